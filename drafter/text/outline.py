@@ -1,0 +1,145 @@
+"""
+Numbered headings and numbered sequences.
+
+Four levels as official papers have them: 一、 then （一） then 1. then （1）; and, inside the prose,
+sequences such as 一是…二是…, 一要…二要…, 第一，…第二，… and 其一，…其二，….
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from drafter.text.sentences import Span
+
+_DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")}
+
+_HEAD = re.compile(
+    r"[\t \u3000]{0,16}(?:#{1,6}[\t \u3000]{1,8})?(?:\*\*|__)?"
+    r"(?P<marker>"
+    r"(?P<one>[一二三四五六七八九十]{1,3})(?P<stop>[、.．])(?![一二三四五六七八九十]{1,2}[、产])"
+    r"|[（(][ ]?(?P<two>[一二三四五六七八九十]{1,3})[ ]?[）)][、.]?"
+    r"|(?P<three>[0-9０-９]{1,2})(?P<dot>[.．、])(?![0-9０-９])"
+    r"|[（(][ ]?(?P<four>[0-9０-９]{1,2})[ ]?[）)]"
+    r"|(?P<half>[0-9０-９]{1,2})[）)](?![0-9０-９])"
+    r")"
+)
+_ITEM = re.compile(
+    r"(?<=[。；：！？])(?P<marker>"
+    r"[（(](?P<two>[一二三四五六七八九十]{1,3})[）)]"
+    r"|(?P<three>[0-9０-９]{1,2})[.．、](?![0-9０-９])"
+    r"|[（(](?P<four>[0-9０-９]{1,2})[）)])"
+)
+_TITLE_STOP = re.compile(r"[。！？；：\n\r]")
+_RUN = re.compile(
+    r"(?:^|(?<=[，。；：、！？,;:!?（(“”—\s]))"
+    r"(?:(?P<number>[一二三四五六七八九十]{1,3})(?P<word>是(?!否)|要(?!素|点|求|闻|么))"
+    r"|(?P<lead>[第其])(?P<ordinal>[一二三四五六七八九十]{1,3})(?P<comma>[，,：:、]|是(?!否)))",
+    re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """
+    A numbered heading or item at the head of a paragraph.
+
+    `start` and `end` are those of the marker (一、); the title reaches from `end` to `title_end`, which is
+    the first stop of the paragraph or its end. `style` is the marker without its number: 「、」, 「（）」.
+    `inline` tells an item in the middle of a paragraph, behind a stop, from one at its head.
+    """
+
+    level: int
+    number: int
+    start: int
+    end: int
+    title_end: int
+    style: str
+    inline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One member of a sequence: its number and the span of its marker (二是)."""
+
+    number: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A numbered sequence in the prose; `style` is its marker less the number: 「是」, 「要」, 「第，」."""
+
+    style: str
+    steps: tuple[Step, ...]
+
+
+def hanzi_number(written: str) -> int:
+    """The value of a heading's numeral (十二 is 12), 0 where it is none."""
+    tens, ten, ones = written.partition("十")
+    if not ten:
+        return _DIGITS.get(written, 0)
+    if len(tens) > 1 or len(ones) > 1:
+        return 0
+    return _DIGITS.get(tens, 1) * 10 + _DIGITS.get(ones, 0)
+
+
+def hanzi_numeral(number: int) -> str:
+    """The numeral of a heading for 1 to 99: the inverse of `hanzi_number`."""
+    tens, ones = divmod(number, 10)
+    digits = "〇一二三四五六七八九"
+    head = "" if tens == 0 else "十" if tens == 1 else f"{digits[tens]}十"
+    return head + (digits[ones] if ones else "")
+
+
+def find_headings(raw: str, paragraphs: tuple[Span, ...]) -> tuple[Heading, ...]:
+    """The numbered headings and items of all four levels, in order."""
+    found = []
+    for paragraph in paragraphs:
+        head = _HEAD.match(raw, paragraph.start, paragraph.end)
+        if head is not None:
+            levels = ((1, "one"), (2, "two"), (3, "three"), (4, "four"), (4, "half"))
+            found += _heading(raw, head, levels, inline=False)
+    for item in _ITEM.finditer(raw):
+        found += _heading(raw, item, ((2, "two"), (3, "three"), (4, "four")), inline=True)
+    return tuple(sorted(found, key=lambda heading: heading.start))
+
+
+def _heading(
+    raw: str, marker: re.Match[str], levels: tuple[tuple[int, str], ...], *, inline: bool
+) -> Iterator[Heading]:
+    """The heading of a marker, unless its number is none."""
+    level, written = next((level, marker[group]) for level, group in levels if marker[group])
+    number = hanzi_number(written) if level < 3 else int(written)
+    if number:
+        stop = _TITLE_STOP.search(raw, marker.end())
+        title_end = stop.start() if stop else len(raw)
+        style = marker["marker"].replace(written, "", 1).replace(" ", "")
+        yield Heading(level, number, marker.start("marker"), marker.end(), title_end, style, inline=inline)
+
+
+def find_runs(raw: str, headings: tuple[Heading, ...] = ()) -> tuple[Run, ...]:
+    """
+    The numbered sequences inside the prose, in the order of their first step.
+
+    A sequence ends where its number starts again from one, or at a first- or second-level heading.
+    """
+    borders = [heading.start for heading in headings if heading.level < 3]
+    border = 0
+    open_runs: dict[str, list[Step]] = {}
+    closed: list[tuple[str, list[Step]]] = []
+    for marker in _RUN.finditer(raw):
+        while border < len(borders) and borders[border] <= marker.start():
+            border += 1
+            open_runs.clear()
+        written = marker["number"] or marker["ordinal"]
+        number = hanzi_number(written)
+        style = marker["word"] or f"{marker['lead']}{marker['comma']}"
+        if not number:
+            continue
+        step = Step(number, marker.start(), marker.end())
+        if number == 1 or style not in open_runs:
+            open_runs[style] = []
+            closed.append((style, open_runs[style]))
+        open_runs[style].append(step)
+    return tuple(Run(style, tuple(steps)) for style, steps in closed)
