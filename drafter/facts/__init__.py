@@ -1,0 +1,1 @@
+"""Ground: typed values, sections and documents, and how a file becomes facts."""

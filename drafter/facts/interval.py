@@ -1,0 +1,116 @@
+"""
+The numbers that a figure can mean, as an interval: exactly 93 of 93件, 90 to 100 of 90余件.
+
+Bounds are exact fractions; a bound of None is open.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Self
+
+from drafter.facts.types import Quantity, Rate
+from drafter.text.normal import normalized
+from drafter.text.numerals import NUMBER, parse_number
+from drafter.text.values import Hedge
+
+_NUMBER = re.compile(NUMBER)
+_ARABIC = re.compile(r"[0-9,]+(?:\.([0-9]+))?([百千万亿]*)")
+_SHARE = re.compile(rf"({NUMBER})分之")
+_TENTHS = re.compile("成[一二三四五六七八九半]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """All numbers from `low` to `high`, both included."""
+
+    low: Fraction
+    high: Fraction | None
+
+    def meets(self, other: "Interval") -> bool:
+        """Whether some number lies in both."""
+        return (self.high is None or other.low <= self.high) and (other.high is None or self.low <= other.high)
+
+    def over(self, whole: "Interval") -> "Interval | None":
+        """The quotients; None where nothing can be said because the whole may be zero."""
+        if whole.low <= 0:
+            return None
+        low = Fraction(0) if whole.high is None else self.low / whole.high
+        return Interval(low, None if self.high is None else self.high / whole.low)
+
+    @classmethod
+    def total(cls, parts: Iterable["Interval"]) -> Self:
+        """The sums."""
+        low, high = Fraction(0), Fraction(0)
+        is_open = False
+        for part in parts:
+            low += part.low
+            is_open = is_open or part.high is None
+            high += part.high or 0
+        return cls(low, None if is_open else high)
+
+
+def reach(figure: Quantity | Rate) -> Interval:
+    """What a figure can mean: a count typed in full is exact, 1.2万 and 92.4% are rounded to their last digit."""
+    rough = isinstance(figure, Rate) or _is_scaled(figure.text)
+    return _hedged(figure, step(figure) / 2 if rough else Fraction(0))
+
+
+def rounding(figure: Quantity | Rate) -> Interval:
+    """What a result can have been before it was rounded to the digits that were written."""
+    return _hedged(figure, step(figure) / 2)
+
+
+def step(figure: Quantity | Rate) -> Fraction:
+    """The place of the last digit that was written: 1 of 93件, 1000 of 1.2万元, 0.001 of 92.4%, 1/3 of 三分之二."""
+    text, value = normalized(figure.text), Fraction(figure.amount.low)
+    share = _SHARE.search(text)
+    if share and share.group(1) not in ("百", "千", "万"):
+        return 1 / Fraction(parse_number(share.group(1)))
+    tenths = _TENTHS.search(text) if isinstance(figure, Rate) else None
+    if tenths:
+        return Fraction(1, 100 if len(tenths.group()) > 1 else 10)
+    number = _NUMBER.search(text, share.end() if share else 0)
+    if number is None:
+        return Fraction(1)
+    plain = _ARABIC.fullmatch(number.group())
+    decimals = len((plain.group(1) or "") if plain else number.group().partition("点")[2].rstrip("万亿"))
+    written = Fraction(parse_number(number.group()))
+    base = value / written if written else Fraction(1, 100 if isinstance(figure, Rate) else 1)
+    scale = Fraction(parse_number("1" + plain.group(2))) if plain and plain.group(2) else Fraction(1)
+    return base * scale / 10**decimals
+
+
+def _is_scaled(text: str) -> bool:
+    number = _NUMBER.search(normalized(text))
+    return bool(number and re.search("[.点万亿]", number.group()))
+
+
+def _hedged(figure: Quantity | Rate, slack: Fraction) -> Interval:
+    amount = figure.amount
+    low, high = Fraction(amount.low), Fraction(amount.high)
+    coarse = _last_place(low, step(figure))
+    match amount.hedge:
+        case Hedge.MORE:
+            return Interval(low, high + coarse)
+        case Hedge.NEAR:
+            return Interval(low - max(coarse, low / 10), high)
+        case Hedge.ABOUT:
+            return Interval(low * Fraction(9, 10) - slack, high * Fraction(11, 10) + slack)
+        case Hedge.AT_LEAST:
+            return Interval(low, None)
+        case Hedge.SEVERAL | Hedge.UP_TO:
+            return Interval(low, high * 10)
+        case Hedge.EXACT:
+            return Interval(low - slack, high + slack)
+        case _:
+            return Interval(Fraction(0), high)
+
+
+def _last_place(value: Fraction, least: Fraction) -> Fraction:
+    """The place of the last digit that is not zero: 1000 of 12000, and never below the last one written."""
+    place = least
+    while place and value and value % (place * 10) == 0:
+        place *= 10
+    return place

@@ -1,0 +1,32 @@
+"""Bare numbers completed by the unit of their field."""
+
+import re
+from decimal import Decimal
+
+from drafter.text.hedges import INSIDE
+from drafter.text.normal import normalized
+from drafter.text.numerals import NUMBER
+
+_BARE = re.compile(rf"-?{NUMBER}(?:\s*(?:至|到|—|-)\s*{NUMBER})?(?:{'|'.join(INSIDE)})?")
+
+
+def with_unit(given: object, unit: str) -> object:
+    """
+    What was given, with the unit put behind each bare number: 93, 「93」, 「90余」, 「3至5」; lists by element.
+
+    Anything that is not a bare number stays as it is: its own unit wins.
+    """
+    if not unit or isinstance(given, bool):
+        return given
+    if isinstance(given, list | tuple):
+        return tuple(with_unit(each, unit) for each in given)
+    if isinstance(given, int | float | Decimal):
+        return f"{plain_number(given)}{unit}"
+    if isinstance(given, str) and _BARE.fullmatch(normalized(given).strip()):
+        return f"{given.strip()}{unit}"
+    return given
+
+
+def plain_number(given: float | Decimal) -> str:
+    """A number as a clerk writes it: without exponent."""
+    return format(given if isinstance(given, Decimal) else Decimal(str(given)), "f")
