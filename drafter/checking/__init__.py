@@ -1,0 +1,1 @@
+"""Checking arm: rules, the alignment of facts with mentions, and the report."""

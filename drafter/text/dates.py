@@ -1,0 +1,168 @@
+"""
+Dates, periods and clock times, whole or in part: 2004年12月, 4月中旬, 去年12月1日, 3月20日前, 2025年1—10月.
+
+A date may be said in part or by reference; what was not said stays None, and is resolved by whoever knows the
+document's date (`drafter.checking.calendar`).
+"""
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+from drafter.text.numerals import parse_number, parse_year
+from drafter.text.values import When
+
+
+class Dated(NamedTuple):
+    """A date read at a place, and whether it may go without ground."""
+
+    start: int
+    end: int
+    when: When
+    loose: bool
+
+
+_YEAR = r"[0-9〇零一二三四五六七八九]{4}"
+_MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+_DAY = r"(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])"
+_HOUR = r"(?:2[0-4]|1[0-9]|0?[0-9]|二十[一二三四]?|十[一二三四五六七八九]?|[一二三四五六七八九])"
+_MINUTE = r"(?:[0-5]?[0-9]|[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_NOON = r"上午|下午|晚上|晚|夜间|凌晨|中午|早上|早|傍晚|清晨"
+_CLOCK = rf"(?P<noon{{0}}>{_NOON})?(?:(?P<hour{{0}}>{_HOUR})[时点](?:(?P<minute{{0}}>{_MINUTE})分|(?P<half{{0}}>半)|整)?)?"
+_YEAR_PART = r"(?:上半年|下半年|第?[一二三四1-4]季度|[前上下]?[一二三四两]个?季度|年?初|年?底|年?末)"
+_MONTH_PART = r"(?:上旬|中旬|下旬|月?初|月?底|月?末|中)"
+_RELATIVE = r"(?:今年|去年|明年|前年|后年|本年|当年|同年|次年|翌年|上年)"
+_NEAR_MONTH = r"(?:本月|上月|下月|同月|当月|次月|每月)"
+_BOUND = r"(?:之前|以前|前)(?![后往来期])"
+_DATE = re.compile(
+    rf"(?:(?P<year>{_YEAR})年(?:度|(?=[^级轻龄]|$))[ ]?)?(?P<year_part>{_YEAR_PART})?"
+    rf"(?:(?P<month>{_MONTH})月(?:份(?![额量])|(?=[^亮饼球薪嫂])|$)(?P<month_part>{_MONTH_PART})?[ ]?)?"
+    rf"(?:(?P<day>{_DAY})[日号](?![常益夜趋本报元]))?" + _CLOCK.format("")
+)
+_DAY_ONLY = re.compile(rf"(?P<day>{_DAY})日(?![常益夜趋本报元内])" + _CLOCK.format(""))
+_CLOCK_ONLY = re.compile(rf"(?P<noon>{_NOON})?(?P<hour>{_HOUR})[时](?:(?P<minute>{_MINUTE})分|(?P<half>半)|整)?(?![期间代事候机常])")
+_DASH = re.compile(r"[ ]?(?:至|到|—+|-|~)[ ]?")
+_TO = re.compile(
+    rf"(?:(?P<year>{_YEAR})年)?(?:(?P<month>{_MONTH})月(?:份)?(?P<month_part>{_MONTH_PART})?)?(?:(?P<day>{_DAY})[日号])?"
+    + _CLOCK.format("")
+)
+_LIST = re.compile(rf"{_MONTH}(?:、{_MONTH})+月(?:份)?")
+_BEFORE = re.compile(rf"(?P<relative>{_RELATIVE}|{_NEAR_MONTH})$")
+_BOUND_AT = re.compile(_BOUND)
+_WEEKLY = re.compile(r"(?:每|本|下)?(?:周|星期)[一二三四五六日](?:上午|下午|晚上)?")
+_PARTS = {"年初": "初", "年底": "底", "年末": "底", "末": "底", "月初": "初", "月底": "底", "月末": "底"}
+_LATE = ("下午", "晚上", "晚", "夜间", "傍晚")
+
+
+def read_date(norm: str, position: int) -> Dated | None:
+    """The date, period or clock time whose number begins at a position; None where none does."""
+    found = _DATE.match(norm, position)
+    if not found or not (found["year"] or found["month"] or found["year_part"]):
+        return _short(norm, position)
+    when = _when(found)
+    if when is None:
+        return None
+    start, end = position, found.end()
+    before = _BEFORE.search(norm, max(0, position - 2), position)
+    if before and not found["year"]:
+        start, when = before.start(), replace(when, relative=before["relative"])
+    when, end = _close(norm, when, end)
+    loose = when.year is None and when.month is None and not when.relative
+    return Dated(start, end, when, loose)
+
+
+def _close(norm: str, when: When, end: int) -> tuple[When, int]:
+    """Read the second end of a range, and the limit behind a date."""
+    dash = _DASH.match(norm, end)
+    second = _TO.match(norm, dash.end()) if dash else None
+    if second and (second["year"] or second["month"] or second["day"] or second["hour"]):
+        last = _when(second)
+        if last is not None:
+            when, end = replace(when, end=last), second.end()
+    bound = _BOUND_AT.match(norm, end)
+    if bound:
+        when, end = replace(when, bound="前"), bound.end()
+    return when, end
+
+
+def _short(norm: str, position: int) -> Dated | None:
+    """26日, 22时30分: a day or a clock time that leans on a date said before."""
+    before = _BEFORE.search(norm, max(0, position - 2), position)
+    found = _DAY_ONLY.match(norm, position)
+    if found:
+        when, start = _when(found), position
+        if when is None:
+            return None
+        if before and before["relative"] in ("本月", "上月", "下月", "同月", "当月", "次月", "每月"):
+            start, when = before.start(), replace(when, relative=before["relative"])
+        closed, end = _close(norm, when, found.end())
+        return Dated(start, end, closed, loose=False)
+    found = _CLOCK_ONLY.match(norm, position)
+    if not found:
+        return None
+    start = position
+    for noon in ("上午", "下午", "晚上", "凌晨", "中午", "早上", "傍晚", "晚", "早"):
+        if norm.endswith(noon, 0, position):
+            start = position - len(noon)
+            found = _CLOCK_ONLY.match(norm, start) or found
+            break
+    when = _when(found)
+    if when is None or not (found["minute"] or found["half"] or found["noon"]):
+        return None
+    return Dated(start, found.end(), when, loose=False)
+
+
+def _when(found: re.Match[str]) -> When | None:
+    groups = found.groupdict()
+    number = {
+        name: int(parse_number(groups[name])) if groups.get(name) else None for name in ("month", "day", "hour", "minute")
+    }
+    year = parse_year(groups["year"]) if groups.get("year") else None
+    if year is not None and not 1000 <= year <= 2999:
+        return None
+    part = groups.get("year_part") or groups.get("month_part") or ""
+    part = _PARTS.get(part, part)
+    part = part.replace("第", "").translate(str.maketrans("1234", "一二三四")) if "季度" in part else part
+    noon = groups.get("noon") or ""
+    time = None
+    if number["hour"] is not None:
+        hour = number["hour"] + (12 if noon in _LATE and number["hour"] < 12 else 0)
+        time = hour * 60 + (30 if groups.get("half") else number["minute"] or 0)
+        noon = ""
+    return When(year, number["month"], number["day"], part + noon, time=time)
+
+
+def read_month_list(norm: str, position: int) -> list[Dated]:
+    """1、3、5月 as three months."""
+    found = _LIST.match(norm, position)
+    if not found:
+        return []
+    out, start = [], position
+    body = found.group().rstrip("份").rstrip("月")
+    for piece in body.split("、"):
+        end = start + len(piece)
+        out.append(Dated(start, end, When(month=int(parse_number(piece))), loose=False))
+        start = end + 1
+    return [*out[:-1], out[-1]._replace(end=found.end())]
+
+
+def read_week_day(norm: str, position: int) -> Dated | None:
+    """每周一上午: the position is that of 一."""
+    for back in (2, 3, 1):
+        found = _WEEKLY.match(norm, position - back) if position >= back else None
+        if found and found.end() > position and found.group()[0] == "每":
+            part = found.group().replace("星期", "周")
+            return Dated(found.start(), found.end(), When(part=part), loose=False)
+    return None
+
+
+def read_stretch(norm: str, position: int) -> Dated | None:
+    """上半年, 下半年: the position is that of 半."""
+    if norm.startswith("半年", position) and norm[position - 1 : position] in ("上", "下"):
+        part = norm[position - 1] + "半年"
+        start, relative = position - 1, ""
+        before = _BEFORE.search(norm, max(0, start - 2), start)
+        if before:
+            start, relative = before.start(), before["relative"]
+        return Dated(start, position + 2, When(part=part, relative=relative), loose=not relative)
+    return None

@@ -1,0 +1,75 @@
+"""
+The one table of hedges: which words say the same, and where they stand.
+
+以上 includes the figure itself and 超过 does not; offices use them for one another, and so they are one group
+here. None of these groups equals another, nor a bare figure.
+"""
+
+import re
+
+from drafter.text.values import Hedge
+
+BEFORE = {
+    "近": Hedge.NEAR,
+    "将近": Hedge.NEAR,
+    "接近": Hedge.NEAR,
+    "约": Hedge.ABOUT,
+    "大约": Hedge.ABOUT,
+    "大概": Hedge.ABOUT,
+    "超过": Hedge.AT_LEAST,
+    "超": Hedge.AT_LEAST,
+    "逾": Hedge.AT_LEAST,
+    "突破": Hedge.AT_LEAST,
+    "不少于": Hedge.AT_LEAST,
+    "不低于": Hedge.AT_LEAST,
+    "至少": Hedge.AT_LEAST,
+    "高于": Hedge.AT_LEAST,
+    "多于": Hedge.AT_LEAST,
+    "大于": Hedge.AT_LEAST,
+    "不超过": Hedge.AT_MOST,
+    "不多于": Hedge.AT_MOST,
+    "不高于": Hedge.AT_MOST,
+    "至多": Hedge.AT_MOST,
+    "最多": Hedge.AT_MOST,
+    "不足": Hedge.BELOW,
+    "不到": Hedge.BELOW,
+    "少于": Hedge.BELOW,
+    "低于": Hedge.BELOW,
+}
+"""Words in front of the figure."""
+
+INSIDE = {"余": Hedge.MORE, "多": Hedge.MORE, "来": Hedge.MORE, "几": Hedge.SEVERAL}
+"""Words between the figure and its unit: 120余件, 十多万元."""
+
+AFTER = {
+    "以上": Hedge.AT_LEAST,
+    "及以上": Hedge.AT_LEAST,
+    "以内": Hedge.AT_MOST,
+    "之内": Hedge.AT_MOST,
+    "左右": Hedge.ABOUT,
+    "上下": Hedge.ABOUT,
+    "以下": Hedge.UNDER,
+    "及以下": Hedge.UNDER,
+    "有余": Hedge.MORE,
+    "多": Hedge.MORE,
+    "余": Hedge.MORE,
+}
+"""Words behind the unit: 90%以上, 3000元左右, 一年多."""
+
+_NOT_HEDGE = re.compile(
+    r"(?:[最附临靠邻]近|[节预签邀相制履违条契合公简隐特誓]约|[赶反]超)$"
+)
+_BEFORE = re.compile("(?:" + "|".join(sorted(BEFORE, key=len, reverse=True)) + r")\s?$")
+_WINDOW = 5
+
+
+def hedge_before(norm: str, position: int) -> tuple[int, Hedge]:
+    """Where the hedge that ends at a position begins, and what it says; the position itself where there is none."""
+    window = norm[max(0, position - _WINDOW) : position]
+    found = _BEFORE.search(window)
+    if not found:
+        return position, Hedge.EXACT
+    word = found.group().rstrip()
+    if _NOT_HEDGE.search(window[: found.start()] + word):
+        return position, Hedge.EXACT
+    return position - len(window) + found.start(), BEFORE[word]

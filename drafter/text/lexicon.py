@@ -1,0 +1,41 @@
+"""
+Set phrases that hold a numeral and state no fact: 三个代表, 两手抓, 千方百计.
+
+The list is data (`drafter/data/set_phrases.txt`); a user's own phrases come on top. The longest phrase that
+covers a numeral wins.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+
+from drafter.text.numerals import HAN
+
+_NUMERAL = frozenset(HAN + "0123456789半")
+Index = dict[str, tuple[tuple[int, str], ...]]
+
+
+def phrase_at(norm: str, position: int, index: Index) -> tuple[int, int] | None:
+    """The span of the longest set phrase whose first numeral stands at a position."""
+    for offset, phrase in index.get(norm[position], ()):
+        if norm.startswith(phrase, position - offset) and position >= offset:
+            return position - offset, position - offset + len(phrase)
+    return None
+
+
+def build_index(phrases: Iterable[str]) -> Index:
+    """Phrases by their first numeral, longest first, with its offset inside the phrase."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for phrase in phrases:
+        place = next((i for i, char in enumerate(phrase) if char in _NUMERAL), None)
+        if place is not None:
+            found.setdefault(phrase[place], []).append((place, phrase))
+    return {key: tuple(sorted(group, key=lambda pair: -len(pair[1]))) for key, group in found.items()}
+
+
+@cache
+def set_phrases(own: tuple[str, ...] = ()) -> Index:
+    """The index of the set phrases of the package and a user's own."""
+    lines = files("drafter").joinpath("data", "set_phrases.txt").read_text(encoding="utf-8").splitlines()
+    shipped = (line.strip() for line in lines if line.strip() and not line.startswith("#"))
+    return build_index((*shipped, *own))

@@ -1,0 +1,156 @@
+"""
+One pass over a text yields every mention: figures, rates, dates, ordinals, titles, numbers of documents, persons,
+organisations, places and quoted names.
+
+Set phrases, ordinals of structure and numerals inside titles are known for what they are and are no mentions.
+"""
+
+import re
+from collections.abc import Iterator
+
+from drafter.text import names
+from drafter.text.dates import Dated, read_date, read_month_list, read_stretch, read_week_day
+from drafter.text.lexicon import Index, phrase_at, set_phrases
+from drafter.text.ordinals import Numbered, read_document_number, read_ordinal
+from drafter.text.quantities import Figure, read_doubling, read_quantity, read_vague
+from drafter.text.values import Kind, Mention
+
+_TRIGGER = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟]")
+_RUN = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟.]+")
+_LATIN = re.compile(r"[A-Za-z0-9.·+×]*[A-Za-z][A-Za-z0-9.·+×-]*")
+_JOINED = re.compile(r"[0-9]+(?:[·+×][0-9]+)+")
+_ITEM = re.compile(r"(?m)^[ \t　#]*(?:[0-9]{1,3}(?:[.．、](?![0-9])|[)）])|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)")
+
+
+def find_mentions(norm: str, *, raw: str = "", phrases: tuple[str, ...] = ()) -> tuple[Mention, ...]:
+    """
+    Every mention of a normalized text, in order and without overlap, except that a name may hold figures.
+
+    Args:
+        norm: the text as `drafter.text.normal.normalized` gives it.
+        raw: the text as given, of the same length; mentions quote it.
+        phrases: set phrases of the user's own.
+    """
+    raw = raw or norm
+    titles = names.find_titles(raw)
+    found = list(titles)
+    found += _figures(norm, raw, set_phrases(phrases), _blocked(norm, titles))
+    taken = _Taken([(m.start, m.end) for m in found])
+    for mention in (*names.find_persons(norm), *names.find_organisations(norm), *names.find_places(norm)):
+        if taken.is_free(mention.start, mention.end):
+            found.append(mention)
+    found += [m for m in names.find_quoted(raw) if taken.is_free(m.start, m.end)]
+    return tuple(sorted(found, key=lambda m: (m.start, -m.end)))
+
+
+class _Taken:
+    """Spans that are spoken for: whether another lies outside all of them."""
+
+    def __init__(self, spans: list[tuple[int, int]]) -> None:
+        self._starts = sorted(spans)
+
+    def is_free(self, start: int, end: int) -> bool:
+        low, high = 0, len(self._starts)
+        while low < high:
+            middle = (low + high) // 2
+            if self._starts[middle][1] <= start:
+                low = middle + 1
+            else:
+                high = middle
+        return low == len(self._starts) or self._starts[low][0] >= end
+
+
+def _blocked(norm: str, titles: list[Mention]) -> list[tuple[int, int]]:
+    """Stretches in which no figure is looked for: titles, item marks, 7·18 and the like."""
+    spans = [(m.start, m.end) for m in titles]
+    spans += [m.span() for m in _ITEM.finditer(norm)]
+    spans += [m.span() for m in _JOINED.finditer(norm)]
+    return sorted(spans)
+
+
+def _figures(norm: str, raw: str, index: Index, blocked: list[tuple[int, int]]) -> Iterator[Mention]:
+    position, fence, floor = 0, 0, 0
+    search = _TRIGGER.search
+    while trigger := search(norm, position):
+        start = trigger.start()
+        while fence < len(blocked) and blocked[fence][1] <= start:
+            fence += 1
+        if fence < len(blocked) and blocked[fence][0] <= start:
+            position = blocked[fence][1]
+            continue
+        phrase = phrase_at(norm, start, index)
+        if phrase and not _is_counted(norm, start, phrase):
+            position = phrase[1]
+            continue
+        latin = _LATIN.match(norm, start)
+        if latin or (start and norm[start - 1].isascii() and norm[start - 1].isalpha()):
+            position = latin.end() if latin else _run_end(norm, start)
+            continue
+        read = list(_read(norm, raw, start))
+        if not read or read[0].start < floor:
+            position = _next(norm, start)
+            continue
+        yield from read
+        position = floor = read[-1].end
+
+
+def _is_counted(norm: str, start: int, phrase: tuple[int, int]) -> bool:
+    """Whether a longer figure begins where a set phrase does: 二十大 against 二十大类 does not occur, 一十 does."""
+    return phrase[1] - start == 1 and phrase[0] == start
+
+
+def _run_end(norm: str, start: int) -> int:
+    run = _RUN.match(norm, start)
+    return run.end() if run else start + 1
+
+
+def _next(norm: str, start: int) -> int:
+    """Where to look on when nothing was read: behind the digits, but Chinese numerals one by one."""
+    return _run_end(norm, start) if norm[start] in "0123456789" else start + 1
+
+
+def _read(norm: str, raw: str, start: int) -> Iterator[Mention]:
+    months = read_month_list(norm, start)
+    if months:
+        for month in months:
+            yield _dated(month, raw)
+        return
+    document = read_document_number(norm, start)
+    if document:
+        yield _numbered(document, raw)
+        return
+    if norm[start] == "半":
+        stretch = read_stretch(norm, start)
+        if stretch:
+            yield _dated(stretch, raw)
+            return
+    dated = read_date(norm, start) or read_week_day(norm, start)
+    if dated:
+        yield _dated(dated, raw)
+        return
+    numbered = read_ordinal(norm, start)
+    if numbered:
+        yield _numbered(numbered, raw)
+        return
+    if norm[start - 1 : start] == "第":
+        return
+    if norm[start - 1 : start] == "翻" or norm[start - 2 : start] == "翻了":
+        doubled = read_doubling(norm, start - (1 if norm[start - 1] == "翻" else 2))
+        if doubled:
+            yield _figure(doubled, raw)
+            return
+    figure = read_vague(norm, start) or read_quantity(norm, start)
+    if figure:
+        yield _figure(figure, raw)
+
+
+def _dated(dated: Dated, raw: str) -> Mention:
+    return Mention(Kind.DATE, dated.start, dated.end, raw[dated.start : dated.end], dated.when, dated.loose)
+
+
+def _numbered(read: Numbered, raw: str) -> Mention:
+    return Mention(read.kind, read.start, read.end, raw[read.start : read.end], read.value, read.loose)
+
+
+def _figure(figure: Figure, raw: str) -> Mention:
+    return Mention(figure.kind, figure.start, figure.end, raw[figure.start : figure.end], figure.amount, figure.loose)

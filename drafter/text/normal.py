@@ -1,0 +1,13 @@
+"""Width and zeros made equal without moving a character."""
+
+_TABLE = str.maketrans(
+    {chr(0xFF10 + i): str(i) for i in range(10)}
+    | {chr(0xFF21 + i): chr(0x41 + i) for i in range(26)}
+    | {chr(0xFF41 + i): chr(0x61 + i) for i in range(26)}
+    | {"．": ".", "％": "%", "‰": "‰", "○": "〇", "◯": "〇", "Ｏ": "〇", "－": "—", "–": "—", "～": "—", "~": "—", "／": "/", "　": " ", "\u00a0": " ", "＋": "+", "×": "×", "萬": "万", "億": "亿", "両": "两", "餘": "余"}
+)
+
+
+def normalized(text: str) -> str:
+    """The text with full-width letters and digits, zeros and dashes made equal; its length is unchanged."""
+    return text.translate(_TABLE)

@@ -1,0 +1,89 @@
+"""Ordinals, sessions and document numbers: 六届二次会议, 政协…第十一届委员会第三次会议, 第47号, 〔2024〕12号."""
+
+import re
+from typing import NamedTuple
+
+from drafter.text.numerals import parse_number
+from drafter.text.values import Kind, Name, Serial, Value
+
+_N = r"(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,5})"
+_BODY = r"(?:常务委员会会议|常务委员会|常委会议|常委会会议|常委会|主席会议|主席办公会议|党组会议|党组会|主任会议|全委(?:（扩大）)?会议|全委\(扩大\)会议|全委会|全体会议|大会|全会|会议)"
+_SESSION = re.compile(
+    rf"(?:第)?(?P<term>{_N})届(?:(?P<between>[^，。；、\n0-9第]{{0,12}}?委员会))?(?:第)?(?P<meeting>{_N})次(?P<body>{_BODY})?"
+)
+_TERM_PLENARY = re.compile(rf"(?:第)?(?P<term>{_N})届(?P<meeting>[一二三四五六七八九])中全会")
+_COUNTED = "号|期|次|届|轮|批|场|条|章|版|位|名|季|卷|辑|册|集|站|讲|课|例|家|个|款|项"
+_SERIAL = re.compile(rf"第(?P<number>{_N})(?P<unit>{_COUNTED})(?P<body>{_BODY})?")
+_DOCUMENT = re.compile(
+    rf"(?:[\u4e00-\u9fff]{{1,10}}?)?[〔\[（(【][ ]?(?P<year>[0-9]{{4}})[ ]?[〕\]）)】][ ]?第?(?P<number>[0-9]{{1,4}})号"
+)
+_SESSION_BODIES = {
+    "常务委员会会议": "常委会",
+    "常务委员会": "常委会",
+    "常委会议": "常委会",
+    "常委会会议": "常委会",
+    "常委会": "常委会",
+    "主席会议": "主席会",
+    "主席办公会议": "主席会",
+    "党组会议": "党组会",
+    "党组会": "党组会",
+    "主任会议": "主任会",
+}
+
+
+class Numbered(NamedTuple):
+    """An ordinal read at a place."""
+
+    start: int
+    end: int
+    kind: Kind
+    value: Value
+    loose: bool
+
+
+def read_ordinal(norm: str, position: int) -> Numbered | None:
+    """The session or ordinal whose first number begins at a position (第 in front belongs to it)."""
+    start = position - 1 if norm[position - 1 : position] == "第" else position
+    found = _SESSION.match(norm, start)
+    if found:
+        return _session(found)
+    plenary = _TERM_PLENARY.match(norm, start)
+    if plenary:
+        numbers = (_number(plenary["term"]), _number(plenary["meeting"]))
+        return Numbered(start, plenary.end(), Kind.ORDINAL, Serial(numbers, "中全会"), loose=True)
+    if start == position:
+        return None
+    found = _SERIAL.match(norm, start)
+    if not found:
+        return None
+    unit = _SESSION_BODIES.get(found["body"] or "", "次" if found["body"] else found["unit"])
+    loose = found["number"] in ("一", "1") and not found["body"]
+    return Numbered(start, found.end(), Kind.ORDINAL, Serial((_number(found["number"]),), unit), loose)
+
+
+def _session(found: re.Match[str]) -> Numbered:
+    unit = _SESSION_BODIES.get(found["body"] or "", "届次")
+    numbers = (_number(found["term"]), _number(found["meeting"]))
+    return Numbered(found.start(), found.end(), Kind.ORDINAL, Serial(numbers, unit), loose=False)
+
+
+def _number(text: str) -> int:
+    return int(parse_number(text))
+
+
+def read_document_number(norm: str, position: int) -> Numbered | None:
+    """〔2024〕12号, with the issuer's letters in front: the position is that of the year."""
+    opening = position - 1
+    if norm[opening : opening + 1] not in tuple("〔[（(【"):
+        return None
+    start = opening
+    while start > 0 and opening - start < 6 and "\u4e00" <= norm[start - 1] <= "\u9fff":
+        start -= 1
+    issuer = norm[start:opening]
+    keep = re.search(r"[\u4e00-\u9fff]{0,4}(?:发|办|函|字|文|政|令|纪|议)$", issuer)
+    start = opening - len(keep.group()) if keep else opening
+    found = _DOCUMENT.match(norm, start)
+    if not found or found.start("year") != position:
+        return None
+    text = f"{norm[start:opening]}〔{found['year']}〕{int(found['number'])}号"
+    return Numbered(start, found.end(), Kind.DOCUMENT, Name(text), loose=False)

@@ -1,0 +1,277 @@
+"""
+Quantities and rates: numbers with hedge and unit, ranges, shares, multiples, vague figures that state a claim.
+
+`read_quantity(norm, position)` reads the figure whose number begins at a position; hedges in front of it are
+found by looking back.
+"""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
+
+from drafter.text.hedges import AFTER, INSIDE, hedge_before
+from drafter.text.numerals import HAN, HAN_DIGIT, NUMBER, SCALES, TENS, parse_number
+from drafter.text.units import NOT_FOLLOWED, UNITS, WEAK
+from drafter.text.values import Amount, Hedge, Kind, Number
+
+RATE_UNIT = "率"
+"""The unit of rates; 1 is the whole."""
+
+
+class Figure(NamedTuple):
+    """A quantity or rate read at a place: its span, kind and amount, and whether it may go without ground."""
+
+    start: int
+    end: int
+    kind: Kind
+    amount: Amount
+    loose: bool
+
+
+def _unit_pattern() -> str:
+    guarded = {name: f"{name}(?![{NOT_FOLLOWED[name]}])" if name in NOT_FOLLOWED else name for name in UNITS}
+    guarded["项"] = "项(?!目[^标])"
+    guarded["年"] = r"年(?![级轻龄富华货味度])"
+    return "|".join(guarded[name] for name in sorted(UNITS, key=len, reverse=True))
+
+
+_UNIT = _unit_pattern()
+_AFTER = "|".join(sorted(AFTER, key=len, reverse=True))
+_GAP = r"[ \r\n]?"
+_DASH = r"(?:—+|-|至|到|、)"
+_QUANTITY = re.compile(
+    rf"(?P<number>{NUMBER})(?P<inside>{'|'.join(INSIDE)})?(?P<scale>[十百千]?[万亿]|[百千])?(?P<late>[余多])?{_GAP}"
+    rf"(?:(?P<unit>{_UNIT})(?:(?P<currency>人民币)|{_GAP}(?P<to>至|到|—+|-)(?P<again>{NUMBER}){_GAP}(?P=unit))?"
+    rf"|(?P<split>个)(?P<infix>半|多|余)(?P<rest>月|小时|学期|星期|钟头))"
+)
+_RANGE = re.compile(
+    rf"(?P<low>{NUMBER})(?:至|到|—+|-)(?P<high>{NUMBER})(?P<inside>[余多])?{_GAP}(?P<unit>{_UNIT})"
+)
+_ADJACENT = re.compile(
+    rf"(?P<tens>[{HAN_DIGIT}]?十)?(?P<low>[{HAN_DIGIT}])、?(?P<high>[{HAN_DIGIT}])(?P<scale>[十百千]?[万亿]?)(?P<unit>{_UNIT})"
+)
+_VAGUE = re.compile(rf"(?P<scale>[十百千万亿]+)(?P<inside>余|多)?{_GAP}(?P<unit>{_UNIT})")
+_HALF = re.compile(rf"半(?:个)?(?P<unit>小时|年|天|月|学期|日|里|公里|斤|亩)(?![年年月下到])")
+_HALF_UNITS = {"月": "个月", "学期": "个学期"}
+_RATE = re.compile(
+    rf"(?:(?P<percent>{NUMBER}){_GAP}(?P<sign>[%‰])(?:(?:—+|-|至|到)(?P<upper>{NUMBER}){_GAP}(?P=sign))?"
+    rf"|(?P<of>百|千|万|[0-9{HAN}]+)分之(?P<share>{NUMBER}|百)(?P<inside>余|多)?"
+    rf"|(?P<tenth>[{HAN_DIGIT}十0-9])成(?P<tenths>半|[{HAN_DIGIT}])?(?![立为员果就功长熟分本交绩人套品年都家规])"
+    rf"|(?P<top>[1-9][0-9]?)/(?P<bottom>[1-9][0-9]{{0,2}})(?![0-9/]))"
+)
+_DOUBLED = re.compile(rf"翻(?:了)?(?P<times>[{HAN_DIGIT}])番")
+_TAIL = re.compile(rf"(?:{_AFTER})")
+_EVERY = re.compile(r"每(?:个)?(?P<per>季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|届)$")
+_SMALL = re.compile(rf"[一十百千万亿]|[{HAN_DIGIT}]")
+_BARE_HAN = re.compile(rf"[{HAN}]+")
+
+
+def read_quantity(norm: str, position: int) -> Figure | None:
+    """The quantity or rate whose number begins at a position, with the hedges around it; None where none does."""
+    rate = _RATE.match(norm, position)
+    if rate:
+        return _rate(norm, rate)
+    for pattern, read in ((_RANGE, _range), (_ADJACENT, _adjacent), (_QUANTITY, _plain)):
+        found = pattern.match(norm, position)
+        figure = read(norm, found) if found else None
+        if figure:
+            return figure
+    return _half(norm, position)
+
+
+def _finish(
+    norm: str, start: int, end: int, low: Number, high: Number, unit: str, hedge: Hedge, kind: Kind, *, loose: bool
+) -> Figure:
+    """Look for hedges and a period around a figure."""
+    begin, before = hedge_before(norm, start)
+    tail = _TAIL.match(norm, end)
+    after = AFTER[tail.group()] if tail else Hedge.EXACT
+    if tail and tail.group() in "多余" and (unit not in ("米", "月", "天", "克", "亩", "元", "秒") or hedge):
+        after, tail = Hedge.EXACT, None
+    if not tail and unit in ("秒", "天", "月") and norm.startswith("内", end):
+        after, end = Hedge.AT_MOST, end + 1
+    if tail:
+        end = tail.end()
+    said = next((h for h in (before, hedge, after) if h), Hedge.EXACT)
+    every = _EVERY.search(norm, max(0, begin - 5), begin)
+    per = every["per"].replace("星期", "周") if every else ""
+    begin = every.start() if every else begin
+    strict = bool(said or per)
+    return Figure(begin, end, kind, Amount(low, high, unit, said, per), loose and not strict)
+
+
+def _plain(norm: str, found: re.Match[str]) -> Figure | None:
+    text = found["number"]
+    hedge = INSIDE[found["inside"]] if found["inside"] else Hedge.EXACT
+    if found["late"]:
+        hedge = Hedge.MORE
+    try:
+        value = parse_number(text)
+    except ValueError:
+        return None
+    if found["scale"]:
+        if not found["inside"]:
+            return None
+        for char in found["scale"]:
+            value *= SCALES.get(char) or TENS[char]
+    unit_name = found["unit"]
+    end = found.end()
+    if found["split"]:
+        unit_name = "个" + found["rest"]
+        if found["infix"] == "半":
+            value += Decimal("0.5")
+        else:
+            hedge = Hedge.MORE
+    elif unit_name == "年" and norm.startswith("半", end):
+        value, end = value + Decimal("0.5"), end + 1
+    if found["inside"] == "几":
+        value += 1
+    low = high = value
+    if found["again"]:
+        high = parse_number(found["again"])
+    base, factor = UNITS.get(unit_name, (unit_name, Decimal(1)))
+    loose = _is_loose(text, unit_name, norm, found.start(), end)
+    start = found.start()
+    return _finish(norm, start, end, low * factor, high * factor, base, hedge, Kind.QUANTITY, loose=loose)
+
+
+def _is_loose(number: str, unit: str, norm: str, start: int, end: int) -> bool:
+    """Whether a figure is as likely part of the wording as a statement: 一个, 三方面, 千家, 7×24小时."""
+    if norm[start - 1 : start] in ("×", "x", "·") or (number == "24" and unit == "小时"):
+        return True
+    if not _BARE_HAN.fullmatch(number):
+        return False
+    if number == "一" or (len(number) == 1 and number in "百千万亿") or number in ("百千", "千万", "万千"):
+        return True
+    return len(number) == 1 and (unit in WEAK or norm[start - 1 : start] in ("“", "‘"))
+
+
+def _range(norm: str, found: re.Match[str]) -> Figure | None:
+    try:
+        low, high = parse_number(found["low"]), parse_number(found["high"])
+    except ValueError:
+        return None
+    if low >= high and not found["low"].isascii():
+        return None
+    if found["high"][-1] in "万亿" and found["low"][-1] not in "万亿":
+        low *= SCALES[found["high"][-1]]
+    base, factor = UNITS[found["unit"]]
+    hedge = Hedge.MORE if found["inside"] else Hedge.EXACT
+    loose = len(found["low"]) == 1 and found["unit"] in WEAK and not found["low"].isdigit() and found["low"] == "一"
+    return _finish(
+        norm, found.start(), found.end(), low * factor, high * factor, base, hedge, Kind.QUANTITY, loose=loose
+    )
+
+
+def _adjacent(norm: str, found: re.Match[str]) -> Figure | None:
+    """三四个, 七八十人, 十五六天: two digits that follow one another."""
+    low, high = parse_number(found["low"]), parse_number(found["high"])
+    if high != low + 1 or found["low"] == "零":
+        return None
+    tens = parse_number(found["tens"]) if found["tens"] else Decimal(0)
+    scale = Decimal(1)
+    for char in found["scale"]:
+        scale *= SCALES.get(char) or TENS[char]
+    base, factor = UNITS[found["unit"]]
+    low, high = (tens + low) * scale * factor, (tens + high) * scale * factor
+    loose = not found["scale"] and not found["tens"] and found["unit"] in WEAK
+    return _finish(norm, found.start(), found.end(), low, high, base, Hedge.EXACT, Kind.QUANTITY, loose=loose)
+
+
+def read_vague(norm: str, position: int) -> Figure | None:
+    """数十次, 几百人, 上百家, 成千上万: the scale begins at the position, the vague word stands before it."""
+    found = _VAGUE.match(norm, position)
+    before = norm[position - 1 : position]
+    if not found or before not in ("数", "几", "上"):
+        return None
+    if before == "上" and norm[position - 2 : position - 1] in ("以", "之", "会", "身", "路", "网", "线", "度", "社", "早", "晚"):
+        return None
+    scale = Decimal(1)
+    for char in found["scale"]:
+        scale *= SCALES.get(char) or TENS[char]
+    base, factor = UNITS[found["unit"]]
+    scale *= factor
+    if before == "上":
+        return Figure(position - 1, found.end(), Kind.QUANTITY, Amount(scale, scale, base, Hedge.UP_TO), loose=False)
+    amount = Amount(scale * 2, scale * 9, base, Hedge.SEVERAL)
+    return Figure(position - 1, found.end(), Kind.QUANTITY, amount, loose=False)
+
+
+def _half(norm: str, position: int) -> Figure | None:
+    """半小时, 半个月; 过半数, 半数以上."""
+    found = _HALF.match(norm, position)
+    if found:
+        unit = _HALF_UNITS.get(found["unit"], found["unit"])
+        base, factor = UNITS[unit]
+        half = factor / 2
+        loose = found["unit"] in ("年", "天", "日", "斤", "里", "月")
+        return _finish(norm, position, found.end(), half, half, base, Hedge.EXACT, Kind.QUANTITY, loose=loose)
+    before = norm[position - 1 : position]
+    if norm.startswith("半数", position) or before in ("过", "一", "大", "近"):
+        return _half_share(norm, position, before)
+    return None
+
+
+def _half_share(norm: str, position: int, before: str) -> Figure | None:
+    end = position + (2 if norm.startswith("半数", position) else 1)
+    if end == position + 1 and norm[end : end + 1] not in ("，", "。", "的", "以", "、", "；", ""):
+        return None
+    start = position - 1 if before in ("过", "一", "近") else position
+    hedge = {"过": Hedge.AT_LEAST, "近": Hedge.NEAR}.get(before, Hedge.EXACT)
+    if norm.startswith("以上", end):
+        hedge, end = Hedge.AT_LEAST, end + 2
+    half = Decimal("0.5")
+    return Figure(start, end, Kind.RATE, Amount(half, half, RATE_UNIT, hedge), loose=False)
+
+
+def _rate(norm: str, found: re.Match[str]) -> Figure | None:
+    hedge = INSIDE[found["inside"]] if found["inside"] else Hedge.EXACT
+    try:
+        if found["percent"]:
+            whole = 100 if found["sign"] == "%" else 1000
+            low: Number = parse_number(found["percent"]) / whole
+            high: Number = parse_number(found["upper"]) / whole if found["upper"] else low
+        elif found["of"]:
+            low = high = _share(found["share"], found["of"])
+        elif found["tenth"]:
+            rest = {"半": Decimal("0.5")}.get(found["tenths"] or "")
+            more = rest if rest is not None else parse_number(found["tenths"]) if found["tenths"] else Decimal(0)
+            low = high = (parse_number(found["tenth"]) + more / (1 if rest else 1)) / 10 if rest else (
+                parse_number(found["tenth"]) * 10 + more
+            ) / 100
+        else:
+            if int(found["top"]) >= int(found["bottom"]):
+                return None
+            low = high = exact(Fraction(int(found["top"]), int(found["bottom"])))
+    except ValueError:
+        return None
+    return _finish(norm, found.start(), found.end(), low, high, RATE_UNIT, hedge, Kind.RATE, loose=False)
+
+
+def _share(share: str, of: str) -> Number:
+    numerator = Decimal(100) if share == "百" else parse_number(share)
+    denominator = parse_number(of)
+    if denominator <= 0:
+        raise ValueError(of)
+    return exact(Fraction(numerator) / Fraction(denominator))
+
+
+def exact(value: Fraction) -> Number:
+    """A `Decimal` where the fraction has a finite one, else the fraction."""
+    rest = value.denominator
+    for prime in (2, 5):
+        while rest % prime == 0:
+            rest //= prime
+    if rest == 1 and value.denominator < 10**24:
+        return Decimal(value.numerator) / Decimal(value.denominator)
+    return value
+
+
+def read_doubling(norm: str, position: int) -> Figure | None:
+    """翻一番 is growth by one time, 翻两番 by three."""
+    found = _DOUBLED.match(norm, position)
+    if not found:
+        return None
+    times = Decimal(2 ** int(parse_number(found["times"])) - 1)
+    return Figure(position, found.end(), Kind.QUANTITY, Amount(times, times, "倍"), loose=False)

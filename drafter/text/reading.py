@@ -1,0 +1,110 @@
+"""Reading the value of a fact: what a clerk typed, as the same value that a text would state."""
+
+import re
+
+from drafter.text.mentions import find_mentions
+from drafter.text.names import name_key
+from drafter.text.normal import normalized
+from drafter.text.numerals import parse_number
+from drafter.text.quantities import RATE_UNIT
+from drafter.text.values import Amount, Kind, Mention, Name, Serial, Value
+
+_NUMERIC = (Kind.QUANTITY, Kind.RATE)
+_NAMES = (Kind.PERSON, Kind.ORGANISATION, Kind.PLACE, Kind.TITLE, Kind.QUOTED, Kind.PHRASE, Kind.POINT)
+_PERSON_LABEL = re.compile(
+    r"主席|书记|主任|[省市县区镇乡局院所组队校站科处部会厂村]长|姓名|委员$|负责人|主持|记录|审核|同志|[^人党会职学教生店官]员$|人$|代表$|教师$|组长|带队|牵头|领衔|督办人"
+)
+_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}")
+_ORGANISATION = re.compile(
+    r"(?:政协|委员会|政府|局|委|办|办公室|部|党组|党工委|支部|工委|组|室|中心|公司|集团|合作社|协会|学会|商会|联合会|基金会|总会|院|所|"
+    r"银行|学校|大学|学院|中学|小学|厂|队|站|联盟|厅|处|社|会|工会|法院|检察院|支队|大队)$"
+)
+_PLACE = re.compile(r"(?:县|市|区|镇|乡|街道|村|社区|园|广场|景区|小区|路|河|湖|水库|基地|工地|地块|组|省|州|屯|庄|山|岛|港|桥)$")
+_DOCUMENT = re.compile(r"[\u4e00-\u9fff]{0,10}[〔\[][ ]?[0-9]{4}[ ]?[〕\]]第?[0-9]+号")
+_SESSION_TAIL = re.compile(r"[\u4e00-\u9fff]{0,12}")
+
+
+def read_value(text: str, kind: Kind) -> Value:
+    """
+    The value of a fact of a known kind.
+
+    Raises:
+        ValueError: the text is no value of that kind.
+    """
+    text = text.strip()
+    if not text:
+        raise ValueError(text)
+    norm = normalized(text)
+    if kind in _NAMES or kind is Kind.DOCUMENT:
+        return Name(name_key(norm if kind is Kind.DOCUMENT else text))
+    mention = whole_mention(norm)
+    if kind in _NUMERIC:
+        return _amount(norm, mention, kind)
+    if mention and mention.kind is kind:
+        return mention.value
+    if kind is Kind.ORDINAL:
+        return _ordinal(norm)
+    raise ValueError(text)
+
+
+def whole_mention(norm: str) -> Mention | None:
+    """The mention that covers a whole normalized text; None where none does."""
+    for mention in find_mentions(norm):
+        if mention.start == 0 and mention.end == len(norm):
+            return mention
+    return None
+
+
+def _amount(norm: str, mention: Mention | None, kind: Kind) -> Amount:
+    if mention and mention.kind in _NUMERIC and isinstance(mention.value, Amount):
+        if kind is Kind.RATE and mention.value.unit != RATE_UNIT:
+            raise ValueError(norm)
+        return mention.value
+    number = parse_number(norm)
+    return Amount(number, number, RATE_UNIT if kind is Kind.RATE else "")
+
+
+def _ordinal(norm: str) -> Serial:
+    for mention in find_mentions(norm):
+        tail = norm[mention.end :]
+        if mention.kind is Kind.ORDINAL and isinstance(mention.value, Serial) and _SESSION_TAIL.fullmatch(tail):
+            return mention.value
+    raise ValueError(norm)
+
+
+def infer(text: str, label: str) -> tuple[Kind, Value]:
+    """The kind and value of a fact whose type was not said, from the value's form and the label."""
+    text = text.strip()
+    norm = normalized(text)
+    mention = whole_mention(norm)
+    if mention and mention.kind in (Kind.QUANTITY, Kind.RATE, Kind.DATE, Kind.TITLE, Kind.DOCUMENT, Kind.ORDINAL):
+        return mention.kind, mention.value
+    if re.fullmatch(r"[0-9][0-9,.]*", norm):
+        number = parse_number(norm)
+        return Kind.QUANTITY, Amount(number, number, "")
+    if _DOCUMENT.fullmatch(norm):
+        return Kind.DOCUMENT, Name(name_key(norm))
+    session = _session(norm)
+    if session:
+        return Kind.ORDINAL, session
+    key = Name(name_key(text))
+    if text[0] in "“\"「" and text[-1] in "”\"」":
+        return Kind.QUOTED, key
+    ends_as_body = _ORGANISATION.search(text)
+    if _PERSON.fullmatch(text) and _PERSON_LABEL.search(label) and not (ends_as_body and len(text) > 3):
+        return Kind.PERSON, key
+    if ends_as_body and "、" not in text and "，" not in text and len(text) <= 30:
+        return Kind.ORGANISATION, key
+    if _PLACE.search(text) and "、" not in text and "，" not in text and len(text) <= 24:
+        return Kind.PLACE, key
+    return Kind.PHRASE, key
+
+
+def _session(norm: str) -> Serial | None:
+    """A session named with its body: 县政协十一届三次会议."""
+    mentions = [m for m in find_mentions(norm) if m.kind is Kind.ORDINAL and not m.loose]
+    if len(mentions) != 1 or mentions[0].end != len(norm) or not isinstance(mentions[0].value, Serial):
+        return None
+    value = mentions[0].value
+    before = norm[: mentions[0].start]
+    return value if len(value.numbers) == 2 and ("政协" in before or not before) else None

@@ -1,0 +1,40 @@
+"""Paragraphs and sentences, by offsets."""
+
+import re
+from dataclasses import dataclass
+
+_LINE = re.compile(r"[^\n\r]+")
+_STOPS = re.compile(r"[。！？；]+[”’」』）)]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a text, half open."""
+
+    start: int
+    end: int
+
+
+def find_paragraphs(raw: str) -> tuple[Span, ...]:
+    """The lines that are not blank, trimmed of white space."""
+    found = []
+    for line in _LINE.finditer(raw):
+        body = line.group()
+        left = len(body) - len(body.lstrip())
+        right = len(body.rstrip())
+        if right > left:
+            found.append(Span(line.start() + left, line.start() + right))
+    return tuple(found)
+
+
+def find_sentences(raw: str) -> tuple[Span, ...]:
+    """The sentences of each line, cut behind 。！？ and ；."""
+    found = []
+    for paragraph in find_paragraphs(raw):
+        start = paragraph.start
+        for stop in _STOPS.finditer(raw, paragraph.start, paragraph.end):
+            found.append(Span(start, stop.end()))
+            start = stop.end()
+        if start < paragraph.end:
+            found.append(Span(start, paragraph.end))
+    return tuple(found)
