@@ -1,0 +1,65 @@
+"""`drafter prompt`: what a language model would be sent."""
+
+from argparse import Namespace
+
+from drafter.console.parser import Parser, examples, flag
+from drafter.console.speech import Speech
+from drafter.console.streams import put, put_json
+from drafter.drafting.drafter import prompts
+from drafter.errors import InputError
+from drafter.facts.load import load_facts
+from drafter.models.protocol import Prompt
+from drafter.prompting.builder import section_name
+
+SUMMARY = ("显示将要发给语言模型的内容", "show what a language model would be sent")
+
+
+def configure(say: Speech) -> Parser:
+    """The arguments of the command."""
+    parser = Parser(
+        "drafter prompt",
+        say,
+        description=say(
+            "显示各部分将要发给语言模型的消息，不发送，不联网。",
+            "Show the messages for each section as they would be sent. Nothing is sent.",
+        ),
+        epilog=examples(
+            say,
+            (
+                ("drafter prompt 总结.toml --section 0", "第一个部分（编号从 0 起）", "the first section"),
+                ("drafter prompt 总结.toml --json", "全部，JSON", "all of them, as JSON"),
+            ),
+        ),
+    )
+    parser.add_argument("facts", metavar="FACTS", help=say("事实文件", "facts file"))
+    parser.add_argument(
+        "--section", type=int, metavar="N", help=say("只看第 N 个部分，从 0 起", "section N, from 0")
+    )
+    flag(parser, "--json", say("输出 JSON", "print JSON"))
+    return parser
+
+
+def run(options: Namespace, say: Speech) -> int:
+    """Show the messages."""
+    built = prompts(load_facts(options.facts))
+    if options.section is not None:
+        if not 0 <= options.section < len(built):
+            raise InputError(f"没有第 {options.section} 个部分：这份文稿的部分编号为 0 至 {len(built) - 1}。")
+        built = built[options.section : options.section + 1]
+    if options.json:
+        put_json({"sections": [_plain(prompt) for prompt in built]})
+        return 0
+    for prompt in built:
+        title = prompt.document.sections[prompt.section].title
+        put(f"──── {prompt.section} {title} ────")
+        for message in prompt.messages:
+            put(f"[{message.role}]\n{message.content}\n")
+    return 0
+
+
+def _plain(prompt: Prompt) -> dict[str, object]:
+    return {
+        "section": prompt.section,
+        "type": section_name(prompt.document, prompt.section),
+        "messages": [{"role": message.role, "content": message.content} for message in prompt.messages],
+    }

@@ -1,0 +1,97 @@
+"""A report as a person reads it: first how much there is to do, then each finding with its sentence."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TextIO
+
+from drafter.checking.finding import Finding, Severity
+from drafter.checking.report import Report
+from drafter.console.speech import Speech
+from drafter.console.streams import put
+from drafter.text.sentences import Span, find_sentences
+
+STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+AROUND = 60
+"""How many characters of a long sentence are shown on either side of what is marked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words with the style that they have on a terminal."""
+
+    text: str
+    style: str = ""
+
+
+Line = tuple[Piece, ...]
+
+
+def show_report(text: str, report: Report, say: Speech, stream: TextIO) -> None:
+    """Write a report: coloured on a terminal, plain elsewhere."""
+    lines = list(report_lines(text, report, say))
+    if stream.isatty():
+        _paint(lines, stream)
+    else:
+        put("\n".join("".join(piece.text for piece in line) for line in lines), stream)
+
+
+def report_lines(text: str, report: Report, say: Speech) -> Iterator[Line]:
+    """The lines of a report."""
+    counts = report.counts
+    errors, warnings, notes = (counts[level] for level in ("error", "warning", "note"))
+    head = say(f"必改 {errors} 处，建议看 {warnings} 处", f"{errors} to mend, {warnings} to look at")
+    more = say(f"，另有提示 {notes} 处", f", {notes} notes") if notes else ""
+    yield (Piece(head + more, "bold green" if report.ok else "bold red"),)
+    if counts["facts"]:
+        stated, total = counts["stated"], counts["facts"]
+        yield (Piece(say(f"给出事实 {total} 项，写到 {stated} 项", f"{stated} of {total} facts stated")),)
+    sentences = find_sentences(text)
+    order = list(Severity)
+    for finding in sorted(report.findings, key=lambda entry: order.index(entry.severity)):
+        yield ()
+        yield from _finding_lines(text, sentences, finding, say)
+
+
+def _finding_lines(text: str, sentences: tuple[Span, ...], finding: Finding, say: Speech) -> Iterator[Line]:
+    style = STYLES[finding.severity]
+    grade = {
+        Severity.ERROR: say("必改", "mend"),
+        Severity.WARNING: say("建议看", "look at"),
+        Severity.NOTE: say("提示", "note"),
+    }[finding.severity]
+    where = say("全文", "whole text")
+    if finding.paragraph is not None:
+        where = say(f"第{finding.paragraph}段", f"paragraph {finding.paragraph}")
+    yield Piece(f"{grade} {finding.code}", style), Piece(f"  {where}", "dim")
+    if finding.start is not None and finding.end is not None:
+        yield _quoted(text, sentences, finding.start, finding.end, style)
+    yield (Piece(f"    {finding.message}"),)
+    if finding.suggestion:
+        yield Piece(say("    改为：", "    instead: ")), Piece(finding.suggestion, "bold green")
+
+
+def _quoted(text: str, sentences: tuple[Span, ...], start: int, end: int, style: str) -> Line:
+    """The sentence around a span, the span marked."""
+    inside = [span for span in sentences if span.start < max(end, start + 1) and span.end > start]
+    first = min((span.start for span in inside), default=start)
+    last = max((span.end for span in inside), default=end)
+    left, right = max(min(first, start), start - AROUND), min(max(last, end), end + AROUND)
+    before = ("…" if left > first else "") + _one_line(text[left:start])
+    after = _one_line(text[end:right]) + ("…" if right < last else "")
+    return Piece(f"    {before}"), Piece(f"【{_one_line(text[start:end])}】", style), Piece(after)
+
+
+def _one_line(words: str) -> str:
+    """The words without line breaks and what would move a terminal's cursor."""
+    return "".join(
+        character if character.isprintable() or character == "\u3000" else " " for character in words
+    )
+
+
+def _paint(lines: list[Line], stream: TextIO) -> None:
+    from rich.console import Console  # noqa: PLC0415 - loaded for a terminal alone
+    from rich.text import Text  # noqa: PLC0415 - likewise
+
+    console = Console(file=stream, highlight=False, soft_wrap=True)
+    for line in lines:
+        console.print(Text.assemble(*((piece.text, piece.style) for piece in line)))

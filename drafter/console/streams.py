@@ -1,0 +1,36 @@
+"""Standard input and output: bytes in, text out, and a reader that goes away is no fault."""
+
+import os
+import sys
+from json import dumps
+from typing import TextIO
+
+
+def prepare_streams() -> None:
+    """Write UTF-8 to files and pipes whatever the system's code page; show what it cannot say as escapes."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            encoding = None if stream.isatty() else "utf-8"
+            reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def put(text: str, stream: TextIO | None = None) -> None:
+    """Write a text and its line break; when nobody reads any more, the rest is dropped."""
+    target = stream or sys.stdout
+    try:
+        target.write(f"{text}\n")
+        target.flush()
+    except BrokenPipeError:
+        # What is still in the buffer would fail again when Python closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), target.fileno())
+
+
+def put_json(value: object) -> None:
+    """Write plain data as JSON that people can read too."""
+    put(dumps(value, ensure_ascii=False, indent=2))
+
+
+def complain(text: str) -> None:
+    """Write one line to standard error."""
+    put(text, sys.stderr)

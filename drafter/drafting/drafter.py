@@ -1,0 +1,118 @@
+"""`Drafter`: from facts to a proved text."""
+
+from concurrent.futures import ThreadPoolExecutor
+from os import PathLike
+
+from drafter.checking.checker import Checker
+from drafter.checking.finding import Finding, Severity
+from drafter.checking.report import Report
+from drafter.config import Config
+from drafter.drafting.draft import Draft, DraftSection, Layout
+from drafter.drafting.loop import SectionLoop
+from drafter.facts.facts import Facts
+from drafter.facts.load import load_facts
+from drafter.genres.frame import Frame, frame
+from drafter.models.offline import OfflineModel
+from drafter.models.protocol import Model, Prompt
+from drafter.prompting.builder import PromptBuilder, require_document
+
+Given = Facts | str | PathLike[str] | dict[str, object]
+
+
+class Drafter:
+    """
+    Drafts documents with one model, and proves them.
+
+    Args:
+        model: who writes; the offline model where none is given, which needs neither network nor key.
+        config: how texts are checked.
+        rounds: how often the faulty paragraphs of a section are asked again.
+        workers: how many sections are drafted side by side.
+        fallback: whether a section that cannot be proved is written offline instead.
+    """
+
+    def __init__(
+        self,
+        model: Model | None = None,
+        *,
+        config: Config | None = None,
+        rounds: int = 3,
+        workers: int = 4,
+        fallback: bool = True,
+    ) -> None:
+        if rounds < 0 or workers < 1:
+            raise ValueError("rounds must not be negative, and at least one worker is needed")
+        self.model: Model = model or OfflineModel()
+        self.config = config or Config()
+        self.rounds = rounds
+        self.workers = workers
+        self.fallback = fallback
+
+    def draft(self, facts: Given) -> Draft:
+        """A text that states the facts and nothing else; what could not be proved is in its report."""
+        given = facts if isinstance(facts, Facts) else load_facts(facts)
+        loop, around = self._prepared(given)
+        indexes = range(len(loop.builder.document.sections))
+        with ThreadPoolExecutor(max_workers=self.workers) as pool:
+            sections = list(pool.map(loop.run, indexes))
+        layout = Layout(around.title, around.salutation, tuple(around.signature))
+        return self._settled(loop, layout, sections)
+
+    def _prepared(self, facts: Facts) -> tuple[SectionLoop, Frame]:
+        """The loop of a section, and the frame of the document."""
+        builder, around = _builder(facts)
+        fallback = OfflineModel() if self.fallback else None
+        return SectionLoop(builder, Checker(self.config), self.model, fallback, self.rounds), around
+
+    def _settled(self, loop: SectionLoop, layout: Layout, sections: list[DraftSection]) -> Draft:
+        """The whole, checked; a section that holds good alone but not here is written offline."""
+        facts = loop.builder.facts
+        while True:
+            text = layout.assembled(sections)
+            report = loop.checker.check(text, facts, genre=facts.genre)
+            guilty = self._guilty(layout, sections, report, facts) if self.fallback else set()
+            if not guilty:
+                return Draft(text, layout, tuple(sections), report, _warnings(sections))
+            for index in guilty:
+                sections[index] = loop.offline(index, sections[index].attempts)
+
+    @staticmethod
+    def _guilty(layout: Layout, sections: list[DraftSection], report: Report, facts: Facts) -> set[int]:
+        """The sections in a model's words that hold an error of the whole text."""
+        homes = {fact.id: fact.section for fact in facts.facts}
+        ends = [layout.end_of(sections[: count + 1]) for count in range(len(sections))]
+        errors = [finding for finding in report.findings if finding.severity is Severity.ERROR]
+        named = {_home(finding, ends, homes) for finding in errors}
+        return {index for index in named if index is not None and sections[index].origin == "model"}
+
+
+def prompts(facts: Facts) -> tuple[Prompt, ...]:
+    """The first request for each section, as it would be sent."""
+    builder, _ = _builder(facts)
+    return tuple(builder.draft(section) for section in range(len(builder.document.sections)))
+
+
+def _builder(facts: Facts) -> tuple[PromptBuilder, Frame]:
+    around = frame(require_document(facts))
+    return PromptBuilder(facts, tuple(around.headings)), around
+
+
+def _home(finding: Finding, ends: list[int], homes: dict[str, int | None]) -> int | None:
+    if finding.start is None:
+        return homes.get(finding.fact or "")
+    return next((index for index, end in enumerate(ends) if finding.start < end), None)
+
+
+def _warnings(sections: list[DraftSection]) -> tuple[str, ...]:
+    return tuple(
+        f"{section.heading or '开头部分'}：{_why(section)}"
+        for section in sections
+        if any(attempt.origin == "model" for attempt in section.attempts)
+        and (section.origin == "offline" or not section.text)
+    )
+
+
+def _why(section: DraftSection) -> str:
+    asked = [attempt for attempt in section.attempts if attempt.origin == "model"]
+    reason = asked[-1].failure or "模型的回复核对未通过"
+    return f"{reason}，已改用离线文稿。" if section.origin == "offline" else f"{reason}，这一部分没有写成。"

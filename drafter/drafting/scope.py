@@ -1,0 +1,12 @@
+"""The facts of one section: what it must state, and what of the frame it may."""
+
+from dataclasses import replace
+
+from drafter.facts.facts import Facts
+
+
+def section_scope(facts: Facts, section: int) -> Facts:
+    """The section's own facts as they are, and those of the frame (issuer, period, date …) as optional."""
+    own = [fact for fact in facts.facts if fact.section == section]
+    frame = [replace(fact, use="may") for fact in facts.facts if fact.section is None]
+    return replace(facts, facts=(*own, *frame))

@@ -1,0 +1,1 @@
+"""Writing arm: facts become the messages that a language model is sent."""

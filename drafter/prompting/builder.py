@@ -1,0 +1,96 @@
+"""From the facts of a document to the messages for each of its sections, and for a paragraph to be mended."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from drafter.errors import FactsError, Problem
+from drafter.facts.document import Document
+from drafter.facts.fact import Fact
+from drafter.facts.facts import Facts
+from drafter.models.protocol import Message, Prompt
+from drafter.prompting.cards import card
+from drafter.prompting.data import as_data, fact_rows
+from drafter.prompting.templates import rendered
+
+CHARACTERS_A_FACT = 22
+"""What a fact takes in good prose: `prompts/` is written to the same measure."""
+
+
+@dataclass(frozen=True, slots=True)
+class PromptBuilder:
+    """
+    Builds the prompts of one document.
+
+    `outline` holds the heading of each section, or None where a section has none (the opening).
+    """
+
+    facts: Facts
+    outline: tuple[str | None, ...]
+
+    @property
+    def document(self) -> Document:
+        """The document of the facts."""
+        return require_document(self.facts)
+
+    def section_facts(self, section: int) -> tuple[Fact, ...]:
+        """What the section must state."""
+        return tuple(fact for fact in self.facts.facts if fact.section == section and fact.use == "must")
+
+    def draft(self, section: int) -> Prompt:
+        """The first request for a section."""
+        document = self.document
+        facts = self.section_facts(section)
+        known = [fact for fact in self.facts.facts if _background(fact, section)]
+        user = rendered(
+            "draft",
+            genre=document.title,
+            section=document.sections[section].title,
+            number=section + 1,
+            total=len(document.sections),
+            card=list(card(section_name(document, section))),
+            outline=as_data(self._outlined(section)),
+            facts=as_data(fact_rows(facts)),
+            background=as_data(fact_rows(known)),
+            length=_length(facts),
+        )
+        return Prompt((Message("system", rendered("system")), Message("user", user)), document, section)
+
+    def repair(self, section: int, paragraph: str, faults: Sequence[str], facts: Sequence[Fact]) -> Prompt:
+        """A request for one paragraph again, told what is wrong with it and which facts it concerns."""
+        user = rendered(
+            "repair",
+            section=self.document.sections[section].title,
+            paragraph=as_data([paragraph]),
+            faults=as_data(list(faults)),
+            facts=as_data(fact_rows(facts)),
+        )
+        return Prompt((Message("user", user),), self.document, section, "repair")
+
+    def _outlined(self, section: int) -> list[str]:
+        titles = [entry.title for entry in self.document.sections]
+        lines = [heading or title for heading, title in zip(self.outline, titles, strict=True)]
+        lines[section] += "（本部分）"
+        return lines
+
+
+def require_document(facts: Facts) -> Document:
+    """The document of the facts; a plain list has none, which is a `FactsError`."""
+    if facts.document is None:
+        remedy = "这是一份平铺的事实清单，只能用于核对：要起草，请写明文种（genre）和各部分（sections）。"
+        raise FactsError([Problem("", remedy)])
+    return facts.document
+
+
+def section_name(document: Document, section: int) -> str:
+    """The name of a section's type: that of the file which defines it."""
+    return type(document.sections[section]).__module__.rpartition(".")[2]
+
+
+def _background(fact: Fact, section: int) -> bool:
+    return fact.section is None or (fact.section == section and fact.use == "may")
+
+
+def _length(facts: Sequence[Fact]) -> int:
+    points = sum(len(fact.text) for fact in facts if fact.kind == "point")
+    others = sum(CHARACTERS_A_FACT for fact in facts if fact.kind != "point")
+    return max(80, round(points + others, -1))
