@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from pydantic import SerializeAsAny, field_validator
 
+from drafter.errors import InputError
 from drafter.facts.section import Group, Section, label
 from drafter.facts.types import Date, Organisation, Period
 
@@ -44,7 +45,11 @@ class Document(Group):
         for each in given:
             if isinstance(each, Mapping) and "type" in each:
                 fields = {key: value for key, value in each.items() if key != "type"}
-                made.append(find_section(str(each["type"]), cls.order or None).model_validate(fields))
+                try:
+                    section = find_section(str(each["type"]), cls.order or None)
+                except InputError as error:
+                    raise ValueError(str(error)) from error
+                made.append(section.model_validate(fields))
             else:
                 made.append(each)
         return tuple(made)

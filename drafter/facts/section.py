@@ -25,7 +25,15 @@ mode 「after」, one a contradiction, with the helpers of `drafter.facts.arithm
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SerializerFunctionWrapHandler,
+    ValidationInfo,
+    field_validator,
+    model_serializer,
+)
 
 from drafter.facts.fact import Use
 from drafter.facts.units import with_unit
@@ -101,3 +109,8 @@ class Section(Group):
     def type_name(cls) -> str:
         """The section's `type`: the name of its module."""
         return cls.__module__.rpartition(".")[2]
+
+    @model_serializer(mode="wrap")
+    def _with_type(self, handler: SerializerFunctionWrapHandler) -> dict[str, object]:
+        """Write the `type` in front, so that what was dumped can be read again."""
+        return {"type": self.type_name(), **handler(self)}

@@ -4,8 +4,11 @@ The types of facts: each reads what a clerk types, keeps it, and knows the exact
 A value is given as text (「12000余元」, 「100%」, 「2004年12月」), or as a plain number for quantities.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from datetime import date as calendar_date
+from datetime import datetime
+from datetime import time as clock_time
 from decimal import Decimal
 from functools import total_ordering
 from typing import Any, ClassVar, Self
@@ -14,8 +17,20 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
+from drafter.facts.calendar import check_day, check_weekday, spelled_out, split_weekday
+from drafter.facts.names import folded
+from drafter.facts.units import plain_number
+from drafter.text.normal import normalized
 from drafter.text.reading import read_value
-from drafter.text.values import Amount, Kind, Value
+from drafter.text.values import Amount, Kind, Value, When
+
+_BREAK = re.compile(r"[ \t]*[\r\n]+\s*")
+_NEGATIVE = re.compile(r"\s*[-—−负]\s*[0-9.]")
+PERSON_KEYS = {"name": "name", "姓名": "name", "post": "post", "职务": "post"}
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufeff\u200b]")
+
+
+Given = str | int | float | Decimal | calendar_date | clock_time
 
 
 class FactValue:
@@ -29,11 +44,20 @@ class FactValue:
     text: str
     value: Value
 
-    def __init__(self, text: str | float | Decimal | calendar_date) -> None:
-        if isinstance(text, bool) or not isinstance(text, str | int | float | Decimal | calendar_date):
+    def __init__(self, text: Given) -> None:
+        if isinstance(text, bool) or not isinstance(text, Given):
             raise ValueError(f"「{text}」不是{self.expected}")  # noqa: TRY004 - pydantic reports ValueErrors
         self.text = _as_text(text)
-        self.value = read_value(self.text, self.kind)
+        if not self.text:
+            raise ValueError(f"这里是空的，应填{self.expected}")
+        self.value = self._understood()
+
+    def _understood(self) -> Value:
+        """The value of the text; ValueError says what was expected."""
+        try:
+            return read_value(self.text, self.kind)
+        except ValueError as error:
+            raise ValueError(f"「{self.text}」不是{self.expected}") from error
 
     def __str__(self) -> str:
         return self.text
@@ -52,22 +76,30 @@ class FactValue:
         """The value of what was given; ValueError says what was expected."""
         return given if isinstance(given, cls) else cls(given)  # type: ignore[arg-type] # checked by __init__
 
+    def dumped(self) -> str | dict[str, str]:
+        """What `read` reads again."""
+        return self.text
+
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         read: Callable[[Any], FactValue] = cls.read
-        return core_schema.no_info_plain_validator_function(
-            read, serialization=core_schema.to_string_ser_schema()
-        )
+        written = core_schema.plain_serializer_function_ser_schema(lambda value: value.dumped())
+        return core_schema.no_info_plain_validator_function(read, serialization=written)
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         return {"type": "string", "description": cls.expected}
 
 
-def _as_text(given: str | float | Decimal | calendar_date) -> str:
+def _as_text(given: Given) -> str:
     if isinstance(given, calendar_date):
-        return f"{given.year}年{given.month}月{given.day}日"
-    return str(given).strip()
+        day = f"{given.year}年{given.month}月{given.day}日"
+        return day + (_as_text(given.time()) if isinstance(given, datetime) and given.time() != clock_time() else "")
+    if isinstance(given, clock_time):
+        return f"{given.hour}时" + (f"{given.minute}分" if given.minute else "")
+    if isinstance(given, str):
+        return _CONTROL.sub("", _BREAK.sub("", given)).strip()
+    return plain_number(given)
 
 
 @total_ordering
@@ -99,6 +131,15 @@ class Quantity(_Measured):
     expected = "数量，如「129件」「12000余元」「3至5人」"
     __slots__ = ()
 
+    def _understood(self) -> Value:
+        if _NEGATIVE.match(normalized(self.text)):
+            raise ValueError(f"「{self.text}」是负数，数量不能小于零，请核对")
+        return super()._understood()
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {"anyOf": [{"type": "string"}, {"type": "number", "minimum": 0}], "description": cls.expected}
+
 
 class Rate(_Measured):
     """A share of a whole: 92.4%, 百分之九十二, 三分之一, 两成."""
@@ -113,7 +154,21 @@ class Date(FactValue):
 
     kind = Kind.DATE
     expected = "日期，如「2024年12月18日」「4月中旬」"
-    __slots__ = ()
+    __slots__ = ("weekday",)
+    weekday: str
+    """The day of the week that was written behind the day (「三」); empty where none was."""
+
+    def _understood(self) -> Value:
+        self.text = spelled_out(self.text)
+        day, self.weekday = split_weekday(self.text)
+        try:
+            value = read_value(day, self.kind)
+        except ValueError as error:
+            raise ValueError(f"「{self.text}」不是{self.expected}") from error
+        if isinstance(value, When):
+            check_day(value, self.text)
+            check_weekday(value, self.weekday, self.text)
+        return value
 
 
 class Period(Date):
@@ -195,17 +250,31 @@ class Person(FactValue):
     __slots__ = ("post",)
     post: str
 
-    def __init__(self, text: str, post: str = "") -> None:
+    def __init__(self, text: Given, post: str = "") -> None:
         super().__init__(text)
-        self.post = post
+        self.post = _as_text(post)
 
     @classmethod
     def read(cls, given: object) -> Self:
         """A name, or a table of name and post (Chinese keys too)."""
-        if isinstance(given, dict):
-            known = {"name": "name", "姓名": "name", "post": "post", "职务": "post"}
-            parts = {known.get(str(key), ""): value for key, value in given.items()}
-            if "" in parts or "name" not in parts:
-                raise ValueError(f"「{given}」不是{cls.expected}")
-            return cls(str(parts["name"]), str(parts.get("post", "")))
-        return super().read(given)
+        if not isinstance(given, Mapping):
+            return super().read(given)
+        parts = {PERSON_KEYS.get(folded(str(key)), ""): value for key, value in given.items()}
+        if "" in parts or "name" not in parts or not all(isinstance(part, str) for part in parts.values()):
+            written = "，".join(f"{key} = {value}" for key, value in given.items())
+            raise ValueError(f"「{written}」不是{cls.expected}")
+        return cls(**{"text" if key == "name" else key: value for key, value in parts.items()})
+
+    def dumped(self) -> str | dict[str, str]:
+        """The name alone, or with the post."""
+        return {"name": self.text, "post": self.post} if self.post else self.text
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        table = {
+            "type": "object",
+            "properties": {"name": {"type": "string", "title": "姓名"}, "post": {"type": "string", "title": "职务"}},
+            "required": ["name"],
+            "additionalProperties": False,
+        }
+        return {"anyOf": [{"type": "string"}, table], "description": cls.expected}

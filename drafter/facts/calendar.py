@@ -1,0 +1,56 @@
+"""Dates that must exist, and days of the week that must fit them."""
+
+import re
+from calendar import monthrange
+from datetime import date
+
+from drafter.text.normal import normalized
+from drafter.text.values import When
+
+_WEEKDAYS = "一二三四五六日"
+_WEEKDAY = re.compile(r"[\s,，、]*[（(]?\s*(?:星期|周|礼拜)([一二三四五六日天])\s*[)）]?")
+_NUMERIC = re.compile(r"([0-9]{4})[-—./]([0-9]{1,2})(?:[-—./]([0-9]{1,2}))?")
+_PLAIN_DAY = re.compile(r"[日号]$")
+
+
+def spelled_out(text: str) -> str:
+    """2024-12-18, 2024.12 and 2024/12/18 as offices write them; other texts unchanged."""
+    found = _NUMERIC.fullmatch(normalized(text))
+    if not found:
+        return text
+    year, month, day = found.groups()
+    return f"{year}年{int(month)}月" + (f"{int(day)}日" if day else "")
+
+
+def split_weekday(text: str) -> tuple[str, str]:
+    """A day and the day of the week behind it (「三」); empty where none is written."""
+    found = None
+    for found in _WEEKDAY.finditer(text):
+        if _PLAIN_DAY.search(text[: found.start()]):
+            return text[: found.start()] + text[found.end() :], found.group(1).replace("天", "日")
+    return text, ""
+
+
+def check_day(when: When, text: str, year: int | None = None) -> None:
+    """Raise ValueError where a month has no such day; without a year 2月29日 passes."""
+    for part in (when, when.end):
+        if part is None or part.day is None:
+            continue
+        month = part.month or when.month
+        known = part.year or when.year or year
+        if month is None:
+            continue
+        days = monthrange(known or 2000, month)[1]
+        if part.day > days:
+            of = f"{known}年{month}月" if known and month == 2 else f"{month}月"
+            raise ValueError(f"「{text}」：{of}没有{part.day}日，请核对日期")
+
+
+def check_weekday(when: When, weekday: str, text: str, year: int | None = None) -> None:
+    """Raise ValueError where a day falls on another day of the week; without a year nothing can be said."""
+    known = when.year or year
+    if not weekday or known is None or when.month is None or when.day is None:
+        return
+    actual = _WEEKDAYS[date(known, when.month, when.day).weekday()]
+    if actual != weekday:
+        raise ValueError(f"「{text}」：{known}年{when.month}月{when.day}日是星期{actual}，不是星期{weekday}，请核对")
