@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from drafter.config import Config
     from drafter.drafting.drafter import Drafter
     from drafter.facts.load import load_facts
-    from drafter.text.mentions import mentions
+    from drafter.text.scan import mentions
 
 __version__ = "0.1.0"
 
@@ -26,7 +26,7 @@ _HOMES = {
     "Drafter": "drafter.drafting.drafter",
     "check": "drafter.checking.checker",
     "load_facts": "drafter.facts.load",
-    "mentions": "drafter.text.mentions",
+    "mentions": "drafter.text.scan",
 }
 
 

@@ -47,16 +47,18 @@ def configure(say: Speech) -> Parser:
             ),
         )
         + say(
-            "\n\n退出码：0 已证明；1 有未能证明之处（不写文件，除非 --keep-unproved）；2 无法运行；130 中断。",
-            "\n\nexit status: 0 proved; 1 not proved (no file unless --keep-unproved); 2 cannot run; 130 stopped",
+            "\n\n退出码：0 已证明；1 有未能证明之处（不写文件，除非 --keep-unproved）；\n"
+            "　　　　2 无法运行；130 中断。",
+            "\n\nexit status: 0 proved; 1 not proved (no file unless --keep-unproved);\n"
+            "             2 cannot run; 130 stopped",
         ),
     )
     parser.add_argument("facts", metavar="FACTS", help=say("事实文件（TOML 或 JSON）", "facts file"))
     parser.add_argument(
-        "-o", metavar="OUT", dest="out", help=say("写到文件：.md 或 .txt", "file to write: .md or .txt")
+        "-o", metavar="OUT", dest="out", help=say("写到文件：.md 或 .txt", "to a .md or .txt file")
     )
     parser.add_argument(
-        "--model", default="offline", help=say("谁来写：offline（默认）", "who writes: offline (default)")
+        "--model", default="offline", help=say("谁来写：offline（默认）", "offline (default)")
     )
     flag(parser, "--no-fallback", say("证明不了的部分不改用离线文稿", "do not fall back to offline prose"))
     flag(parser, "--keep-unproved", say("未能证明也写出文件", "write the file even where it is not proved"))

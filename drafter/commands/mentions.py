@@ -7,7 +7,7 @@ from drafter.console.parser import Parser, flag
 from drafter.console.sources import read_source
 from drafter.console.speech import Speech
 from drafter.console.streams import put, put_json
-from drafter.text.mentions import mentions
+from drafter.text.scan import mentions
 from drafter.text.values import Amount, Mention, Number, Serial, Value, When
 
 SUMMARY = ("列出文中的数字、日期、人名、单位、标题等", "list the figures, dates, names and titles of a text")

@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from os import PathLike
+from typing import TypeAlias
 
 from drafter.checking.checker import Checker
 from drafter.checking.finding import Finding, Severity
@@ -16,7 +17,7 @@ from drafter.models.offline import OfflineModel
 from drafter.models.protocol import Model, Prompt
 from drafter.prompting.builder import PromptBuilder, require_document
 
-Given = Facts | str | PathLike[str] | dict[str, object]
+Given: TypeAlias = Facts | str | PathLike[str] | dict[str, object]
 
 
 class Drafter:

@@ -60,7 +60,7 @@ class SectionLoop:
         """The section in offline prose, whatever was tried before."""
         if self.fallback is None:
             raise ValueError("no model to fall back to")
-        reply = self.fallback.reply(self.builder.draft(section))
+        reply = self.fallback.reply(self.builder.bare(section))
         state = self._checked(section, self._paragraphs(section, reply.text))
         attempt = Attempt("draft", "offline", self.fallback.name, reply.text, state.faults)
         return DraftSection(
@@ -68,7 +68,8 @@ class SectionLoop:
         )
 
     def _first(self, section: int, attempts: list[Attempt]) -> State | None:
-        text = self._ask(self.builder.draft(section), attempts)
+        bare = self.model.origin == "offline"
+        text = self._ask(self.builder.bare(section) if bare else self.builder.draft(section), attempts)
         if text is None:
             return None
         state = self._checked(section, self._paragraphs(section, text))

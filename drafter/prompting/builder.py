@@ -55,6 +55,10 @@ class PromptBuilder:
         )
         return Prompt((Message("system", rendered("system")), Message("user", user)), document, section)
 
+    def bare(self, section: int) -> Prompt:
+        """The request to a model that reads the facts themselves, without a message."""
+        return Prompt((), self.document, section)
+
     def repair(self, section: int, paragraph: str, faults: Sequence[str], facts: Sequence[Fact]) -> Prompt:
         """A request for one paragraph again, told what is wrong with it and which facts it concerns."""
         user = rendered(

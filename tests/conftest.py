@@ -1,0 +1,60 @@
+"""What all tests share: no network but loopback, the project's folders, the command as users run it."""
+
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+LOOPBACK = ("127.", "::1", "localhost")
+
+
+@pytest.fixture(autouse=True)
+def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test that would call out fails, loudly."""
+    connect, lookup = socket.socket.connect, socket.getaddrinfo
+
+    def guarded_connect(self: socket.socket, address: object) -> None:
+        if self.family != socket.AF_UNIX and not str(address[0]).startswith(LOOPBACK):
+            pytest.fail(f"a test tried to connect to {address}")
+        connect(self, address)
+
+    def guarded_lookup(host: object, *rest: object, **options: object) -> object:
+        if host is not None and not str(host).startswith(LOOPBACK):
+            pytest.fail(f"a test tried to look up {host}")
+        return lookup(host, *rest, **options)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded_connect)
+    monkeypatch.setattr(socket, "getaddrinfo", guarded_lookup)
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The folder that holds tests, fixtures and examples."""
+    return ROOT
+
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def drafter(tmp_path: Path) -> Run:
+    """The command `drafter`, run as a process of its own in an empty folder."""
+
+    def run(*arguments: object, given: str | bytes = "") -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(
+            [sys.executable, "-X", "utf8", "-W", "error", "-m", "drafter", *map(str, arguments)],
+            input=given.encode() if isinstance(given, str) else given,
+            cwd=tmp_path,
+            capture_output=True,
+            check=False,
+            timeout=120,
+        )
+        return subprocess.CompletedProcess(
+            done.args, done.returncode, done.stdout.decode(), done.stderr.decode()
+        )
+
+    return run
