@@ -1,0 +1,50 @@
+"""A document as a list of facts: every typed leaf with its id, label and value, in the order of the fields."""
+
+from collections.abc import Iterator
+
+from pydantic.fields import FieldInfo
+
+from drafter.facts.document import Document
+from drafter.facts.fact import Fact, Use
+from drafter.facts.section import Group, Section
+from drafter.facts.types import FactValue, Person
+
+
+def flatten(document: Document) -> tuple[Fact, ...]:
+    """The facts of a document: first those of its frame, then section by section."""
+    return tuple(_facts_of(document, "", None, ""))
+
+
+def _facts_of(owner: Group, prefix: str, section: int | None, group: str) -> Iterator[Fact]:
+    for name, field in type(owner).model_fields.items():
+        yield from _facts_in(getattr(owner, name), f"{prefix}{name}", field, section, group)
+
+
+def _facts_in(value: object, path: str, field: FieldInfo, section: int | None, group: str) -> Iterator[Fact]:
+    if isinstance(value, FactValue):
+        yield _fact(value, path, field, section, group)
+    elif isinstance(value, Section):
+        yield from _facts_of(value, f"{path}.", int(path.rpartition(".")[2]), "")
+    elif isinstance(value, Group):
+        yield from _facts_of(value, f"{path}.", section, path)
+    elif isinstance(value, tuple):
+        for index, each in enumerate(value):
+            yield from _facts_in(each, f"{path}.{index}", field, section, group)
+
+
+def _fact(value: FactValue, path: str, field: FieldInfo, section: int | None, group: str) -> Fact:
+    extra = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
+    aliases = extra.get("aliases")
+    use: Use = "may" if extra.get("use") == "may" else "must"
+    return Fact(
+        id=path,
+        label=field.title or path.rpartition(".")[2],
+        text=value.text,
+        kind=value.kind,
+        value=value.value,
+        aliases=tuple(str(alias) for alias in aliases) if isinstance(aliases, list) else (),
+        use=use,
+        section=section,
+        group=group,
+        post=value.post if isinstance(value, Person) else "",
+    )
