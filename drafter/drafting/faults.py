@@ -56,7 +56,7 @@ class Places:
         """Where a finding is to be mended; what is missing belongs beside the facts listed next to it."""
         if finding.start is not None:
             return self.at(finding.start)
-        if finding.fact not in self._stated:
+        if finding.fact is None or finding.fact not in self._stated:
             return len(self._starts) - 1
         return self._nearest(finding.fact)
 

@@ -80,18 +80,19 @@ class SectionLoop:
         """The section after one round of repairs; None where they did not lessen what is wrong."""
         heading = self._plain_heading(section)
         facts = self.builder.section_facts(section)
-        paragraphs = list(state.paragraphs)
-        faulty = list(faulty_paragraphs(heading, paragraphs, state.report, facts))
-        for part in reversed(faulty):
-            prompt = self.builder.repair(section, paragraphs[part.paragraph], part.faults, part.facts)
-            text = self._ask(prompt, attempts)
-            if text is None:
-                return None
-            mended = self._paragraphs(section, text)
-            paragraphs[part.paragraph : part.paragraph + 1] = mended or [paragraphs[part.paragraph]]
+        mended = {index: [line] for index, line in enumerate(state.paragraphs)}
+        faulty = tuple(faulty_paragraphs(heading, state.paragraphs, state.report, facts))
         if not faulty:
             return None
-        after = self._checked(section, paragraphs)
+        for part in faulty:
+            at = part.paragraph
+            text = self._ask(
+                self.builder.repair(section, state.paragraphs[at], part.faults, part.facts), attempts
+            )
+            if text is None:
+                return None
+            mended[at] = self._paragraphs(section, text) or mended[at]
+        after = self._checked(section, [line for lines in mended.values() for line in lines])
         attempts[-1] = replace(attempts[-1], faults=after.faults)
         return after if after.faults < state.faults else None
 

@@ -8,12 +8,10 @@ eye is written as an escape of JSON.
 
 from collections.abc import Iterable, Mapping, Sequence
 from json import dumps
-from unicodedata import category
 
 from drafter.facts.fact import Fact
 
-HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
-"""Unicode categories of characters that cannot be seen, or that change how others are seen."""
+IDEOGRAPHIC_SPACE = "\u3000"
 
 Row = str | Mapping[str, str]
 
@@ -44,7 +42,7 @@ def _escaped(line: str) -> str:
 
 
 def _escape(character: str) -> str:
-    if character not in "<>" and category(character) not in HIDDEN:
+    if character not in "<>" and (character.isprintable() or character == IDEOGRAPHIC_SPACE):
         return character
     code = ord(character)
     if code < 0x10000:
