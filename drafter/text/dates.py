@@ -46,16 +46,21 @@ _TO = re.compile(
     rf"(?:(?P<year>{_YEAR})年)?(?:(?P<month>{_MONTH})月(?:份)?(?P<month_part>{_MONTH_PART})?)?(?:(?P<day>{_DAY})[日号])?"
     + _CLOCK.format("")
 )
+_MONTHS = re.compile(rf"(?:(?P<year>{_YEAR})年)?(?P<first>{_MONTH})(?:—+|-|至|到)(?P<last>{_MONTH})月(?:份)?")
 _LIST = re.compile(rf"{_MONTH}(?:、{_MONTH})+月(?:份)?")
 _BEFORE = re.compile(rf"(?P<relative>{_RELATIVE}|{_NEAR_MONTH})$")
 _BOUND_AT = re.compile(_BOUND)
 _WEEKLY = re.compile(r"(?:每|本|下)?(?:周|星期)[一二三四五六日](?:上午|下午|晚上)?")
+_REFERENCE = re.compile(r"当日|同日|次日|翌日")
 _PARTS = {"年初": "初", "年底": "底", "年末": "底", "末": "底", "月初": "初", "月底": "底", "月末": "底"}
 _LATE = ("下午", "晚上", "晚", "夜间", "傍晚")
 
 
 def read_date(norm: str, position: int) -> Dated | None:
     """The date, period or clock time whose number begins at a position; None where none does."""
+    months = _MONTHS.match(norm, position)
+    if months:
+        return _months(norm, months)
     found = _DATE.match(norm, position)
     if not found or not (found["year"] or found["month"] or found["year_part"]):
         return _short(norm, position)
@@ -69,6 +74,15 @@ def read_date(norm: str, position: int) -> Dated | None:
     when, end = _close(norm, when, end)
     loose = when.year is None and when.month is None and not when.relative
     return Dated(start, end, when, loose)
+
+
+def _months(norm: str, found: re.Match[str]) -> Dated:
+    """2025年1—10月: one 月 for both ends."""
+    year = parse_year(found["year"]) if found["year"] else None
+    before = None if year else _BEFORE.search(norm, max(0, found.start() - 2), found.start())
+    last = When(month=int(parse_number(found["last"])))
+    when = When(year, int(parse_number(found["first"])), relative=before["relative"] if before else "", end=last)
+    return Dated(before.start() if before else found.start(), found.end(), when, loose=False)
 
 
 def _close(norm: str, when: When, end: int) -> tuple[When, int]:
@@ -89,7 +103,7 @@ def _short(norm: str, position: int) -> Dated | None:
     """26日, 22时30分: a day or a clock time that leans on a date said before."""
     before = _BEFORE.search(norm, max(0, position - 2), position)
     found = _DAY_ONLY.match(norm, position)
-    if found:
+    if found and (found["day"].isascii() or len(found["day"]) > 1 or before):
         when, start = _when(found), position
         if when is None:
             return None
@@ -154,6 +168,11 @@ def read_week_day(norm: str, position: int) -> Dated | None:
             part = found.group().replace("星期", "周")
             return Dated(found.start(), found.end(), When(part=part), loose=False)
     return None
+
+
+def find_references(norm: str) -> list[Dated]:
+    """当日, 同日, 次日: days that lean on a date said before."""
+    return [Dated(m.start(), m.end(), When(relative=m.group()), loose=True) for m in _REFERENCE.finditer(norm)]
 
 
 def read_stretch(norm: str, position: int) -> Dated | None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.text import names
-from drafter.text.dates import Dated, read_date, read_month_list, read_stretch, read_week_day
+from drafter.text.dates import Dated, find_references, read_date, read_month_list, read_stretch, read_week_day
 from drafter.text.lexicon import Index, phrase_at, set_phrases
 from drafter.text.ordinals import Numbered, read_document_number, read_ordinal
 from drafter.text.quantities import Figure, read_doubling, read_quantity, read_vague
@@ -19,7 +19,7 @@ _TRIGGER = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿�
 _RUN = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟.]+")
 _LATIN = re.compile(r"[A-Za-z0-9.·+×]*[A-Za-z][A-Za-z0-9.·+×-]*")
 _JOINED = re.compile(r"[0-9]+(?:[·+×][0-9]+)+")
-_ITEM = re.compile(r"(?m)^[ \t　#]*(?:[0-9]{1,3}(?:[.．、](?![0-9])|[)）])|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)")
+_ITEM = re.compile(r"(?m)^[ \t　#]*(?:[0-9]{1,3}(?:[.．、](?![0-9])|[.．](?=1?[0-9]月)|[)）])|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)")
 
 
 def find_mentions(norm: str, *, raw: str = "", phrases: tuple[str, ...] = ()) -> tuple[Mention, ...]:
@@ -35,6 +35,7 @@ def find_mentions(norm: str, *, raw: str = "", phrases: tuple[str, ...] = ()) ->
     titles = names.find_titles(raw)
     found = list(titles)
     found += _figures(norm, raw, set_phrases(phrases), _blocked(norm, titles))
+    found += [_dated(reference, raw) for reference in find_references(norm)]
     taken = _Taken([(m.start, m.end) for m in found])
     for mention in (*names.find_persons(norm), *names.find_organisations(norm), *names.find_places(norm)):
         if taken.is_free(mention.start, mention.end):

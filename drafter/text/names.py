@@ -41,7 +41,7 @@ _NOT_NAMES = frozenset(
 )
 _FOLLOW = frozenset(
     "，。；：、！？（）《》“”〈〉 \n\r\t　,.;:()0123456789同主出带率到在代督领作做为等和与及参负任担牵介汇报讲亲分一还因连列提撰"
-    "反对就向于也又均都被荣获执先当随深表指强要宣总致传回组赴前投捐创联从自将会说的是曾不已即以把给让请由所应结立多"
+    "反对就向于也又均都被荣获执先当随深表指强要宣总致传回组赴前投捐创联从自将会说的是曾不已即以把给让请由所应结立多学"
 )
 _THIRD_NOT = frozenset("一的在到还因和与及等将会对就也又均都被是曾不已即以把让请由所带率列提参负担领督任兼并同主讲作牵")
 _POST = (
@@ -127,8 +127,8 @@ def _person(norm: str, start: int, end: int) -> Mention:
 
 _ENDING = re.compile(
     r"有限责任公司|股份有限公司|有限公司|公司|集团|合作社|银行|支行|信用社|事务所|研究院|研究所|设计院|勘测院|规划院|检测院|"
-    r"基金会|协会|学会|商会|联合会|促进会|总会|红十字会|医院|大学|学院|职业学校|实验小学|小学|中学|幼儿园|出版社|电视台|"
-    r"局(?!面|势|部|限|长|党组|机关)|厅(?!级|局|长)|中队|支队|大队|救援队|服务中心|检测中心|中心|法院|检察院|联盟|工作室|物业|"
+    r"基金会|协会|学会|(?<!协)商会|联合会|促进会|总会|红十字会|医院|大学|学院|职业学校|实验小学|小学|中学|幼儿园|出版社|电视台|"
+    r"局(?!面|势|部|限|长|党组|机关)|厅(?!级|局|长)|中队|支队|大队|救援队|服务中心(?!组)|检测中心(?!组)|中心(?!组)|法院|检察院|"
     r"委员会(?!会议|第|主任|副)|办公室(?!主任|副)|办事处|人民政府|合作联社"
 )
 _CUT = re.compile(
@@ -156,8 +156,8 @@ def find_organisations(norm: str) -> list[Mention]:
     for ending in _ENDING.finditer(norm):
         window = max(floor, ending.start() - 22)
         start = window
-        for cut in _CUT.finditer(norm, window, ending.start()):
-            start = cut.end()
+        for cut in _CUT.finditer(norm, window, ending.end()):
+            start = cut.end() if cut.end() <= ending.start() else start
         core = norm[start : ending.start()]
         if not _is_named(core, ending.group()):
             continue
@@ -168,13 +168,13 @@ def find_organisations(norm: str) -> list[Mention]:
 
 
 def _is_named(core: str, ending: str) -> bool:
-    if len(core) < 2 and not (ending in ("局", "厅") and _LEVEL.match(core)):
+    if len(core) < 2 and not (ending in ("局", "厅", "红十字会") and _LEVEL.match(core)):
         return False
-    if _GENERIC.match(core):
+    if ending != "红十字会" and _GENERIC.match(core):
         return False
     if ending in ("局", "厅", "医院", "中学", "小学", "红十字会", "法院", "检察院", "委员会", "办公室", "办事处", "人民政府", "幼儿园"):
-        return bool(_LEVEL.match(core)) and len(core) >= 3 or bool(re.search(r"[省市县区州镇乡]", core[1:-1] if len(core) > 3 else ""))
-    if ending in ("中心", "联盟", "工作室", "物业", "服务中心", "检测中心", "集团", "支队", "大队", "中队"):
+        return bool(_LEVEL.match(core)) and (len(core) >= 3 or ending == "红十字会") or bool(re.search(r"[省市县区州镇乡]", core[1:-1] if len(core) > 3 else ""))
+    if ending in ("中心", "服务中心", "检测中心", "集团", "支队", "大队", "中队"):
         return len(core) >= 4 or (ending == "集团" and len(core) >= 3)
     return True
 

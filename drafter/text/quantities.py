@@ -42,8 +42,8 @@ _GAP = r"[ \r\n]?"
 _DASH = r"(?:—+|-|至|到|、)"
 _QUANTITY = re.compile(
     rf"(?P<number>{NUMBER})(?P<inside>{'|'.join(INSIDE)})?(?P<scale>[十百千]?[万亿]|[百千])?(?P<late>[余多])?{_GAP}"
-    rf"(?:(?P<unit>{_UNIT})(?:(?P<currency>人民币)|{_GAP}(?P<to>至|到|—+|-)(?P<again>{NUMBER}){_GAP}(?P=unit))?"
-    rf"|(?P<split>个)(?P<infix>半|多|余)(?P<rest>月|小时|学期|星期|钟头))"
+    rf"(?:(?P<split>个)(?P<infix>半|多|余)(?P<rest>月|小时|学期|星期|钟头)"
+    rf"|(?P<unit>{_UNIT})(?:(?P<currency>人民币)|{_GAP}(?P<to>至|到|—+|-)(?P<again>{NUMBER}){_GAP}(?P=unit))?)"
 )
 _RANGE = re.compile(
     rf"(?P<low>{NUMBER})(?:至|到|—+|-)(?P<high>{NUMBER})(?P<inside>[余多])?{_GAP}(?P<unit>{_UNIT})"
@@ -90,7 +90,7 @@ def _finish(
     if tail and tail.group() in "多余" and (unit not in ("米", "月", "天", "克", "亩", "元", "秒") or hedge):
         after, tail = Hedge.EXACT, None
     if not tail and unit in ("秒", "天", "月") and norm.startswith("内", end):
-        after, end = Hedge.AT_MOST, end + 1
+        after, end = Hedge.WITHIN, end + 1
     if tail:
         end = tail.end()
     said = next((h for h in (before, hedge, after) if h), Hedge.EXACT)
@@ -117,6 +117,8 @@ def _plain(norm: str, found: re.Match[str]) -> Figure | None:
             value *= SCALES.get(char) or TENS[char]
     unit_name = found["unit"]
     end = found.end()
+    if unit_name == "点" and "点" in text:
+        return None
     if found["split"]:
         unit_name = "个" + found["rest"]
         if found["infix"] == "半":
@@ -142,7 +144,7 @@ def _is_loose(number: str, unit: str, norm: str, start: int, end: int) -> bool:
         return True
     if not _BARE_HAN.fullmatch(number):
         return False
-    if number == "一" or (len(number) == 1 and number in "百千万亿") or number in ("百千", "千万", "万千"):
+    if number in ("一", "二") or (len(number) == 1 and number in "百千万亿") or number in ("百千", "千万", "万千"):
         return True
     return len(number) == 1 and (unit in WEAK or norm[start - 1 : start] in ("“", "‘"))
 
@@ -208,15 +210,13 @@ def _half(norm: str, position: int) -> Figure | None:
         loose = found["unit"] in ("年", "天", "日", "斤", "里", "月")
         return _finish(norm, position, found.end(), half, half, base, Hedge.EXACT, Kind.QUANTITY, loose=loose)
     before = norm[position - 1 : position]
-    if norm.startswith("半数", position) or before in ("过", "一", "大", "近"):
+    if norm.startswith("半数", position) or (before == "一" and norm.startswith("以上", position + 1)):
         return _half_share(norm, position, before)
     return None
 
 
 def _half_share(norm: str, position: int, before: str) -> Figure | None:
     end = position + (2 if norm.startswith("半数", position) else 1)
-    if end == position + 1 and norm[end : end + 1] not in ("，", "。", "的", "以", "、", "；", ""):
-        return None
     start = position - 1 if before in ("过", "一", "近") else position
     hedge = {"过": Hedge.AT_LEAST, "近": Hedge.NEAR}.get(before, Hedge.EXACT)
     if norm.startswith("以上", end):

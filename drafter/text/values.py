@@ -47,6 +47,7 @@ class Hedge(StrEnum):
     SEVERAL = "数"
     UP_TO = "上"
     UNDER = "以下"
+    WITHIN = "内"
 
 
 @dataclass(frozen=True, slots=True)

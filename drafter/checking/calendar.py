@@ -1,0 +1,118 @@
+"""
+Dates said in part or by reference: whether a mention states a given date, seen from where it stands.
+
+A year left out is the document's, that of its period, or the last one said before; a day left over (26日, 当日)
+leans on the date before it.
+"""
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+
+from drafter.text.values import Mention, When
+
+_OFFSETS = {"今年": 0, "本年": 0, "当年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1, "次年": 1, "翌年": 1, "后年": 2}
+_SAME_DAY = ("当日", "同日")
+_LIMITS = ("前", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """
+    What a date in a text can lean on.
+
+    `years` are those of the document's date and period; `stated` the dates said with a year or month, by place.
+    """
+
+    years: frozenset[int]
+    base: int | None
+    starts: tuple[int, ...]
+    stated: tuple[When, ...]
+
+    @classmethod
+    def of(cls, date: When | None, periods: tuple[When, ...], mentions: list[Mention]) -> "Calendar":
+        """The calendar of a text whose date mentions are given in order."""
+        dated = [(m.start, m.value) for m in mentions if isinstance(m.value, When) and _anchors(m.value)]
+        years = {w.year for w in (date, *periods) if w and w.year}
+        base = date.year if date else None
+        return cls(frozenset(years), base, tuple(s for s, _ in dated), tuple(w for _, w in dated))
+
+    def before(self, place: int) -> list[When]:
+        """The dates said before a place, nearest first, as far as one that names its year."""
+        out = []
+        for when in reversed(self.stated[: bisect_left(self.starts, place)]):
+            out.append(when)
+            if when.year is not None or len(out) > 12:
+                break
+        return out
+
+    def states(self, fact: When, mention: When, place: int) -> bool:
+        """Whether a mention at a place states a given date."""
+        if fact == mention:
+            return True
+        if mention.relative in _SAME_DAY:
+            return any(_same(fact, replace(earlier, bound="")) for earlier in self.before(place)[:1])
+        if fact.end is None and mention.end is not None:
+            last = _inherit(mention.end, mention)
+            single = replace(mention, end=None)
+            return self._states(fact, single, place) or self._states(fact, last, place)
+        if (fact.end is None) != (mention.end is None):
+            return False
+        if fact.end is not None and mention.end is not None and not _same(
+            _inherit(fact.end, fact), _inherit(mention.end, replace(mention, year=mention.year or fact.year))
+        ):
+            return False
+        return self._states(fact, mention, place)
+
+    def _states(self, fact: When, mention: When, place: int) -> bool:
+        if mention.month is None and mention.day is not None and fact.month is not None:
+            months = [w.end.month if w.end and w.end.month else w.month for w in self.before(place) if w.month]
+            if mention.relative != "每月" and fact.month not in months[:1]:
+                return False
+            mention = replace(mention, month=fact.month)
+        if (fact.month, fact.day) != (mention.month, mention.day):
+            return False
+        if fact.part != mention.part and mention.part:
+            return False
+        if fact.part and not mention.part and not fact.part.endswith(("上午", "下午", "晚上")):
+            return False
+        if fact.time != mention.time or (fact.bound and not mention.bound):
+            return False
+        if "每月" in (fact.relative, mention.relative) and fact.relative != mention.relative:
+            return False
+        return self._same_year(fact, mention, place)
+
+    def _same_year(self, fact: When, mention: When, place: int) -> bool:
+        if fact.year is None:
+            return mention.year is None or not self.years or mention.year in self.years or mention.month is not None
+        if mention.year is not None:
+            return fact.year == mention.year
+        offset = _OFFSETS.get(mention.relative)
+        if offset is not None:
+            return not self.years or any(fact.year == year + offset for year in self.years)
+        if fact.month is None and not fact.part:
+            return False
+        return fact.year in self.candidates(place) or not self.candidates(place)
+
+    def candidates(self, place: int) -> frozenset[int]:
+        """The years that a date without one may mean at a place."""
+        said = {when.year for when in self.before(place) if when.year}
+        return self.years | said
+
+
+def _anchors(when: When) -> bool:
+    return when.year is not None or when.month is not None
+
+
+def _inherit(part: When, whole: When) -> When:
+    """The second end of a range with what it takes over from the first."""
+    return replace(
+        part,
+        year=part.year or whole.year,
+        month=part.month or (whole.month if part.day or part.time is not None else part.month),
+        day=part.day or (whole.day if part.time is not None and part.month is None else part.day),
+    )
+
+
+def _same(one: When, other: When) -> bool:
+    years_agree = one.year == other.year or one.year is None or other.year is None
+    return years_agree and (one.month, one.day, one.part, one.time) == (other.month, other.day, other.part, other.time)
