@@ -38,7 +38,8 @@ def run(options: Namespace, say: Speech) -> int:
     else:
         for mention in found:
             row = _plain(mention)
-            put("\t".join((f"{mention.start}-{mention.end}", mention.kind, mention.text, str(row["value"]))))
+            value = f"{row['value']}{row['hedge']}{row['unit']}"
+            put("\t".join((f"{mention.start}-{mention.end}", mention.kind, mention.text, value)))
     return 0
 
 

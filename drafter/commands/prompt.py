@@ -9,7 +9,6 @@ from drafter.drafting.drafter import prompts
 from drafter.errors import InputError
 from drafter.facts.load import load_facts
 from drafter.models.protocol import Prompt
-from drafter.prompting.builder import section_name
 
 SUMMARY = ("显示将要发给语言模型的内容", "show what a language model would be sent")
 
@@ -60,6 +59,6 @@ def run(options: Namespace, say: Speech) -> int:
 def _plain(prompt: Prompt) -> dict[str, object]:
     return {
         "section": prompt.section,
-        "type": section_name(prompt.document, prompt.section),
+        "type": prompt.document.sections[prompt.section].type_name(),
         "messages": [{"role": message.role, "content": message.content} for message in prompt.messages],
     }

@@ -8,7 +8,7 @@ from typing import Any
 
 from drafter.config import Config
 from drafter.errors import InputError
-from drafter.facts.text_files import read_text_file
+from drafter.facts.sources import read_text_file
 
 
 def read_settings(folder: Path) -> Config:

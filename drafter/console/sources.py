@@ -3,11 +3,11 @@
 import sys
 from pathlib import Path
 
-from drafter.facts.text_files import decode, read_text_file
+from drafter.facts.sources import decode_text, read_text_file
 
 
 def read_source(name: str) -> str:
     """The text of a file; of standard input for 「-」."""
     if name == "-":
-        return decode(sys.stdin.buffer.read(), "标准输入")
+        return decode_text(sys.stdin.buffer.read(), "标准输入")
     return read_text_file(Path(name))

@@ -47,7 +47,7 @@ class PromptBuilder:
             section=document.sections[section].title,
             number=section + 1,
             total=len(document.sections),
-            card=list(card(section_name(document, section))),
+            card=list(card(document.sections[section].type_name())),
             outline=as_data(self._outlined(section)),
             facts=as_data(fact_rows(facts)),
             background=as_data(fact_rows(known)),
@@ -83,11 +83,6 @@ def require_document(facts: Facts) -> Document:
         remedy = "这是一份平铺的事实清单，只能用于核对：要起草，请写明文种（genre）和各部分（sections）。"
         raise FactsError([Problem("", remedy)])
     return facts.document
-
-
-def section_name(document: Document, section: int) -> str:
-    """The name of a section's type: that of the file which defines it."""
-    return type(document.sections[section]).__module__.rpartition(".")[2]
 
 
 def _background(fact: Fact, section: int) -> bool:
