@@ -128,7 +128,7 @@ class Draft:
     def evidence(self) -> Mapping[str, tuple[str, ...]]:
         """For each fact's id the words of the text that state it."""
         return {
-            status.id: tuple(self.text[span.start : span.end] for span in status.spans)
+            status.id: tuple(self.text[start:end] for start, end in status.spans)
             for status in self.report.facts
         }
 

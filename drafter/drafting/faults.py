@@ -44,7 +44,7 @@ class Places:
             offset += len(paragraph) + 1
         self._order = [status.id for status in report.facts]
         self._stated = {
-            status.id: sorted({self.at(span.start) for span in status.spans} - {HEADING})
+            status.id: sorted({self.at(start) for start, _ in status.spans} - {HEADING})
             for status in report.facts
         }
 
