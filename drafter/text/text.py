@@ -7,6 +7,7 @@ Rules take a `Text` and read `paragraphs`, `sentences`, `headings`, `mentions`; 
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from drafter.text.blanks import Blank, find_blanks
 from drafter.text.mentions import find_mentions
 from drafter.text.normal import normalized
 from drafter.text.outline import Heading, find_headings
@@ -55,6 +56,11 @@ class Text:
     def mentions(self) -> tuple[Mention, ...]:
         """Every mention, in order, found in one pass."""
         return find_mentions(self.norm, raw=self.raw, phrases=self.phrases)
+
+    @cached_property
+    def blanks(self) -> tuple[Blank, ...]:
+        """Masks, dropped numerals, slots and dummy names, in order."""
+        return find_blanks(self.norm, self.raw)
 
     def paragraph_at(self, offset: int) -> int:
         """The number, from 1, of the paragraph at an offset."""

@@ -1,0 +1,69 @@
+"""
+The one idea: facts aligned with mentions.
+
+Every fact is matched with the places that state it, all facts at once; an unmatched fact is missing, an unmatched
+mention invented, a near match altered, a match at the wrong label misplaced. The rules of the families COV and GRD
+only tell what stands here.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from drafter.checking.context import Contexts
+from drafter.checking.prepared import Prepared
+from drafter.facts.fact import Fact
+from drafter.text.text import Text
+from drafter.text.values import Kind, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A fact and the mention that should have stated it and does not."""
+
+    fact: Fact
+    mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Swapped:
+    """A fact whose value stands where another's belongs, and that other fact."""
+
+    fact: Fact
+    mention: Mention
+    other: Fact
+    other_mention: Mention
+
+
+@dataclass(slots=True)
+class Alignment:
+    """
+    What became of each fact and of each mention of a text.
+
+    `stated` has the mentions that state a fact, by its index; `blanks` the fact that belongs into a blank, by the
+    blank's start.
+    """
+
+    text: Text
+    prepared: Prepared
+    closed: bool
+    contexts: Contexts
+    stated: dict[int, list[Mention]] = field(default_factory=dict)
+    altered: list[Near] = field(default_factory=list)
+    misplaced: list[Swapped] = field(default_factory=list)
+    unproved: list[Fact] = field(default_factory=list)
+    missing: list[Fact] = field(default_factory=list)
+    invented: list[Mention] = field(default_factory=list)
+    blanks: dict[int, Fact] = field(default_factory=dict)
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts given."""
+        return self.prepared.facts
+
+    def invented_of(self, *kinds: Kind) -> Iterator[Mention]:
+        """The mentions of some kinds that no fact gives."""
+        return (mention for mention in self.invented if mention.kind in kinds)
+
+    def spans(self, index: int) -> list[tuple[int, int]]:
+        """Where a fact is stated, in order."""
+        return sorted({(mention.start, mention.end) for mention in self.stated.get(index, ())})

@@ -1,0 +1,189 @@
+"""
+What exact matching leaves over: facts that nothing states, and mentions that no fact gives.
+
+A blank takes the fact that belongs into it; a mention near enough to an unmatched fact is that fact, altered; what
+is then left of the facts is missing, and of the mentions invented.
+"""
+
+from collections.abc import Iterator
+
+from drafter.checking.alignment import Alignment, Near
+from drafter.checking.derived import is_derived
+from drafter.checking.prepared import NAMES, one_changed
+from drafter.text.blanks import Blank
+from drafter.text.names import name_key
+from drafter.text.normal import normalized
+from drafter.text.values import Amount, Kind, Mention, Name, Serial, When
+
+_NEAR_ENOUGH = 1.0
+_FITS_BLANK = 1.0
+
+
+def bind_blanks(alignment: Alignment, missing: list[int], blanks: tuple[Blank, ...]) -> list[int]:
+    """Give each blank the unmatched fact that fits it best; returns the facts that are still unmatched."""
+    ranked = []
+    for blank in blanks:
+        place = Mention(Kind.PHRASE, blank.start, blank.end, blank.text, Name(blank.text))
+        context = alignment.contexts.at(place)
+        around = alignment.text.norm[blank.start : blank.end + 4]
+        for index in missing:
+            fact = alignment.facts[index]
+            weight = context.score(alignment.prepared.grams[index]) + _unit_fit(fact.text, around)
+            if weight >= _FITS_BLANK:
+                ranked.append((-weight, blank.start, index))
+    bound: dict[int, int] = {}
+    for _, start, index in sorted(ranked):
+        if start not in bound and index not in bound.values():
+            bound[start] = index
+    alignment.blanks = {start: alignment.facts[index] for start, index in bound.items()}
+    taken = set(bound.values())
+    return [index for index in missing if index not in taken]
+
+
+def _unit_fit(value: str, around: str) -> float:
+    unit = value.lstrip("0123456789０１２３４５６７８９.．,，一二三四五六七八九十百千零〇两余多约近 ")
+    return 3.0 if unit and unit in around else 0.0
+
+
+def pair_altered(
+    alignment: Alignment, missing: list[int], loose_ends: list[Mention]
+) -> tuple[list[int], list[Mention]]:
+    """Pair unmatched facts with the mentions that should have stated them; returns what is left of both."""
+    ranked = []
+    for place, mention in enumerate(loose_ends):
+        context = alignment.contexts.at(mention)
+        for index in missing:
+            near = _nearness(alignment, index, mention)
+            if near is None:
+                continue
+            grams = alignment.prepared.grams[index]
+            whole = sum(weight for _, weight in grams) or 1.0
+            weight = near + context.score(grams) / whole
+            if weight >= _NEAR_ENOUGH:
+                ranked.append((-weight, place, index))
+    used_facts: set[int] = set()
+    used_places: set[int] = set()
+    for _, place, index in sorted(ranked):
+        if index not in used_facts and place not in used_places:
+            used_facts.add(index)
+            used_places.add(place)
+            alignment.altered.append(Near(alignment.facts[index], loose_ends[place]))
+    left_facts = [index for index in missing if index not in used_facts]
+    return left_facts, [m for place, m in enumerate(loose_ends) if place not in used_places]
+
+
+def _nearness(alignment: Alignment, index: int, mention: Mention) -> float | None:
+    """How much a mention looks like a fact's value gone wrong; None where it cannot be."""
+    fact = alignment.facts[index]
+    one, other = fact.value, mention.value
+    if isinstance(one, Amount) and isinstance(other, Amount):
+        return _amount_nearness(one, other, loose=mention.loose)
+    if isinstance(one, When) and isinstance(other, When):
+        return _date_nearness(one, other)
+    if isinstance(one, Serial) and isinstance(other, Serial):
+        return 1.0 if one.unit == other.unit else 0.4
+    if fact.kind is Kind.TITLE and mention.kind is Kind.TITLE and isinstance(one, Name) and isinstance(other, Name):
+        return _likeness(one.text, other.text)
+    if fact.kind in NAMES and fact.kind is mention.kind and isinstance(one, Name) and isinstance(other, Name):
+        near = _likeness(one.text, other.text)
+        return near if near >= 0.5 else None
+    return None
+
+
+def _amount_nearness(one: Amount, other: Amount, *, loose: bool) -> float | None:
+    same_unit = one.unit == other.unit or not one.unit
+    if loose and not same_unit:
+        return None
+    if one.low == other.low and one.high == other.high:
+        return 1.2
+    if not same_unit:
+        return 0.0 if one.low == other.low else None
+    ratio = other.low / one.low if one.low and type(one.low) is type(other.low) else 0
+    if ratio in (10_000, 100, 10, 1000) or (ratio and 1 / ratio in (10_000, 100, 10, 1000)):
+        return 1.0
+    return 0.9 if _one_digit_off(str(one.low), str(other.low)) else 0.5
+
+
+def _one_digit_off(one: str, other: str) -> bool:
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+
+def _date_nearness(one: When, other: When) -> float | None:
+    parts = [(one.month, other.month), (one.day, other.day), (one.year, other.year)]
+    said = [(a, b) for a, b in parts if a is not None and b is not None]
+    if not said:
+        return 0.2 if one.part and other.part else None
+    return 0.3 + 0.5 * sum(a == b for a, b in said)
+
+
+def _likeness(one: str, other: str) -> float:
+    pairs = {one[i : i + 2] for i in range(len(one) - 1)}
+    others = {other[i : i + 2] for i in range(len(other) - 1)}
+    return 1.6 * len(pairs & others) / max(1, len(pairs | others))
+
+
+def changed_names(alignment: Alignment, missing: list[int], taken: list[tuple[int, int]]) -> list[int]:
+    """Look for names with one character changed; returns the facts that are still unmatched."""
+    left = []
+    for index in missing:
+        fact = alignment.facts[index]
+        pattern = one_changed(normalized(fact.text)) if fact.kind in NAMES and fact.kind is not Kind.PERSON else None
+        match = pattern.search(alignment.text.norm) if pattern else None
+        if match and not any(start < match.end() and end > match.start() for start, end in taken):
+            raw = alignment.text.raw[match.start() : match.end()]
+            mention = Mention(fact.kind, match.start(), match.end(), raw, Name(name_key(raw)))
+            alignment.altered.append(Near(fact, mention))
+        else:
+            left.append(index)
+    return left
+
+
+def changed_persons(alignment: Alignment, taken: list[tuple[int, int]]) -> Iterator[Near]:
+    """Names of given persons with one character changed, wherever they stand."""
+    pattern = alignment.prepared.names.variants
+    if pattern is None:
+        return
+    persons = [f for f in alignment.facts if f.kind is Kind.PERSON and isinstance(f.value, Name)]
+    for match in pattern.finditer(alignment.text.norm):
+        if any(start < match.end() and end > match.start() for start, end in taken):
+            continue
+        for fact in persons:
+            name = fact.value.text if isinstance(fact.value, Name) else ""
+            found = match.group()
+            if len(name) == len(found) and sum(a != b for a, b in zip(name, found, strict=True)) == 1:
+                raw = alignment.text.raw[match.start() : match.end()]
+                yield Near(fact, Mention(Kind.PERSON, match.start(), match.end(), raw, Name(found)))
+                break
+
+
+def ungrounded(alignment: Alignment, loose_ends: list[Mention]) -> list[Mention]:
+    """The mentions that state something and that nothing given bears out."""
+    return [
+        mention
+        for mention in loose_ends
+        if not mention.loose
+        and mention.value not in alignment.prepared.grounded
+        and not _is_known(alignment, mention)
+        and not is_derived(alignment, mention)
+    ]
+
+
+def _is_known(alignment: Alignment, mention: Mention) -> bool:
+    known = alignment.prepared.known
+    value = mention.value
+    if isinstance(value, Name):
+        if value.text in known:
+            return True
+        return mention.kind is Kind.ORGANISATION and len(value.text) > 3 and value.text[1:] in known
+    if isinstance(value, When):
+        return _known_date(alignment, value)
+    return False
+
+
+def _known_date(alignment: Alignment, when: When) -> bool:
+    """A year alone is known where a given date or the paper's own lies in it."""
+    if when.month is None and when.day is None and not when.part and when.time is None and when.year:
+        years = {f.value.year for f in alignment.facts if isinstance(f.value, When)}
+        date = alignment.text.date
+        return when.year in years or bool(date and date.year == when.year)
+    return False

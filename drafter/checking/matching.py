@@ -1,0 +1,164 @@
+"""Exact matches: which mentions state which facts, before anything is said of what is left over."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from drafter.checking.calendar import Calendar
+from drafter.checking.context import Contexts
+from drafter.checking.prepared import Prepared, amount_key
+from drafter.text.names import name_key
+from drafter.text.values import Amount, Hedge, Kind, Mention, Name, Serial, When
+
+Stated = dict[int, list[Mention]]
+_SHARING = ("各", "均", "分别", "都", "同为", "每")
+
+
+def find_given_names(norm: str, raw: str, prepared: Prepared) -> list[tuple[Mention, tuple[int, ...]]]:
+    """The places where given names stand, longest first, with the facts that they state."""
+    pattern = prepared.names.pattern
+    if pattern is None:
+        return []
+    found = []
+    for match in pattern.finditer(norm):
+        key = name_key(match.group())
+        owners = prepared.names.owners.get(key, ())
+        if owners:
+            kind = prepared.facts[owners[0]].kind
+            mention = Mention(kind, match.start(), match.end(), raw[match.start() : match.end()], Name(key))
+            found.append((mention, owners))
+    return found
+
+
+def match_amounts(mentions: Iterable[Mention], prepared: Prepared, contexts: Contexts, norm: str) -> Stated:
+    """Quantities and rates whose value, unit and hedge are those of a fact."""
+    groups: dict[tuple[int, ...], list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if isinstance(mention.value, Amount):
+            owners = _owners(mention, mention.value, prepared, norm)
+            if owners:
+                groups[owners].append(mention)
+    stated: Stated = defaultdict(list)
+    for owners, group in _merged(groups):
+        for owner, mention in _assign(owners, group, prepared, contexts, norm):
+            stated[owner].append(mention)
+    return stated
+
+
+def _merged(groups: dict[tuple[int, ...], list[Mention]]) -> list[tuple[tuple[int, ...], list[Mention]]]:
+    """Groups of mentions that some fact has in common are assigned together."""
+    out: list[tuple[set[int], list[Mention]]] = []
+    for owners, group in groups.items():
+        touching = [entry for entry in out if entry[0] & set(owners)]
+        for entry in touching:
+            out.remove(entry)
+        out.append(
+            (set(owners).union(*(e[0] for e in touching)), [*(m for e in touching for m in e[1]), *group])
+        )
+    return [(tuple(sorted(owners)), sorted(group, key=lambda m: m.start)) for owners, group in out]
+
+
+def _owners(mention: Mention, amount: Amount, prepared: Prepared, norm: str) -> tuple[int, ...]:
+    low, high, unit, hedge, per = amount_key(amount)
+    amounts = prepared.amounts
+    found = list(amounts.get((low, high, unit, hedge, per), ()))
+    if per:
+        found += amounts.get((low, high, unit, hedge, ""), ())
+    if hedge is Hedge.WITHIN:
+        found += amounts.get((low, high, unit, Hedge.EXACT, per), ())
+        found += amounts.get((low, high, unit, Hedge.AT_MOST, per), ())
+    if hedge is Hedge.AT_MOST:
+        found += amounts.get((low, high, unit, Hedge.WITHIN, per), ())
+    found += amounts.get((low, high, "", hedge, ""), ())
+    if not per:
+        clause = norm[max(0, mention.start - 16) : mention.start]
+        every = clause.rfind("每")
+        if every >= 0:
+            for word in ("季度", "季", "月", "周", "年", "天", "日", "学期"):
+                if clause.startswith((word, "个" + word), every + 1):
+                    found += amounts.get((low, high, unit, hedge, word), ())
+                    break
+    return tuple(sorted(set(found)))
+
+
+def _assign(
+    owners: Sequence[int], group: Sequence[Mention], prepared: Prepared, contexts: Contexts, norm: str
+) -> list[tuple[int, Mention]]:
+    """Give every mention to the fact whose label fits best, and each fact one mention where there are enough."""
+    if len(owners) == 1:
+        return [(owners[0], mention) for mention in group]
+    fits = {
+        (owner, place): contexts.at(mention).score(prepared.grams[owner])
+        for owner in owners
+        for place, mention in enumerate(group)
+        if _could_state(prepared, owner, mention)
+    }
+    pairs: list[tuple[int, Mention]] = []
+    free_owners, free_places = set(owners), set(range(len(group)))
+    for (owner, place), _ in sorted(fits.items(), key=lambda item: (-item[1], item[0][1], item[0][0])):
+        if owner in free_owners and place in free_places:
+            pairs.append((owner, group[place]))
+            free_owners.discard(owner)
+            free_places.discard(place)
+    for place in sorted(free_places):
+        best = max((o for o in owners if (o, place) in fits), key=lambda o: fits[o, place], default=None)
+        if best is not None:
+            pairs.append((best, group[place]))
+    for owner in sorted(free_owners):
+        shared = [place for place, mention in enumerate(group) if (owner, place) in fits and _is_shared(norm, mention)]
+        if shared:
+            pairs.append((owner, group[max(shared, key=lambda place: fits[owner, place])]))
+    return pairs
+
+
+def _could_state(prepared: Prepared, owner: int, mention: Mention) -> bool:
+    fact = prepared.facts[owner].value
+    value = mention.value
+    return isinstance(fact, Amount) and isinstance(value, Amount) and fact.unit in ("", value.unit)
+
+
+def _is_shared(norm: str, mention: Mention) -> bool:
+    """Whether a sentence says its figure of several things: 各捐款2万元, 均为5人."""
+    before = norm[max(0, mention.start - 12) : mention.start]
+    return any(word in before for word in _SHARING)
+
+
+def match_dates(mentions: Sequence[Mention], prepared: Prepared, contexts: Contexts, calendar: Calendar) -> Stated:
+    """Dates, also in part and by reference; one date may be that of several facts."""
+    stated: Stated = defaultdict(list)
+    by_month: dict[int | None, list[int]] = defaultdict(list)
+    for index in prepared.dates:
+        value = prepared.facts[index].value
+        if isinstance(value, When):
+            for month in {value.month, value.end.month if value.end else value.month}:
+                by_month[month].append(index)
+    everything = list(prepared.dates)
+    for mention in mentions:
+        when = mention.value
+        if not isinstance(when, When):
+            continue
+        candidates = everything if when.month is None else by_month[when.month]
+        if when.end and when.end.month not in (None, when.month):
+            candidates = sorted({*candidates, *by_month[when.end.month]})
+        owners = [i for i in candidates if _states(calendar, prepared, i, when, mention)]
+        if len(owners) > 1:
+            score = contexts.at(mention).score
+            owners.sort(key=lambda i: (-score(prepared.grams[i]), i))
+        for place, owner in enumerate(owners):
+            if place == 0 or not stated.get(owner):
+                stated[owner].append(mention)
+    return stated
+
+
+def _states(calendar: Calendar, prepared: Prepared, index: int, when: When, mention: Mention) -> bool:
+    fact = prepared.facts[index].value
+    return isinstance(fact, When) and calendar.states(fact, when, mention.start)
+
+
+def match_serials(mentions: Iterable[Mention], prepared: Prepared) -> Stated:
+    """Ordinals and sessions."""
+    stated: Stated = defaultdict(list)
+    for mention in mentions:
+        if mention.kind is Kind.ORDINAL and isinstance(mention.value, Serial):
+            for owner in prepared.serials.get(mention.value, ()):
+                stated[owner].append(mention)
+    return stated

@@ -1,0 +1,63 @@
+"""Points: what may be said in one's own words, but must be said in one paragraph, with all that it names."""
+
+import re
+
+from drafter.checking.alignment import Alignment
+from drafter.facts.fact import Fact
+from drafter.text.mentions import find_mentions
+from drafter.text.normal import normalized
+from drafter.text.values import Kind, Mention, Name
+
+ENOUGH = 0.5
+"""The share of a point's pairs of characters that must stand in its paragraph."""
+
+_WORD = re.compile(r"[\u4e00-\u9fff]+")
+_THIN = frozenset("的了和与及等在对为把将是有也都并而以其这那")
+
+
+def place_points(alignment: Alignment) -> list[int]:
+    """Find each point's paragraph; returns the points whose named values stand nowhere together."""
+    missing = []
+    for index in alignment.prepared.points:
+        fact = alignment.facts[index]
+        place, share = _best_paragraph(alignment, fact)
+        if place is None:
+            missing.append(index)
+            continue
+        start, end = place
+        raw = alignment.text.raw[start:end]
+        alignment.stated[index] = [Mention(Kind.POINT, start, end, raw, Name(raw))]
+        if share < ENOUGH:
+            alignment.unproved.append(fact)
+    return missing
+
+
+def _best_paragraph(alignment: Alignment, fact: Fact) -> tuple[tuple[int, int] | None, float]:
+    wanted = _pairs(fact.text)
+    inner = [m.value for m in find_mentions(normalized(fact.text), raw=fact.text) if not m.loose]
+    best: tuple[int, int] | None = None
+    best_share = -1.0
+    for paragraph in alignment.text.paragraphs:
+        body = alignment.text.norm[paragraph.start : paragraph.end]
+        share = len(wanted & _pairs(body)) / max(1, len(wanted))
+        if share <= best_share or not _names_all(alignment, inner, paragraph.start, paragraph.end):
+            continue
+        best, best_share = (paragraph.start, paragraph.end), share
+    return best, best_share
+
+
+def _names_all(alignment: Alignment, inner: list[object], start: int, end: int) -> bool:
+    if not inner:
+        return True
+    body = alignment.text.norm[start:end]
+    here = {m.value for m in alignment.text.mentions if start <= m.start < end}
+    return all(value in here or (isinstance(value, Name) and value.text in body) for value in inner)
+
+
+def _pairs(text: str) -> set[str]:
+    return {
+        run[i : i + 2]
+        for run in _WORD.findall(text)
+        for i in range(len(run) - 1)
+        if run[i] not in _THIN and run[i + 1] not in _THIN
+    }

@@ -1,0 +1,225 @@
+"""What can be made ready from the facts before any text is seen: their words, keys and names, once for all texts."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+
+from drafter.checking.context import Grams, grams_of, weigh
+from drafter.facts.fact import Fact
+from drafter.facts.facts import Facts
+from drafter.text.mentions import find_mentions
+from drafter.text.names import name_key
+from drafter.text.normal import normalized
+from drafter.text.values import Amount, Hedge, Kind, Name, Number, Value, When
+
+NAMES = (Kind.PERSON, Kind.ORGANISATION, Kind.PLACE, Kind.TITLE, Kind.QUOTED, Kind.PHRASE, Kind.DOCUMENT)
+AmountKey = tuple[Number, Number, str, Hedge, str]
+
+_PLACE_HEAD = re.compile(r"^(?:中共|政协)?[\u4e00-\u9fff]{1,5}?(?P<level>[省市县区州镇乡]|街道)(?=[\u4e00-\u9fff]{2})")
+_SHORT = (
+    ("发展和改革委员会", "发展改革委"),
+    ("发展和改革委员会", "发改委"),
+    ("卫生健康委员会", "卫生健康委"),
+    ("卫生健康委员会", "卫健委"),
+    ("卫生健康局", "卫健局"),
+    ("人力资源和社会保障局", "人社局"),
+    ("市场监督管理局", "市场监管局"),
+    ("住房和城乡建设局", "住建局"),
+    ("农业农村局", "农业农村局"),
+    ("联合委员会", "联委会"),
+    ("工作委员会", "工委"),
+    ("人民政府", "政府"),
+    ("人民法院", "法院"),
+    ("人民检察院", "检察院"),
+    ("委员会", "委"),
+)
+_QUOTES = "[“”‘’\"'「」]?"
+_TRADE_MARKS = re.compile(r"[“”‘’\"'「」《》]")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The surfaces of given names: one expression that finds them all, and whose they are."""
+
+    pattern: re.Pattern[str] | None
+    owners: dict[str, tuple[int, ...]]
+    variants: re.Pattern[str] | None
+    """Persons' names with one character changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The facts made ready."""
+
+    facts: tuple[Fact, ...]
+    grams: tuple[Grams, ...]
+    amounts: dict[AmountKey, tuple[int, ...]]
+    dates: tuple[int, ...]
+    serials: dict[Value, tuple[int, ...]]
+    names: Names
+    points: tuple[int, ...]
+    known: str
+    """Everything that was given, as one text: what stands in it is not invented."""
+    grounded: frozenset[Value]
+    """Values that stand inside phrases, points, titles and labels."""
+
+
+@lru_cache(maxsize=64)
+def prepare(facts: Facts, own_names: tuple[str, ...] = ()) -> Prepared:
+    """Make facts ready for checking; kept for the next text with the same facts."""
+    given = facts.facts
+    amounts: dict[AmountKey, list[int]] = defaultdict(list)
+    serials: dict[Value, list[int]] = defaultdict(list)
+    for index, fact in enumerate(given):
+        if isinstance(fact.value, Amount):
+            amounts[amount_key(fact.value)].append(index)
+        elif fact.kind is Kind.ORDINAL:
+            serials[fact.value].append(index)
+    return Prepared(
+        facts=given,
+        grams=_grams(given),
+        amounts={key: tuple(found) for key, found in amounts.items()},
+        dates=tuple(i for i, fact in enumerate(given) if isinstance(fact.value, When)),
+        serials={key: tuple(found) for key, found in serials.items()},
+        names=_names(given),
+        points=tuple(i for i, fact in enumerate(given) if fact.kind is Kind.POINT),
+        known="\n".join(_known(facts, own_names)),
+        grounded=_grounded(given),
+    )
+
+
+def amount_key(amount: Amount) -> AmountKey:
+    """What two equal amounts share."""
+    return amount.low, amount.high, amount.unit, amount.hedge, amount.per
+
+
+def _grams(given: tuple[Fact, ...]) -> tuple[Grams, ...]:
+    """The words of each label; in a group, the names beside it tell one member from another."""
+    own = weigh([grams_of((fact.label, *fact.aliases, fact.post)) for fact in given])
+    siblings: dict[str, list[int]] = defaultdict(list)
+    for index, fact in enumerate(given):
+        if fact.group:
+            siblings[fact.group].append(index)
+    beside: list[frozenset[str]] = []
+    for index, fact in enumerate(given):
+        words = [
+            given[other].text
+            for other in siblings.get(fact.group, ())
+            if other != index and given[other].kind in (*NAMES, Kind.DATE) and len(given[other].text) <= 40
+        ]
+        beside.append(grams_of(words) - {gram for gram, _ in own[index]})
+    weighed = weigh(beside)
+    return tuple(
+        (*mine, *((gram, weight * 1.5 / max(4, len(theirs))) for gram, weight in theirs))
+        for mine, theirs in zip(own, weighed, strict=True)
+    )
+
+
+def _names(given: tuple[Fact, ...]) -> Names:
+    owners: dict[str, list[int]] = defaultdict(list)
+    surfaces: dict[str, str] = {}
+    persons = set()
+    for index, fact in enumerate(given):
+        if fact.kind not in NAMES or not isinstance(fact.value, Name) or not fact.value.text:
+            continue
+        for surface in _surfaces(fact):
+            key = name_key(normalized(surface))
+            if index not in owners[key]:
+                owners[key].append(index)
+            surfaces.setdefault(key, _surface_pattern(fact, surface))
+        if fact.kind is Kind.PERSON:
+            persons.add(fact.value.text)
+    return Names(
+        _alternation(surfaces[key] for key in sorted(surfaces, key=len, reverse=True)),
+        {key: tuple(found) for key, found in owners.items()},
+        _alternation(variant for name in sorted(persons) for variant in _person_variants(name)),
+    )
+
+
+def _alternation(patterns: object) -> re.Pattern[str] | None:
+    joined = "|".join(patterns)  # type: ignore[call-overload] # any iterable of str
+    return re.compile(joined) if joined else None
+
+
+def _surfaces(fact: Fact) -> list[str]:
+    text = normalized(fact.text)
+    if fact.kind is not Kind.ORGANISATION:
+        return [text]
+    found = [text]
+    head = _PLACE_HEAD.match(text)
+    if head:
+        found.append(head["level"] + text[head.end() :])
+        if text.startswith(("中共", "政协")):
+            found.append(text[2:])
+    for full, short in _SHORT:
+        found += [surface.replace(full, short) for surface in found if full in surface]
+    return [surface for surface in dict.fromkeys(found) if surface == text or not _bare_level(surface)]
+
+
+def _bare_level(surface: str) -> bool:
+    """县政府, 市政协: a body named by its level alone is nobody in particular, and states no fact."""
+    return re.fullmatch(r"[省市县区州镇乡村]?(?:街道)?(?:委|政府|政协|人大|党委|纪委|党工委|工委|政协工委)", surface) is not None
+
+
+def _surface_pattern(fact: Fact, surface: str) -> str:
+    if fact.kind is Kind.TITLE:
+        body = _spelled(surface.strip().removeprefix("《").removesuffix("》"))
+        return f"《{body}》|{body}"
+    return _spelled(surface)
+
+
+def _spelled(surface: str) -> str:
+    """The characters of a name; quotation marks in it may be of any kind or missing."""
+    out = []
+    for char in surface:
+        if _TRADE_MARKS.match(char):
+            out.append(_QUOTES if char not in "《》" else f"{char}?")
+        elif char in "（(":
+            out.append("[（(]")
+        elif char in "）)":
+            out.append("[）)]")
+        elif char in ",，":
+            out.append("[,，]")
+        elif char.isspace():
+            out.append(r"\s?")
+        else:
+            out.append(re.escape(char))
+    return "".join(out)
+
+
+def _person_variants(name: str) -> list[str]:
+    if len(name) < 3 or "·" in name:
+        return []
+    return [
+        re.escape(name[:place]) + "[\u4e00-\u9fff]" + re.escape(name[place + 1 :])
+        for place in range(1, len(name))
+    ]
+
+
+def one_changed(text: str) -> re.Pattern[str] | None:
+    """Finds a name with one of its characters changed or left out; None for names too short to tell."""
+    if len(text) < 4:
+        return None
+    spots = [
+        re.escape(text[:place]) + "[^，。；：、\n]?" + re.escape(text[place + 1 :]) for place in range(len(text))
+    ]
+    return re.compile("|".join(spots))
+
+
+def _known(facts: Facts, own_names: tuple[str, ...]) -> list[str]:
+    words = [facts.issuer, *own_names]
+    for fact in facts.facts:
+        words += [fact.text, fact.label, fact.post, *fact.aliases]
+    return [name_key(normalized(word)) for word in words if word]
+
+
+def _grounded(given: tuple[Fact, ...]) -> frozenset[Value]:
+    values: set[Value] = set()
+    for fact in given:
+        texts = [fact.label, *fact.aliases]
+        if fact.kind in (*NAMES, Kind.POINT):
+            texts.append(fact.text)
+        for text in texts:
+            values.update(mention.value for mention in find_mentions(normalized(text), raw=text))
+    return frozenset(values)

@@ -1,0 +1,1 @@
+"""Grounding: nothing stands in the text that was not given."""

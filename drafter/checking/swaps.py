@@ -1,0 +1,71 @@
+"""Values that stand at each other's place: two matches whose labels fit better the other way round."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from drafter.checking.alignment import Alignment, Swapped
+from drafter.text.values import Amount, Kind, Mention
+
+MARGIN = 1.0
+"""By how much the labels must fit better the other way round; below that, silence."""
+
+_Match = tuple[int, Mention]
+
+
+def find_swaps(alignment: Alignment) -> list[Swapped]:
+    """The swaps among facts that are stated in one place each, worst first, each fact in one swap at most."""
+    suspects: list[tuple[float, _Match, _Match]] = []
+    for group in _groups(alignment).values():
+        suspects += _inverted(alignment, group)
+    suspects.sort(key=lambda entry: (entry[0], entry[1][0], entry[2][0]))
+    used: set[int] = set()
+    found = []
+    for _, (one, mention), (other, other_mention) in suspects:
+        if one in used or other in used:
+            continue
+        used |= {one, other}
+        facts = alignment.facts
+        found.append(Swapped(facts[one], mention, facts[other], other_mention))
+    return found
+
+
+def _groups(alignment: Alignment) -> dict[object, list[_Match]]:
+    groups: dict[object, list[_Match]] = defaultdict(list)
+    for index, mentions in alignment.stated.items():
+        fact = alignment.facts[index]
+        if len(mentions) != 1:
+            continue
+        if isinstance(fact.value, Amount):
+            groups[fact.kind, fact.value.unit].append((index, mentions[0]))
+        elif fact.kind is Kind.PERSON:
+            groups[fact.kind].append((index, mentions[0]))
+    return groups
+
+
+def _inverted(alignment: Alignment, group: list[_Match]) -> Iterator[tuple[float, _Match, _Match]]:
+    grams = alignment.prepared.grams
+    scores: dict[tuple[int, int], float] = {}
+
+    def score(index: int, mention: Mention) -> float:
+        key = (index, mention.start)
+        if key not in scores:
+            scores[key] = alignment.contexts.at(mention).score(grams[index])
+        return scores[key]
+
+    ordered = sorted(group, key=lambda match: match[1].start)
+    for place, (one, mention) in enumerate(ordered):
+        own = score(one, mention)
+        for other, other_mention in ordered[place + 1 :]:
+            if mention.start == other_mention.start or _alike(alignment, one, other):
+                continue
+            straight = own + score(other, other_mention)
+            if score(other, mention) + score(one, other_mention) - straight > MARGIN:
+                gain = straight - score(other, mention) - score(one, other_mention)
+                yield gain, (one, mention), (other, other_mention)
+
+
+def _alike(alignment: Alignment, one: int, other: int) -> bool:
+    """Two members of one list (a repeated label) cannot be exchanged."""
+    facts = alignment.facts
+    same_label = facts[one].label == facts[other].label and facts[one].group == facts[other].group
+    return same_label or facts[one].value == facts[other].value
