@@ -95,7 +95,6 @@ def run(options: Namespace, say: Speech) -> int:
     report = Checker(config).check(
         text,
         facts,
-        closed=not config.open,
         date=options.date,
         genre=options.genre,
         markdown=Path(options.text).suffix.lower() in MARKDOWN,
