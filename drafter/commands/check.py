@@ -25,34 +25,27 @@ DATE = regex(r"[0-9]{4}(-(0?[1-9]|1[0-2])(-(0?[1-9]|[12][0-9]|3[01]))?)?")
 MARKDOWN = frozenset({".md", ".markdown"})
 
 
+ABOUT = (
+    "核对一份文稿。给出事实文件时，查漏写、错写、错位和凭空多出的内容；\n"
+    "不给事实文件时，只查占位符、序号、标点、提法和范文残留。",
+    "Check a text. With facts: what is missing, altered, misplaced or invented.\n"
+    "Without: placeholders, numbering, punctuation, formulations, residue of samples.",
+)
+EXAMPLES = (
+    ("drafter check 总结.md --facts 总结.toml", "对照事实核对", "check against facts"),
+    ("drafter check 总结.txt --ignore PUN,NUM", "不看标点和数字用法", "leave out two families"),
+    ("cat 总结.txt | drafter check - --json", "从标准输入读，输出 JSON", "from standard input, as JSON"),
+)
+STATUS = (
+    "\n\n退出码：0 没有必改之处；1 有必改之处；2 无法运行。规则说明：drafter explain 代码。",
+    "\n\nexit status: 0 no errors; 1 errors; 2 cannot run. About a rule: drafter explain CODE.",
+)
+
+
 def configure(say: Speech) -> Parser:
     """The arguments of the command."""
-    parser = Parser(
-        "drafter check",
-        say,
-        description=say(
-            "核对一份文稿。给出事实文件时，查漏写、错写、错位和凭空多出的内容；\n"
-            "不给事实文件时，只查占位符、序号、标点、提法和范文残留。",
-            "Check a text. With facts: what is missing, altered, misplaced or invented.\n"
-            "Without: placeholders, numbering, punctuation, formulations, residue of samples.",
-        ),
-        epilog=examples(
-            say,
-            (
-                ("drafter check 总结.md --facts 总结.toml", "对照事实核对", "check against facts"),
-                ("drafter check 总结.txt --ignore PUN,NUM", "不看标点和数字用法", "leave out two families"),
-                (
-                    "cat 总结.txt | drafter check - --json",
-                    "从标准输入读，输出 JSON",
-                    "from standard input, as JSON",
-                ),
-            ),
-        )
-        + say(
-            "\n\n退出码：0 没有必改之处；1 有必改之处；2 无法运行。规则说明：drafter explain 代码。",
-            "\n\nexit status: 0 no errors; 1 errors; 2 cannot run. About a rule: drafter explain CODE.",
-        ),
-    )
+    epilog = examples(say, EXAMPLES) + say(*STATUS)
+    parser = Parser("drafter check", say, description=say(*ABOUT), epilog=epilog)
     parser.add_argument(
         "text", metavar="TEXT", help=say("文稿（.txt、.md），- 为标准输入", "text file, or -")
     )

@@ -21,38 +21,29 @@ from drafter.output import require_writable
 SUMMARY = ("按事实文件起草全文，并逐条核对", "draft a text from a facts file, and prove it")
 
 
+ABOUT = (
+    "按事实文件起草全文：正文写到标准输出（或 -o 指明的文件），核对结果写到标准错误。\n"
+    "每一条事实都要写到，没有给出的数字、日期、名称一概不写；做不到的如实报告。\n"
+    "不指明模型时离线起草：不联网，不需要密钥，同样的事实每次写出同样的文字。",
+    "Draft a text: prose on standard output (or to -o), the report on standard error.\n"
+    "Every fact is stated and nothing else; what could not be proved is reported.\n"
+    "Without --model no network and no key is needed, and the same facts give the same text.",
+)
+EXAMPLES = (
+    ("drafter form work_summary > 总结.toml", "先得到一份空白事实文件，填好", "a blank facts file"),
+    ("drafter draft 总结.toml", "起草并显示", "draft and show"),
+    ("drafter draft 总结.toml -o 总结.md", "起草并保存", "draft and save"),
+)
+STATUS = (
+    "\n\n退出码：0 已证明；1 有未能证明之处（不写文件，除非 --keep-unproved）；2 无法运行；130 中断。",
+    "\n\nexit status: 0 proved; 1 not proved (no file unless --keep-unproved); 2 cannot run; 130 stopped.",
+)
+
+
 def configure(say: Speech) -> Parser:
     """The arguments of the command."""
-    parser = Parser(
-        "drafter draft",
-        say,
-        description=say(
-            "按事实文件起草全文：正文写到标准输出（或 -o 指明的文件），核对结果写到标准错误。\n"
-            "每一条事实都要写到，没有给出的数字、日期、名称一概不写；做不到的如实报告。\n"
-            "不指明模型时离线起草：不联网，不需要密钥，同样的事实每次写出同样的文字。",
-            "Draft a text: prose on standard output (or to -o), the report on standard error.\n"
-            "Every fact is stated and nothing else; what could not be proved is reported.\n"
-            "Without --model no network and no key is needed, and the same facts give the same text.",
-        ),
-        epilog=examples(
-            say,
-            (
-                (
-                    "drafter form work_summary > 总结.toml",
-                    "先得到一份空白事实文件，填好",
-                    "a blank facts file",
-                ),
-                ("drafter draft 总结.toml", "起草并显示", "draft and show"),
-                ("drafter draft 总结.toml -o 总结.md", "起草并保存", "draft and save"),
-            ),
-        )
-        + say(
-            "\n\n退出码：0 已证明；1 有未能证明之处（不写文件，除非 --keep-unproved）；\n"
-            "　　　　2 无法运行；130 中断。",
-            "\n\nexit status: 0 proved; 1 not proved (no file unless --keep-unproved);\n"
-            "             2 cannot run; 130 stopped",
-        ),
-    )
+    epilog = examples(say, EXAMPLES) + say(*STATUS)
+    parser = Parser("drafter draft", say, description=say(*ABOUT), epilog=epilog)
     parser.add_argument("facts", metavar="FACTS", help=say("事实文件（TOML 或 JSON）", "facts file"))
     parser.add_argument(
         "-o", metavar="OUT", dest="out", help=say("写到文件：.md 或 .txt", "to a .md or .txt file")
