@@ -26,10 +26,14 @@ MARKDOWN = frozenset({".md", ".markdown"})
 
 
 ABOUT = (
-    "核对一份文稿。给出事实文件时，查漏写、错写、错位和凭空多出的内容；\n"
-    "不给事实文件时，只查占位符、序号、标点、提法和范文残留。",
-    "Check a text. With facts: what is missing, altered, misplaced or invented.\n"
-    "Without: placeholders, numbering, punctuation, formulations, residue of samples.",
+    (
+        "核对一份文稿。给出事实文件时，查漏写、错写、错位和凭空多出的内容；\n"
+        "不给事实文件时，只查占位符、序号、标点、提法和范文残留。"
+    ),
+    (
+        "Check a text. With facts: what is missing, altered, misplaced or invented.\n"
+        "Without: placeholders, numbering, punctuation, formulations, residue of samples."
+    ),
 )
 EXAMPLES = (
     ("drafter check 总结.md --facts 总结.toml", "对照事实核对", "check against facts"),

@@ -22,12 +22,16 @@ SUMMARY = ("按事实文件起草全文，并逐条核对", "draft a text from a
 
 
 ABOUT = (
-    "按事实文件起草全文：正文写到标准输出（或 -o 指明的文件），核对结果写到标准错误。\n"
-    "每一条事实都要写到，没有给出的数字、日期、名称一概不写；做不到的如实报告。\n"
-    "不指明模型时离线起草：不联网，不需要密钥，同样的事实每次写出同样的文字。",
-    "Draft a text: prose on standard output (or to -o), the report on standard error.\n"
-    "Every fact is stated and nothing else; what could not be proved is reported.\n"
-    "Without --model no network and no key is needed, and the same facts give the same text.",
+    (
+        "按事实文件起草全文：正文写到标准输出（或 -o 指明的文件），核对结果写到标准错误。\n"
+        "每一条事实都要写到，没有给出的数字、日期、名称一概不写；做不到的如实报告。\n"
+        "不指明模型时离线起草：不联网，不需要密钥，同样的事实每次写出同样的文字。"
+    ),
+    (
+        "Draft a text: prose on standard output (or to -o), the report on standard error.\n"
+        "Every fact is stated and nothing else; what could not be proved is reported.\n"
+        "Without --model no network and no key is needed, and the same facts give the same text."
+    ),
 )
 EXAMPLES = (
     ("drafter form work_summary > 总结.toml", "先得到一份空白事实文件，填好", "a blank facts file"),
