@@ -28,7 +28,7 @@ def align(text: Text, prepared: Prepared, blanks: tuple[Blank, ...] = (), *, clo
     named = find_given_names(text.norm, text.raw, prepared)
     covered = Spans([(mention.start, mention.end) for mention, _ in named])
     free = [m for m in text.mentions if not covered.touch(m.start, m.end) or _holds(m, covered)]
-    contexts = Contexts(text.norm, free, text.paragraphs)
+    contexts = Contexts(text.norm, prepared.vocabulary)
     alignment = Alignment(text, prepared, closed, contexts)
     _match(alignment, named, free)
     points = place_points(alignment)

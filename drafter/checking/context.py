@@ -6,16 +6,18 @@ sentence, and what comes before. Characters that many labels share count little.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from drafter.text.sentences import Span
 from drafter.text.values import Mention
 
 _HAN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]+")
 _CLAUSE_END = re.compile(r"[，。；：、！？\n（）()]")
 _STOP_END = re.compile(r"[。；！？\n]")
+_SENTENCE, _CLAUSE = 120, 60
+"""How far a sentence and a clause are read, where no mark ends them."""
 _EMPTY = frozenset(("数量", "总数", "情况", "目标", "时间", "日期", "人数", "次数", "件数", "名称", "单位", "年度"))
 _IGNORED = re.compile(r"[的和与及、（）()“”\"《》]")
 
@@ -24,19 +26,14 @@ Grams = tuple[tuple[str, float], ...]
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The words around a mention, by nearness; each tier is a stretch of the text and its weight."""
+    """The words around a mention: each pair of characters that some label has, with its nearness."""
 
-    tiers: tuple[tuple[str, float], ...]
+    near: dict[str, float]
 
     def score(self, grams: Grams) -> float:
-        """The weight of the label's grams that stand here, each at its nearest tier."""
-        total = 0.0
-        for gram, weight in grams:
-            for stretch, nearness in self.tiers:
-                if gram in stretch:
-                    total += weight * nearness
-                    break
-        return total
+        """The weight of the label's grams that stand here, each at its nearest place."""
+        near = self.near
+        return sum([weight * near[gram] for gram, weight in grams if gram in near])
 
 
 def grams_of(words: Iterable[str]) -> frozenset[str]:
@@ -45,8 +42,6 @@ def grams_of(words: Iterable[str]) -> frozenset[str]:
     for word in words:
         for run in _HAN.findall(_IGNORED.sub(" ", word)):
             found.update(run[i : i + 2] for i in range(len(run) - 1))
-            if len(run) == 1:
-                found.add(run)
     return frozenset(found)
 
 
@@ -62,11 +57,14 @@ def weigh(labels: Sequence[frozenset[str]]) -> list[Grams]:
 class Contexts:
     """Reads the context of each mention of a text, once."""
 
-    def __init__(self, norm: str, mentions: Sequence[Mention], paragraphs: Sequence[Span]) -> None:
-        self._norm = norm
-        self._cuts = [m.start() for m in _CLAUSE_END.finditer(norm)]
-        self._ends = {m.end: None for m in mentions}
-        self._mentions = mentions
+    def __init__(self, norm: str, vocabulary: frozenset[str]) -> None:
+        self._length = len(norm)
+        self._clauses = [m.start() for m in _CLAUSE_END.finditer(norm)]
+        self._stops = [m.start() for m in _STOP_END.finditer(norm)]
+        pairs = map(str.__add__, norm, norm[1:])
+        hits = [(place, pair) for place, pair in enumerate(pairs) if pair in vocabulary]
+        self._places = [place for place, _ in hits]
+        self._grams = [gram for _, gram in hits]
         self._cache: dict[int, Context] = {}
 
     def at(self, mention: Mention) -> Context:
@@ -77,33 +75,35 @@ class Contexts:
         return found
 
     def _read(self, start: int, end: int) -> Context:
-        norm = self._norm
-        sentence_start = self._back(start, _STOP_END, 160)
-        sentence_end = self._forth(end, _STOP_END, 120)
-        clause_start = max(sentence_start, self._back(start, _CLAUSE_END, 60))
-        clause_end = min(sentence_end, self._forth(end, _CLAUSE_END, 40))
-        left, right = norm[clause_start:start], norm[end:clause_end]
-        previous = norm[self._back(clause_start - 1, _CLAUSE_END, 60) if clause_start > sentence_start else clause_start : clause_start]
-        return Context(
-            (
-                (left[-8:], 4.0),
-                (left, 3.2),
-                (right[:6], 2.4),
-                (right, 1.8),
-                (previous, 1.2),
-                (norm[sentence_start:clause_start], 0.8),
-                (norm[clause_end:sentence_end], 0.3),
-                (norm[max(0, sentence_start - 60) : sentence_start], 0.2),
-            )
+        sentence = self._back(self._stops, start, _SENTENCE)
+        after = self._forth(self._stops, end, _SENTENCE)
+        clause = max(sentence, self._back(self._clauses, start, _CLAUSE))
+        close = min(after, self._forth(self._clauses, end, _CLAUSE))
+        previous = max(sentence, self._back(self._clauses, clause - 1, _CLAUSE)) if clause > sentence else clause
+        zones = (
+            (sentence - _SENTENCE // 2, sentence, 0.2),
+            (close, after, 0.3),
+            (sentence, previous, 0.8),
+            (previous, clause, 1.2),
+            (end, close, 1.8),
+            (end, min(close, end + 6), 2.4),
+            (clause, start, 3.2),
+            (max(clause, start - 8), start, 4.0),
         )
+        near: dict[str, float] = {}
+        places, grams = self._places, self._grams
+        for first, last, weight in zones:
+            low = bisect_left(places, first)
+            for gram in grams[low : bisect_left(places, last - 1, low)]:
+                near[gram] = weight
+        return Context(near)
 
-    def _back(self, place: int, pattern: re.Pattern[str], limit: int) -> int:
-        floor = max(0, place - limit)
-        last = floor
-        for match in pattern.finditer(self._norm, floor, max(floor, place)):
-            last = match.end()
-        return last
+    @staticmethod
+    def _back(cuts: list[int], place: int, limit: int) -> int:
+        """Where the stretch before a place begins: behind the last cut, or at the limit."""
+        found = bisect_left(cuts, place)
+        return max(0, place - limit, cuts[found - 1] + 1 if found else 0)
 
-    def _forth(self, place: int, pattern: re.Pattern[str], limit: int) -> int:
-        match = pattern.search(self._norm, place, place + limit)
-        return match.start() if match else min(len(self._norm), place + limit)
+    def _forth(self, cuts: list[int], place: int, limit: int) -> int:
+        found = bisect_left(cuts, place)
+        return min(self._length, place + limit, cuts[found] if found < len(cuts) else self._length)

@@ -10,21 +10,27 @@ from drafter.text.names import name_key
 from drafter.text.values import Amount, Hedge, Kind, Mention, Name, Serial, When
 
 Stated = dict[int, list[Mention]]
+_OPENING = tuple("《“「\"")
+_CLOSING = tuple("》”」\"")
 _SHARING = ("各", "均", "分别", "都", "同为", "每")
 
 
 def find_given_names(norm: str, raw: str, prepared: Prepared) -> list[tuple[Mention, tuple[int, ...]]]:
     """The places where given names stand, longest first, with the facts that they state."""
-    pattern = prepared.names.pattern
-    if pattern is None:
-        return []
+    heads, owners_of = prepared.names.heads, prepared.names.owners
     found = []
-    for match in pattern.finditer(norm):
-        key = name_key(match.group())
-        owners = prepared.names.owners.get(key, ())
-        if owners:
+    floor = 0
+    for place, head in enumerate(map(str.__add__, norm, norm[1:])):
+        if head not in heads or place < floor:
+            continue
+        match = next(filter(None, (pattern.match(norm, place) for pattern in heads[head])), None)
+        owners = owners_of.get(name_key(match.group()), ()) if match else ()
+        if match and owners:
+            start, floor = match.start(), match.end()
+            if norm[start - 1 : start] in _OPENING and norm[floor : floor + 1] in _CLOSING:
+                start, floor = start - 1, floor + 1
             kind = prepared.facts[owners[0]].kind
-            mention = Mention(kind, match.start(), match.end(), raw[match.start() : match.end()], Name(key))
+            mention = Mention(kind, start, floor, raw[start:floor], Name(name_key(match.group())))
             found.append((mention, owners))
     return found
 
@@ -46,15 +52,16 @@ def match_amounts(mentions: Iterable[Mention], prepared: Prepared, contexts: Con
 
 def _merged(groups: dict[tuple[int, ...], list[Mention]]) -> list[tuple[tuple[int, ...], list[Mention]]]:
     """Groups of mentions that some fact has in common are assigned together."""
-    out: list[tuple[set[int], list[Mention]]] = []
+    entry_of: dict[int, tuple[set[int], list[Mention]]] = {}
     for owners, group in groups.items():
-        touching = [entry for entry in out if entry[0] & set(owners)]
-        for entry in touching:
-            out.remove(entry)
-        out.append(
-            (set(owners).union(*(e[0] for e in touching)), [*(m for e in touching for m in e[1]), *group])
-        )
-    return [(tuple(sorted(owners)), sorted(group, key=lambda m: m.start)) for owners, group in out]
+        merged: tuple[set[int], list[Mention]] = (set(owners), list(group))
+        for entry in {id(entry_of[o]): entry_of[o] for o in owners if o in entry_of}.values():
+            merged[0].update(entry[0])
+            merged[1].extend(entry[1])
+        for owner in merged[0]:
+            entry_of[owner] = merged
+    distinct = {id(entry): entry for entry in entry_of.values()}.values()
+    return [(tuple(sorted(owners)), sorted(group, key=lambda m: m.start)) for owners, group in distinct]
 
 
 def _owners(mention: Mention, amount: Amount, prepared: Prepared, norm: str) -> tuple[int, ...]:

@@ -35,14 +35,15 @@ _SHORT = (
     ("委员会", "委"),
 )
 _QUOTES = "[“”‘’\"'「」]?"
+_OUTER_MARKS = re.compile(r"^[“”‘’\"'「」《》]+|[“”‘’\"'「」》]+$")
 _TRADE_MARKS = re.compile(r"[“”‘’\"'「」《》]")
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The surfaces of given names: one expression that finds them all, and whose they are."""
+    """The surfaces of given names by their first two characters, longest first, and whose they are."""
 
-    pattern: re.Pattern[str] | None
+    heads: dict[str, tuple[re.Pattern[str], ...]]
     owners: dict[str, tuple[int, ...]]
     variants: re.Pattern[str] | None
     """Persons' names with one character changed."""
@@ -59,6 +60,8 @@ class Prepared:
     serials: dict[Value, tuple[int, ...]]
     names: Names
     points: tuple[int, ...]
+    vocabulary: frozenset[str]
+    """Every pair of characters that some label has."""
     known: str
     """Everything that was given, as one text: what stands in it is not invented."""
     grounded: frozenset[Value]
@@ -76,9 +79,11 @@ def prepare(facts: Facts, own_names: tuple[str, ...] = ()) -> Prepared:
             amounts[amount_key(fact.value)].append(index)
         elif fact.kind is Kind.ORDINAL:
             serials[fact.value].append(index)
+    grams = _grams(given)
     return Prepared(
         facts=given,
-        grams=_grams(given),
+        grams=grams,
+        vocabulary=frozenset(gram for label in grams for gram, _ in label),
         amounts={key: tuple(found) for key, found in amounts.items()},
         dates=tuple(i for i, fact in enumerate(given) if isinstance(fact.value, When)),
         serials={key: tuple(found) for key, found in serials.items()},
@@ -125,16 +130,25 @@ def _names(given: tuple[Fact, ...]) -> Names:
             continue
         for surface in _surfaces(fact):
             key = name_key(normalized(surface))
+            if len(key) < 2:
+                continue
             if index not in owners[key]:
                 owners[key].append(index)
-            surfaces.setdefault(key, _surface_pattern(fact, surface))
+            surfaces.setdefault(key, _spelled(surface))
         if fact.kind is Kind.PERSON:
             persons.add(fact.value.text)
     return Names(
-        _alternation(surfaces[key] for key in sorted(surfaces, key=len, reverse=True)),
+        _by_head(surfaces),
         {key: tuple(found) for key, found in owners.items()},
         _alternation(variant for name in sorted(persons) for variant in _person_variants(name)),
     )
+
+
+def _by_head(surfaces: dict[str, str]) -> dict[str, tuple[re.Pattern[str], ...]]:
+    heads: dict[str, list[re.Pattern[str]]] = defaultdict(list)
+    for key in sorted(surfaces, key=len, reverse=True):
+        heads[key[:2]].append(re.compile(surfaces[key]))
+    return {head: tuple(patterns) for head, patterns in heads.items()}
 
 
 def _alternation(patterns: object) -> re.Pattern[str] | None:
@@ -162,17 +176,10 @@ def _bare_level(surface: str) -> bool:
     return re.fullmatch(r"[省市县区州镇乡村]?(?:街道)?(?:委|政府|政协|人大|党委|纪委|党工委|工委|政协工委)", surface) is not None
 
 
-def _surface_pattern(fact: Fact, surface: str) -> str:
-    if fact.kind is Kind.TITLE:
-        body = _spelled(surface.strip().removeprefix("《").removesuffix("》"))
-        return f"《{body}》|{body}"
-    return _spelled(surface)
-
-
 def _spelled(surface: str) -> str:
     """The characters of a name; quotation marks in it may be of any kind or missing."""
     out = []
-    for char in surface:
+    for char in _OUTER_MARKS.sub("", surface):
         if _TRADE_MARKS.match(char):
             out.append(_QUOTES if char not in "《》" else f"{char}?")
         elif char in "（(":

@@ -9,6 +9,9 @@ from drafter.text.values import Amount, Kind, Mention
 MARGIN = 1.0
 """By how much the labels must fit better the other way round; below that, silence."""
 
+WINDOW = 25
+"""How many places of one unit on are compared with each."""
+
 _Match = tuple[int, Mention]
 
 
@@ -55,7 +58,7 @@ def _inverted(alignment: Alignment, group: list[_Match]) -> Iterator[tuple[float
     ordered = sorted(group, key=lambda match: match[1].start)
     for place, (one, mention) in enumerate(ordered):
         own = score(one, mention)
-        for other, other_mention in ordered[place + 1 :]:
+        for other, other_mention in ordered[place + 1 : place + WINDOW]:
             if mention.start == other_mention.start or _alike(alignment, one, other):
                 continue
             straight = own + score(other, other_mention)

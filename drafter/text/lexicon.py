@@ -13,23 +13,30 @@ from drafter.text.numerals import HAN
 
 _NUMERAL = frozenset(HAN + "0123456789半")
 Index = dict[str, tuple[tuple[int, str], ...]]
+"""Phrases by the numeral and its neighbour, longest first, with the numeral's place in the phrase."""
 
 
 def phrase_at(norm: str, position: int, index: Index) -> tuple[int, int] | None:
     """The span of the longest set phrase whose first numeral stands at a position."""
-    for offset, phrase in index.get(norm[position], ()):
-        if norm.startswith(phrase, position - offset) and position >= offset:
-            return position - offset, position - offset + len(phrase)
-    return None
+    best: tuple[int, int] | None = None
+    for key in (norm[position : position + 2], norm[position - 1 : position + 1] + "$"):
+        for offset, phrase in index.get(key, ()):
+            if position >= offset and norm.startswith(phrase, position - offset):
+                if best is None or len(phrase) > best[1] - best[0]:
+                    best = position - offset, position - offset + len(phrase)
+                break
+    return best
 
 
 def build_index(phrases: Iterable[str]) -> Index:
-    """Phrases by their first numeral, longest first, with its offset inside the phrase."""
+    """The index of some phrases; one that ends with its numeral is found by the character before it."""
     found: dict[str, list[tuple[int, str]]] = {}
     for phrase in phrases:
         place = next((i for i, char in enumerate(phrase) if char in _NUMERAL), None)
-        if place is not None:
-            found.setdefault(phrase[place], []).append((place, phrase))
+        if place is None or len(phrase) < 2:
+            continue
+        key = phrase[place : place + 2] if place + 1 < len(phrase) else phrase[place - 1 : place + 1] + "$"
+        found.setdefault(key, []).append((place, phrase))
     return {key: tuple(sorted(group, key=lambda pair: -len(pair[1]))) for key, group in found.items()}
 
 

@@ -18,7 +18,7 @@ HAN_DIGIT = "一二两三四五六七八九"
 
 ARABIC = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])|[0-9]+(?:\r?\n[0-9]+(?=[\u4e00-\u9fff%]))?)(?:\.[0-9]+)?"
 NUMBER = (
-    rf"(?:{ARABIC}(?:[百千]?[万亿]|[百千])?(?:(?<=[万亿])[0-9]+[百千]?万?)?"
+    rf"(?:{ARABIC}(?:[ ]?(?:[百千]?[万亿]|[百千]))?(?:(?<=[万亿])[0-9]+[百千]?万?)?"
     rf"|[{HAN}壹贰叁肆伍陆柒捌玖拾佰仟]+(?:点[{HAN_DIGIT}零〇]+)?)"
 )
 """A number, Arabic or Chinese, with its scale."""
@@ -33,7 +33,7 @@ def parse_number(text: str) -> Decimal:
 
     Trailing digits without their place count as offices say them: 一百二 is 120, 三万五 35,000.
     """
-    whole, point, decimals = text.partition("点")
+    whole, point, decimals = text.replace(" ", "").partition("点")
     value = _parse_whole(whole)
     if point:
         if not decimals or any(c not in DIGITS for c in decimals):
