@@ -15,7 +15,7 @@ GIVEN = {
     "period": "2024年",
     "date": "2024年12月18日",
     "sections": [
-        {"type": "opening", "leaders": ["县委"]},
+        {"type": "opening", "superiors": ["中共青屏县委"]},
         {"type": "proposals", "submitted": "129件", "filed": "93件", "answer_rate": "100%"},
     ],
 }
