@@ -1,0 +1,151 @@
+"""A section's parts, one after the other, to sentences, and the sentences to paragraphs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from drafter.facts.key import turn
+from drafter.facts.section import Section
+from drafter.models.realizer.choice import Memory, choose
+from drafter.models.realizer.glue import Glue, finished, measured
+from drafter.models.realizer.paragraphs import Sentence, laid_out
+from drafter.models.realizer.prose import Part, Pattern, read_prose, section_type
+from drafter.models.realizer.scope import Filled, Scope, fill, scope_of
+from drafter.models.realizer.surface import ENUMERATORS, INNER_STOP
+
+SHORT = 40
+"""A sentence to which one more clause may be added."""
+ROW = 110
+"""The longest sentence that a row of like items may make."""
+
+
+def realize(section: Section, context: Mapping[str, str], *, key: str, genre: str, nth: int = 0) -> str:
+    """The prose of a section: paragraphs, one a line; every given fact is stated."""
+    writer = _Writer(f"{key}|{section_type(type(section))}|{nth}", Memory(), context, genre)
+    scope = scope_of(section, context, genre)
+    sentences: list[Sentence] = []
+    for part in read_prose(type(section)):
+        found = writer.items(part, scope, sentences) if part.each else writer.say(part, scope, str(part.number))
+        if found and part.paragraph:
+            found[0] = replace(found[0], opens=True)
+        sentences.extend(found)
+    return laid_out(sentences)
+
+
+@dataclass(slots=True)
+class _Writer:
+    key: str
+    memory: Memory
+    context: Mapping[str, str]
+    genre: str
+
+    def say(self, part: Part, scope: Scope, place: str) -> list[Sentence]:
+        """Everything that a part has to say about a scope; what leads into a list comes last."""
+        said: list[Sentence] = []
+        while chosen := choose(part.patterns, scope, self.memory, self.key, f"{place}.p"):
+            self.memory.keep(chosen.name, chosen.filled, chosen.pattern.entry.outcome)
+            scope.open -= chosen.filled.stated
+            said.append(Sentence(finished(chosen.filled.text)))
+        said.sort(key=lambda sentence: sentence.text.endswith("："))
+        leads = [sentence for sentence in said if sentence.text.endswith("：")]
+        return self._rest(part, scope, place, said[: len(said) - len(leads)]) + leads
+
+    def _rest(self, part: Part, scope: Scope, place: str, said: list[Sentence]) -> list[Sentence]:
+        """What no pattern took, a clause a fact, added to a short last sentence or in sentences of its own."""
+        glue = Glue()
+        if said and measured(said[-1].text) <= SHORT and "一是" not in said[-1].text:
+            glue = Glue(said.pop().text[:-1])
+        for name, options in part.singles:
+            if name not in scope.open:
+                continue
+            nodes = options[turn(self.key, place, name) % len(options)]
+            clause = fill(nodes, scope, turn(self.key, place, name), frozenset(self.memory.words))
+            if clause is None:
+                continue
+            scope.open -= clause.stated
+            if glue.text and (measured(glue.text) > SHORT or INNER_STOP.search(clause.text) or "一是" in glue.text):
+                said.append(self._clause(glue.text, place))
+                glue = Glue()
+            glue.words("，")
+            glue.words(clause.text)
+        if glue.text:
+            said.append(self._clause(glue.text, place))
+        return said
+
+    def _clause(self, text: str, place: str) -> Sentence:
+        self.memory.keep(f"{place}.s", Filled(text, frozenset(), ()))
+        return Sentence(finished(text))
+
+    def items(self, part: Part, scope: Scope, before: list[Sentence]) -> list[Sentence]:
+        """The items of a repeated group: a list after a lead, else like items in a row, the others one by one."""
+        scopes = [scope_of(item, self.context, self.genre) for item in scope.groups.get(part.each, ())]
+        if len(scopes) > 1 and before and before[-1].text.endswith("："):
+            return self._listed(part, scopes)
+        said: list[Sentence] = []
+        start = 0
+        for size in _rows(scopes):
+            row = scopes[start : start + size]
+            place = f"{part.number}.{start}"
+            start += size
+            said.extend(self._row(part, row, place) or self._one_by_one(part, row, place))
+        return said
+
+    def _one_by_one(self, part: Part, row: list[Scope], place: str) -> list[Sentence]:
+        return [sentence for i, scope in enumerate(row) for sentence in self.say(part, scope, f"{place}.{i}")]
+
+    def _listed(self, part: Part, scopes: list[Scope]) -> list[Sentence]:
+        texts = []
+        for i, scope in enumerate(scopes):
+            said = self.say(part, scope, f"{part.number}.{i}")
+            texts.append("".join(sentence.text for sentence in said).rstrip("。："))
+        mark = "。" if any(INNER_STOP.search(text) for text in texts) else "；"
+        marks = [mark] * (len(texts) - 1) + ["。"]
+        numbers = [f"{number}是" for number in ENUMERATORS] if len(texts) <= len(ENUMERATORS) else [""] * len(texts)
+        return [
+            Sentence(f"{number}{text}{end}", item=True)
+            for number, text, end in zip(numbers, texts, marks, strict=False)
+        ]
+
+    def _row(self, part: Part, row: list[Scope], place: str) -> list[Sentence]:
+        """Like items in as few sentences as read well, all of one pattern; nothing where no pattern says all."""
+        complete = [pattern for pattern in part.runs if row[0].shape <= pattern.fields]
+        if len(row) < 2 or not complete:
+            return []
+        said: list[Sentence] = []
+        for size in _shares(len(row)):
+            chunk, row = row[:size], row[size:]
+            chosen = choose(complete, chunk[0], self.memory, self.key, f"{place}.{len(said)}.r")
+            texts = [fill(chosen.pattern.nodes, scope, 0) for scope in chunk] if chosen else []
+            if chosen is None or not all(texts):
+                return []
+            self.memory.keep(chosen.name, chosen.filled, chosen.pattern.entry.outcome)
+            said.extend(_joined(chosen.pattern, [text.text for text in texts if text]))
+            for scope in chunk:
+                scope.open.clear()
+        return said
+
+
+def _joined(pattern: Pattern, texts: list[str]) -> list[Sentence]:
+    """Like clauses in one sentence, or in several where it would grow too long."""
+    sentences: list[list[str]] = [[]]
+    for text in texts:
+        if sentences[-1] and measured("".join((*sentences[-1], text))) > ROW:
+            sentences.append([])
+        sentences[-1].append(text)
+    return [Sentence(finished(pattern.entry.joint.join(sentence))) for sentence in sentences]
+
+
+def _rows(scopes: list[Scope]) -> list[int]:
+    """The lengths of the stretches of neighbours with the same facts given."""
+    sizes: list[int] = []
+    for i, scope in enumerate(scopes):
+        if i and scope.shape == scopes[i - 1].shape:
+            sizes[-1] += 1
+        else:
+            sizes.append(1)
+    return sizes
+
+
+def _shares(count: int) -> list[int]:
+    """A row shared out among sentences: up to four items each, as evenly as can be."""
+    sentences = -(-count // 4)
+    return [count // sentences + (i < count % sentences) for i in range(sentences)]

@@ -1,0 +1,77 @@
+"""Pieces put together to a sentence: marks settled, doubled words dropped, long sentences cut."""
+
+import re
+
+MARKS = "、，；：。"
+"""Marks by strength: where two meet, the stronger stays."""
+SOFT_STOP = "／"
+LONG = 56
+"""Characters from which a soft stop is a full stop."""
+DIGITS = re.compile(r"[0-9][0-9.,]*")
+LAST_STOP = re.compile(r"[。；：！？]")
+ECHO = "共约近的了等就对在将被由已为从至到于"
+"""Single characters that must not stand twice where words and a value meet."""
+
+
+def measured(text: str) -> int:
+    """The length of a text, in which a figure counts as one character, so that no digit moves a stop."""
+    return len(DIGITS.sub("0", text))
+
+
+class Glue:
+    """A sentence as it grows; `words` come from a pattern, `value` from a fact and is never cut."""
+
+    __slots__ = ("_after_value", "text")
+
+    def __init__(self, text: str = "") -> None:
+        self.text = text
+        self._after_value = False
+
+    def words(self, words: str) -> None:
+        """Add words of a pattern."""
+        for number, stretch in enumerate(words.split(SOFT_STOP)):
+            if number:
+                self._mark("。" if self._since_stop() >= LONG else "，")
+            self._words(stretch)
+
+    def _words(self, words: str) -> None:
+        body = words.lstrip(MARKS)
+        for mark in words[: len(words) - len(body)]:
+            self._mark(mark)
+        if body:
+            overlap = self._overlap(body) if self._after_value else 0
+            self.text += body[overlap:]
+            self._after_value = False
+
+    def value(self, value: str) -> None:
+        """Add a value."""
+        overlap = 0 if self._after_value else self._overlap(value)
+        self.text += value[overlap:]
+        self._after_value = True
+
+    def _mark(self, mark: str) -> None:
+        if not self.text:
+            return
+        last = self.text[-1]
+        if last not in MARKS:
+            self.text += mark
+        elif MARKS.index(mark) > MARKS.index(last):
+            self.text = self.text[:-1] + mark
+        self._after_value = False
+
+    def _overlap(self, following: str) -> int:
+        """How many characters that follow stand there already: 二次会议 + 会议以来."""
+        for size in range(min(8, len(self.text), len(following)), 1, -1):
+            head = following[:size]
+            if self.text.endswith(head) and all("\u3400" <= character <= "\u9fff" for character in head):
+                return size
+        return int(bool(following) and following[0] in ECHO and self.text.endswith(following[0]))
+
+    def _since_stop(self) -> int:
+        return measured(LAST_STOP.split(self.text)[-1])
+
+
+def finished(text: str) -> str:
+    """A sentence with its stop; one that leads into a list keeps its colon."""
+    bare = text.strip("、，；。 ")
+    return bare if bare.endswith(("：", "！", "？")) or not bare else f"{bare}。"

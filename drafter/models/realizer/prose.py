@@ -1,0 +1,150 @@
+"""The patterns of a section, read from `prompts/<section>/prose.toml` and held against the section's fields."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import get_args
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from drafter.errors import TemplateError
+from drafter.facts.section import Group, Section
+from drafter.models.realizer.pattern import Nodes, Slot, Stretch, parse, slots
+from drafter.templates import read_template
+
+
+class PatternEntry(BaseModel):
+    """One pattern as the file has it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    text: str
+    min: dict[str, int] = {}
+    max: dict[str, int] = {}
+    needs: tuple[str, ...] = ()
+    """Facts that must be given, stated already or not."""
+    any: tuple[str, ...] = ()
+    """Facts of which one at least must still be to be said."""
+    without: tuple[str, ...] = ()
+    partial: tuple[str, ...] = ()
+    """A count and a list that names only some of what is counted (等)."""
+    always: bool = False
+    """Said once though it states no fact: a hand-over."""
+    genre: str = ""
+    outcome: str = ""
+    joint: str = "；"
+
+
+class PartEntry(BaseModel):
+    """One part as the file has it: the sentences that may stand at one place of the section."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    each: str = ""
+    paragraph: bool = False
+    pattern: tuple[PatternEntry, ...] = ()
+    run: tuple[PatternEntry, ...] = ()
+    single: dict[str, str | tuple[str, ...]] = Field(default_factory=dict)
+
+
+class ProseEntry(BaseModel):
+    """The whole file."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    headings: dict[str, str | tuple[str, ...]] = Field(default_factory=dict)
+    part: tuple[PartEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A pattern ready for use: its nodes, when it may be chosen, and its tags."""
+
+    number: int
+    nodes: Nodes
+    required: frozenset[str]
+    fields: frozenset[str]
+    entry: PatternEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The sentences of one place: full patterns, patterns of like items in a row, one clause for each fact alone."""
+
+    number: int
+    each: str
+    paragraph: bool
+    patterns: tuple[Pattern, ...]
+    runs: tuple[Pattern, ...]
+    singles: tuple[tuple[str, tuple[Nodes, ...]], ...]
+
+
+@cache
+def read_prose(kind: type[Section]) -> tuple[Part, ...]:
+    """The parts of a section's prose, in order; TemplateError names file and place."""
+    name = f"{section_type(kind)}/prose.toml"
+    try:
+        entry = ProseEntry.model_validate(read_template(name))
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(map(str, first["loc"]))
+        raise TemplateError(f"模板「{name}」的 {place} 不对：{first['msg']}") from error
+    return tuple(_part(name, number, part, kind) for number, part in enumerate(entry.part))
+
+
+def section_type(kind: type[Section]) -> str:
+    """The `type` of a section in a facts file: the name of its module."""
+    return kind.__module__.rpartition(".")[2]
+
+
+def _part(name: str, number: int, entry: PartEntry, kind: type[Section]) -> Part:
+    place = f"模板「{name}」第{number + 1}部分"
+    scope = _scope(kind, entry.each, place)
+    try:
+        patterns = tuple(_pattern(i, pattern, scope) for i, pattern in enumerate(entry.pattern))
+        runs = tuple(_pattern(i, pattern, scope) for i, pattern in enumerate(entry.run))
+        singles = tuple((field, _single(field, text, scope)) for field, text in entry.single.items())
+    except ValueError as error:
+        raise TemplateError(f"{place}：{error}") from error
+    return Part(number, entry.each, entry.paragraph, patterns, runs, singles)
+
+
+def _scope(kind: type[Section], each: str, place: str) -> type[Group]:
+    """The model whose fields the part may name: the section, or one of its repeated groups."""
+    if not each:
+        return kind
+    field = kind.model_fields.get(each)
+    for group in _groups(field.annotation) if field else ():
+        return group
+    raise TemplateError(f"{place}：「{each}」不是{kind.title}的重复项")
+
+
+def _groups(annotation: object) -> list[type[Group]]:
+    if isinstance(annotation, type):
+        return [annotation] if issubclass(annotation, Group) else []
+    return [group for argument in get_args(annotation) for group in _groups(argument)]
+
+
+def _pattern(number: int, entry: PatternEntry, scope: type[Group]) -> Pattern:
+    nodes = parse(entry.text)
+    _known(slots(nodes), scope)
+    named = {*entry.min, *entry.max, *entry.needs, *entry.any, *entry.without, *entry.partial}
+    if unknown := named - scope.model_fields.keys():
+        raise ValueError(f"「{entry.text}」的条件提到不存在的字段「{sorted(unknown)[0]}」")
+    required = frozenset(node.field for node in nodes if isinstance(node, Slot) and not node.scope)
+    return Pattern(number, nodes, required, frozenset(s.field for s in slots(nodes) if not s.scope), entry)
+
+
+def _single(field: str, text: str | tuple[str, ...], scope: type[Group]) -> tuple[Nodes, ...]:
+    options = tuple(parse(option) for option in ((text,) if isinstance(text, str) else text))
+    for nodes in options:
+        _known(slots(nodes), scope)
+        plain = {s.field for s in slots(nodes) if not s.scope}
+        if plain != {field} or any(isinstance(node, Stretch) for node in nodes):
+            raise ValueError(f"单独的「{field}」只能说自己")
+    return options
+
+
+def _known(used: tuple[Slot, ...], scope: type[Group]) -> None:
+    for slot in used:
+        if slot.scope != "@" and slot.field not in scope.model_fields:
+            raise ValueError(f"「{{{slot.scope}{slot.field}}}」不是字段")

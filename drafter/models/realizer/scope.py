@@ -1,0 +1,122 @@
+"""The facts that a pattern may draw on, which of them are still to be said, and a pattern filled with them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from drafter.facts.section import Group
+from drafter.facts.types import FactValue
+from drafter.models.realizer.glue import Glue
+from drafter.models.realizer.pattern import Nodes, Slot, Stretch, Words
+from drafter.models.realizer.surface import joined
+from drafter.text.values import Amount
+
+
+@dataclass(slots=True)
+class Scope:
+    """The given facts of a section or of one item of a group; `open` are those not yet stated."""
+
+    values: dict[str, tuple[FactValue, ...]]
+    groups: dict[str, tuple[Group, ...]]
+    context: Mapping[str, str]
+    genre: str
+    open: set[str] = field(default_factory=set)
+
+    @property
+    def shape(self) -> frozenset[str]:
+        """Which facts are given, whatever their values."""
+        return frozenset((*self.values, *self.groups))
+
+    def count(self, name: str) -> int:
+        """How many of a fact or of a group are given."""
+        return len(self.values.get(name, ())) or len(self.groups.get(name, ()))
+
+    def names_some(self, count: str, items: str) -> bool:
+        """Whether the count exceeds the items that are named."""
+        given = self.values.get(count, ())
+        amount = given[0].value if given else None
+        return isinstance(amount, Amount) and amount.low > self.count(items) > 0
+
+
+def scope_of(group: Group, context: Mapping[str, str], genre: str) -> Scope:
+    """The scope of a section or of an item, with everything still to be said."""
+    values: dict[str, tuple[FactValue, ...]] = {}
+    groups: dict[str, tuple[Group, ...]] = {}
+    for name in type(group).model_fields:
+        given = getattr(group, name)
+        items = given if isinstance(given, tuple) else (given,)
+        if facts := tuple(item for item in items if isinstance(item, FactValue)):
+            values[name] = facts
+        elif nested := tuple(item for item in items if isinstance(item, Group)):
+            groups[name] = nested
+    return Scope(values, groups, context, genre, set(values))
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A pattern filled with facts: the words, and what they state."""
+
+    text: str
+    stated: frozenset[str]
+    words: tuple[str, ...]
+    """The words taken by turns."""
+
+
+@dataclass(slots=True)
+class _Filling:
+    scope: Scope
+    turn: int
+    used: frozenset[str]
+    glue: Glue = field(default_factory=Glue)
+    stated: set[str] = field(default_factory=set)
+    words: list[str] = field(default_factory=list)
+
+    def fill(self, nodes: Nodes) -> None:
+        for node in nodes:
+            if isinstance(node, str):
+                self.glue.words(node)
+            elif isinstance(node, Slot):
+                self._slot(node)
+            elif isinstance(node, Words):
+                self._choose(node)
+            else:
+                self._stretch(node)
+
+    def holds(self, nodes: Nodes) -> bool:
+        return all(self._given(node) for node in nodes if isinstance(node, Slot))
+
+    def _given(self, slot: Slot) -> bool:
+        if slot.scope == "@":
+            return bool(self.scope.context.get(slot.field))
+        if slot.scope == "=":
+            return slot.field in self.scope.values
+        return slot.field in self.scope.open and slot.field not in self.stated
+
+    def _slot(self, slot: Slot) -> None:
+        if slot.scope == "@":
+            self.glue.value(self.scope.context[slot.field])
+            return
+        self.glue.value(joined(self.scope.values[slot.field], slot.form))
+        self.stated.add(slot.field)
+
+    def _choose(self, node: Words) -> None:
+        """Words not yet used in the section come first, from a place that the paper's key gives."""
+        start = self.turn + len(self.words)
+        turned = [node.options[(start + i) % len(node.options)] for i in range(len(node.options))]
+        word = next((option for option in turned if option not in self.used), turned[0])
+        self.words.append(word)
+        self.glue.words(word)
+
+    def _stretch(self, node: Stretch) -> None:
+        for branch in node.branches:
+            if self.holds(branch):
+                self.fill(branch)
+                return
+
+
+def fill(nodes: Nodes, scope: Scope, turn: int, used: frozenset[str] = frozenset()) -> Filled | None:
+    """A pattern filled with the facts of a scope, or None where a fact that it requires is not to be had."""
+    filling = _Filling(scope, turn, used)
+    if not filling.holds(nodes):
+        return None
+    filling.fill(nodes)
+    return Filled(filling.glue.text, frozenset(filling.stated), tuple(filling.words))

@@ -1,0 +1,60 @@
+"""How values stand in prose: as typed, with widths made equal, lists joined."""
+
+import re
+from collections.abc import Sequence
+
+from drafter.facts.types import FactValue, Person, Quoted, Title
+
+WIDE = {ord(wide): narrow for wide, narrow in zip("０１２３４５６７８９％．", "0123456789%.", strict=True)} | {
+    code: code - 0xFEE0 for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
+}
+NARROW = re.compile(r"(?<=[\u3400-\u9fff”》）])[,;:!?]|(?<=[\u3400-\u9fff])[(]|[)](?=[\u3400-\u9fff，。；、]|$)")
+FULL = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）"}
+STOPS = "。；，、：.;, "
+ENUMERATORS = "一二三四五六七八九十"
+INNER_STOP = re.compile(r"[。；！？]")
+LINKED = re.compile(r"[和与及、]|以及")
+
+
+def surface(value: FactValue, form: str = "") -> str:
+    """One value as it stands in a sentence."""
+    text = " ".join(value.text.translate(WIDE).split())
+    if isinstance(value, Person):
+        return _person(text, value.post.strip(), member=form == "委员")
+    if isinstance(value, Title):
+        return text if text.startswith("《") and text.endswith("》") else f"《{text}》"
+    if isinstance(value, Quoted):
+        return text if text.startswith("“") and text.endswith("”") else f"“{text.strip('“”')}”"
+    return NARROW.sub(lambda mark: FULL[mark.group()], text).strip(STOPS)
+
+
+def _person(name: str, post: str, *, member: bool) -> str:
+    """A leader is post and name, a member name and 「委员」."""
+    if post == "委员" or (member and not post):
+        return name if name.endswith("委员") else f"{name}委员"
+    return f"{post}{name}"
+
+
+def joined(values: Sequence[FactValue], form: str = "") -> str:
+    """A list as it stands in a sentence; `form` is the mark between its items, 「enum」 for 一是…；二是…."""
+    texts = [surface(value, form) for value in values]
+    if form == "enum":
+        return enumerated(texts)
+    if all(isinstance(value, Title | Quoted) for value in values):
+        return "".join(texts)
+    if form in ("，", "；", "、"):
+        return ("；" if any(INNER_STOP.search(text) for text in texts) else form).join(texts)
+    if any("，" in text or INNER_STOP.search(text) for text in texts):
+        return "；".join(texts) if any(INNER_STOP.search(text) for text in texts) else "，".join(texts)
+    if any(LINKED.search(text) for text in texts) or all(isinstance(value, Person) for value in values):
+        return "、".join(texts)
+    return "和".join(("、".join(texts[:-1]), texts[-1])) if len(texts) > 1 else texts[0]
+
+
+def enumerated(texts: Sequence[str]) -> str:
+    """一是…；二是… where every item is one sentence, else 一是…。二是…; more than ten items have no numbers."""
+    bare = [text.strip(STOPS) for text in texts]
+    mark = "。" if any(INNER_STOP.search(text) for text in bare) else "；"
+    if not 2 <= len(bare) <= len(ENUMERATORS):
+        return mark.join(bare)
+    return mark.join(f"{number}是{text}" for number, text in zip(ENUMERATORS, bare, strict=False))
