@@ -16,7 +16,8 @@ def flatten(document: Document) -> tuple[Fact, ...]:
 
 
 def _facts_of(owner: Group, prefix: str, section: int | None, group: str) -> Iterator[Fact]:
-    for name, field in type(owner).model_fields.items():
+    fields = type(owner).model_fields
+    for name, field in sorted(fields.items(), key=lambda item: item[0] == "sections"):
         yield from _facts_in(getattr(owner, name), f"{prefix}{name}", field, section, group)
 
 

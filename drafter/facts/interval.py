@@ -36,8 +36,24 @@ class Interval:
         """The quotients; None where nothing can be said because the whole may be zero."""
         if whole.low <= 0:
             return None
-        low = Fraction(0) if whole.high is None else self.low / whole.high
-        return Interval(low, None if self.high is None else self.high / whole.low)
+        ends = [self.low / whole.low, Fraction(0) if whole.high is None else self.low / whole.high]
+        if self.high is None:
+            return Interval(min(ends), None)
+        ends += [self.high / whole.low, Fraction(0) if whole.high is None else self.high / whole.high]
+        return Interval(min(ends), max(ends))
+
+    def times(self, other: "Interval") -> "Interval":
+        """The products; where an end is open, so is that of the product."""
+        if self.high is None or other.high is None:
+            return Interval(min(self.low * other.low, Fraction(0)), None)
+        ends = [one * two for one in (self.low, self.high) for two in (other.low, other.high)]
+        return Interval(min(ends), max(ends))
+
+    def minus(self, other: "Interval") -> "Interval | None":
+        """The differences; None where they have no lower bound."""
+        if other.high is None:
+            return None
+        return Interval(self.low - other.high, None if self.high is None else self.high - other.low)
 
     @classmethod
     def total(cls, parts: Iterable["Interval"]) -> Self:

@@ -20,12 +20,15 @@ from pydantic_core import CoreSchema, core_schema
 from drafter.facts.calendar import check_day, check_weekday, spelled_out, split_weekday
 from drafter.facts.names import folded
 from drafter.facts.units import plain_number
+from drafter.text.names import find_persons
 from drafter.text.normal import normalized
 from drafter.text.reading import read_value
 from drafter.text.values import Amount, Kind, Value, When
 
 _BREAK = re.compile(r"[ \t]*[\r\n]+\s*")
 _NEGATIVE = re.compile(r"\s*[-—−负]\s*[0-9.]")
+_BARE_NUMBER = re.compile(r"[0-9][0-9,.]*")
+_NUMBERED = re.compile(r"[0-9]+ ?号")
 PERSON_KEYS = {"name": "name", "姓名": "name", "post": "post", "职务": "post"}
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufeff\u200b]")
 
@@ -148,6 +151,11 @@ class Rate(_Measured):
     expected = "比率，如「92.4%」「三分之一」"
     __slots__ = ()
 
+    def _understood(self) -> Value:
+        if _BARE_NUMBER.fullmatch(normalized(self.text)):
+            raise ValueError(f"「{self.text}」没有写明是百分之几，请写成比率，如「{self.text}%」")
+        return super()._understood()
+
 
 class Date(FactValue):
     """A date, to the year, month, day or part of one: 2004年12月, 4月中旬, 3月15日前, 每月15日."""
@@ -217,6 +225,11 @@ class DocumentNumber(FactValue):
     expected = "发文字号，如「青政发〔2024〕12号」"
     __slots__ = ()
 
+    def _understood(self) -> Value:
+        if not _NUMBERED.search(normalized(self.text)):
+            raise ValueError(f"「{self.text}」不是{self.expected}")
+        return super()._understood()
+
 
 class Quoted(FactValue):
     """A name that stands in quotation marks: 圆梦助学 of “圆梦助学”活动."""
@@ -253,6 +266,9 @@ class Person(FactValue):
     def __init__(self, text: Given, post: str = "") -> None:
         super().__init__(text)
         self.post = _as_text(post)
+        if not self.post:
+            self.text, self.post = _name_and_post(self.text)
+            self.value = read_value(self.text, self.kind)
 
     @classmethod
     def read(cls, given: object) -> Self:
@@ -278,3 +294,12 @@ class Person(FactValue):
             "additionalProperties": False,
         }
         return {"anyOf": [{"type": "string"}, table], "description": cls.expected}
+
+
+def _name_and_post(text: str) -> tuple[str, str]:
+    """副主席唐启文 and 唐启文委员 as the name and the post; a name alone stays as it is."""
+    for found in find_persons(normalized(text)):
+        before, behind = text[: found.start].strip(" ：:\u3000"), text[found.end :].strip()
+        if (before or behind) and not (before and behind):
+            return text[found.start : found.end], before or behind
+    return text, ""

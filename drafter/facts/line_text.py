@@ -1,0 +1,28 @@
+"""Facts as lines 「标签：值」, with comments behind #."""
+
+import re
+
+from drafter.errors import Problem
+from drafter.facts.parsed import Parsed, Path
+
+_COMMENT = re.compile(r"(?:^|\s)[#＃].*$")
+_PAIR = re.compile(r"(?:[-*•·]\s+)?([^:：]*)[:：](.*)")
+
+
+def parse_lines(text: str) -> Parsed:
+    """The facts of a text, one a line, as a plain list; a line without a colon is a problem."""
+    entries: list[dict[str, str]] = []
+    lines: dict[Path, int] = {}
+    problems = []
+    for number, line in enumerate(re.split("\r\n|\r|\n", text), 1):
+        body = _COMMENT.sub("", line).strip()
+        if not body:
+            continue
+        found = _PAIR.fullmatch(body)
+        if found and found.group(1).strip():
+            lines[(len(entries),)] = number
+            entries.append({"label": found.group(1).strip(), "value": found.group(2).strip()})
+        else:
+            trouble = "冒号前面没有标签" if found else "缺少冒号"
+            problems.append(Problem(f"第{number}行", f"「{body[:40]}」{trouble}：请写成「标签：值」，如「立案件数：93件」。"))
+    return Parsed(entries, lines, tuple(problems))

@@ -1,0 +1,217 @@
+"""Plain lists: facts by label and value, their type inferred where it is not said."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date, time
+from decimal import Decimal
+from typing import NamedTuple, TypeVar
+
+from drafter.facts.calendar import check_day, check_weekday, spelled_out, split_weekday
+from drafter.facts.fact import Fact, Use
+from drafter.facts.names import folded, nearest
+from drafter.facts.reader import is_missing
+from drafter.facts.types import (
+    Date,
+    DocumentNumber,
+    FactValue,
+    Ordinal,
+    Organisation,
+    Period,
+    Person,
+    Phrase,
+    Place,
+    Point,
+    Quantity,
+    Quoted,
+    Rate,
+    Title,
+)
+from drafter.facts.units import plain_number
+from drafter.facts.where import Faults, Where
+from drafter.text.normal import normalized
+from drafter.text.reading import infer
+from drafter.text.values import Kind, Value, When
+
+_KEYS = {
+    "label": ("label", "标签", "名称", "项目"),
+    "value": ("value", "值", "内容", "数值"),
+    "id": ("id", "编号"),
+    "aliases": ("aliases", "别名"),
+    "type": ("type", "类型"),
+    "use": ("use", "用法"),
+    "derive": ("derive", "算式", "推算"),
+}
+_BY_KEY = {folded(key): name for name, keys in _KEYS.items() for key in keys}
+TYPES: dict[str, tuple[type[FactValue], str]] = {
+    "quantity": (Quantity, "数量"),
+    "rate": (Rate, "比率"),
+    "date": (Date, "日期"),
+    "period": (Period, "期间"),
+    "ordinal": (Ordinal, "届次"),
+    "person": (Person, "人名"),
+    "organisation": (Organisation, "单位"),
+    "place": (Place, "地点"),
+    "title": (Title, "标题"),
+    "document": (DocumentNumber, "文号"),
+    "quoted": (Quoted, "引号名称"),
+    "phrase": (Phrase, "原文"),
+    "point": (Point, "要点"),
+}
+_USES: dict[str, Use] = {"must": "must", "必写": "must", "may": "may", "可写": "may"}
+_NEGATIVE = re.compile(r"[-—−]\s*(?=[0-9])")
+T = TypeVar("T")
+Scalar = str | int | float | Decimal | date | time
+
+
+class Entry(NamedTuple):
+    """A fact of a plain list, where it stands, and whether its id was given."""
+
+    fact: Fact
+    where: Where
+    is_named: bool
+
+
+def read_entries(items: object, where: Where, faults: Faults) -> Iterator[Entry]:
+    """The facts of a plain list."""
+    if not isinstance(items, list | tuple):
+        faults.add(where, f"「{_short(items)}」不是列表：请用 [[facts]] 一条一条地写。")
+        return
+    for index, item in enumerate(items):
+        yield from _entry(item, index, where.at(index, index), faults)
+
+
+def read_value_entries(
+    key: str, label: str, value: object, where: Where, faults: Faults, *, kind: type[FactValue] | None = None
+) -> Iterator[Entry]:
+    """The facts of one key: its value, or each of its values."""
+    yield from _facts(Fact(key, label, "", Kind.PHRASE, When()), value, kind, where, faults, is_named=True)
+
+
+def _entry(item: object, index: int, where: Where, faults: Faults) -> Iterator[Entry]:
+    if not isinstance(item, Mapping):
+        faults.add(where, f"「{_short(item)}」不是一条事实：请写成 {{label = \"立案件数\", value = \"93件\"}}。")
+        return
+    given: dict[str, object] = {}
+    for key, value in item.items():
+        name = _BY_KEY.get(folded(str(key)), "")
+        if name:
+            given[name] = value
+        else:
+            close = nearest(str(key), _BY_KEY)
+            hint = f"是不是「{close}」？" if close else ""
+            faults.add(_titled(where, given), f"没有「{key}」这一项。{hint}可用的有：{'、'.join(_KEYS)}。")
+    label = str(given.get("label") or "").strip()
+    where = _titled(where, given)
+    if not label:
+        faults.add(where, "缺少标签：请写上 label，如 label = \"立案件数\"。")
+        return
+    start = Fact(
+        id=str(given["id"]).strip() if not is_missing(given.get("id")) else str(index),
+        label=label,
+        text="",
+        kind=Kind.PHRASE,
+        value=When(),
+        aliases=_aliases(given.get("aliases"), where, faults),
+        use=_choice(given.get("use"), _USES, "must", where, faults),
+        derive=str(given.get("derive") or "").strip(),
+    )
+    types = {key: kind for name, (kind, chinese) in TYPES.items() for key in (name, chinese)}
+    kind = _choice(given.get("type"), types, None, where, faults)
+    yield from _facts(start, given.get("value"), kind, where, faults, is_named="id" in given)
+
+
+def _facts(
+    start: Fact, value: object, kind: type[FactValue] | None, where: Where, faults: Faults, *, is_named: bool
+) -> Iterator[Entry]:
+    if isinstance(value, list | tuple) and value:
+        for index, each in enumerate(value):
+            part = _renamed(start, f"{start.id}.{index}")
+            yield from _facts(part, each, kind, where.at(index, index), faults, is_named=is_named)
+        return
+    if is_missing(value) or value in ([], ()):
+        shown = f"「{value}」不是实际内容" if isinstance(value, str) and value.strip() else "没有填写"
+        faults.add(where, f"{shown}：请填写，没有这一项就把它删去。")
+        return
+    read = faults.attempt(where, lambda: _typed(value, kind) if kind else _inferred(value, start.label))
+    if isinstance(read, _Read):
+        yield Entry(_filled(start, read), where, is_named)
+
+
+class _Read(NamedTuple):
+    kind: Kind
+    value: Value
+    text: str
+    post: str = ""
+
+
+def _typed(value: object, kind: type[FactValue]) -> _Read:
+    read = kind.read(value)
+    return _Read(read.kind, read.value, read.text, read.post if isinstance(read, Person) else "")
+
+
+def _inferred(value: object, label: str) -> _Read:
+    if isinstance(value, Mapping):
+        return _typed(value, Person)
+    if isinstance(value, FactValue):
+        return _typed(value, type(value))
+    if isinstance(value, bool) or not isinstance(value, Scalar):
+        raise ValueError(f"「{_short(value)}」不是一个值，应写成文字或数字，如「93件」")  # noqa: TRY004 - a fault of the file
+    if isinstance(value, date | time):
+        return _typed(value, Date)
+    text = spelled_out(Phrase(plain_number(value) if isinstance(value, int | float | Decimal) else value).text)
+    negative = _NEGATIVE.match(normalized(text))
+    if negative and infer(text[negative.end() :], label)[0] is Kind.QUANTITY:
+        raise ValueError(f"「{text}」是负数，数量不能小于零，请核对")
+    day, weekday = split_weekday(text)
+    kind, read = infer(day if weekday else text, label)
+    if isinstance(read, When):
+        check_day(read, text)
+        check_weekday(read, weekday, text)
+    elif weekday:
+        kind, read = infer(text, label)
+    if kind is Kind.PERSON:
+        person = Person(text)
+        return _Read(kind, person.value, person.text, person.post)
+    return _Read(kind, read, text)
+
+
+def _filled(start: Fact, read: _Read) -> Fact:
+    return Fact(
+        start.id, start.label, read.text, read.kind, read.value, start.aliases, start.use, post=read.post, derive=start.derive
+    )
+
+
+def _renamed(fact: Fact, name: str) -> Fact:
+    return Fact(name, fact.label, fact.text, fact.kind, fact.value, fact.aliases, fact.use, derive=fact.derive)
+
+
+def _titled(where: Where, given: Mapping[str, object]) -> Where:
+    label = str(given.get("label") or "").strip()
+    return Where(where.path, where.typed, (label,) if label else ())
+
+
+def _aliases(given: object, where: Where, faults: Faults) -> tuple[str, ...]:
+    if given is None:
+        return ()
+    listed = [given] if isinstance(given, str) else given
+    if isinstance(listed, list | tuple) and all(isinstance(each, str) for each in listed):
+        return tuple(each.strip() for each in listed if each.strip())
+    faults.add(where, f"别名「{_short(given)}」应为一个词或一组词，如 aliases = [\"立案\"]。")
+    return ()
+
+
+def _choice(given: object, known: Mapping[str, T], default: T, where: Where, faults: Faults) -> T:
+    if given is None:
+        return default
+    chosen = known.get(str(given).strip().casefold())
+    if chosen is not None:
+        return chosen
+    close = nearest(str(given), known)
+    hint = f"是不是「{close}」？" if close else ""
+    faults.add(where, f"「{given}」用不得。{hint}可用的有：{'、'.join(known)}。")
+    return default
+
+
+def _short(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= 40 else f"{text[:40]}…"

@@ -1,0 +1,61 @@
+"""Quotation marks as an input method leaves them, told apart from those that belong to the content."""
+
+import re
+from typing import NamedTuple
+
+DOUBLE = "\"“”„‟＂"
+SINGLE = "'‘’‚‛＇"
+CORNER = "「」"
+_FAMILIES = {mark: family for family in (DOUBLE, SINGLE, CORNER) for mark in family}
+_STRAIGHT = {'"': re.compile(r'"(?:[^"\\\n]|\\[^\n])*"'), "'": re.compile(r"'[^'\n]*'")}
+_CLOSERS = {mark: re.compile(f"[{re.escape(family)}\n]") for mark, family in _FAMILIES.items()}
+_PAIRS = (("“", "”"), ("‘", "’"), ("「", "」"))
+_REACH = 4000
+"""How far behind a first possible end a better one is sought; keeps the search linear."""
+
+
+class Quoted(NamedTuple):
+    """A string in quotation marks: where it ends, and its content; None where it can stay as it is."""
+
+    end: int
+    content: str | None
+
+
+def is_quote(char: str) -> bool:
+    """Whether a character may open a string."""
+    return bool(char) and char in _FAMILIES
+
+
+def read_quoted(text: str, start: int, stop: re.Pattern[str]) -> Quoted | None:
+    """
+    The string that opens at `start`, on one line; None where it is not closed.
+
+    A mark closes the string only where what may follow a value (`stop`) stands behind it, so that marks inside
+    the content stay: “他说“好”，走了” is one string. Straight quotes that close properly are left as they are.
+    """
+    straight = _STRAIGHT.get(text[start])
+    whole = straight.match(text, start) if straight else None
+    if whole and stop.match(text, whole.end()):
+        return Quoted(whole.end(), None)
+    first, limit = None, len(text)
+    for found in _CLOSERS[text[start]].finditer(text, start + 1):
+        if found.group() == "\n" or found.start() > limit:
+            break
+        if not stop.match(text, found.end()):
+            continue
+        if _is_balanced(text[start + 1 : found.start()]):
+            return Quoted(found.end(), text[start + 1 : found.start()])
+        if first is None:
+            first, limit = found, found.end() + _REACH
+    return Quoted(first.end(), text[start + 1 : first.start()]) if first else None
+
+
+def unquoted(text: str) -> str:
+    """A text without the pair of marks around it."""
+    if len(text) >= 2 and is_quote(text[0]) and text[-1] in _FAMILIES[text[0]]:
+        return text[1:-1]
+    return text
+
+
+def _is_balanced(content: str) -> bool:
+    return all(content.count(left) == content.count(right) for left, right in _PAIRS)

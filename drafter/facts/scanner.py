@@ -1,0 +1,299 @@
+"""
+Values of TOML and JSON as an input method leaves them, made such that a strict parser reads them.
+
+The scanner copies a text token by token. Outside strings it makes quotes, colons, equals signs, commas,
+brackets, digits and white space half-width; what it cannot mend it reports, and goes on behind it, so that all
+faults of a file are found in one reading. It notes where each key and element begins.
+"""
+
+import json
+import re
+from dataclasses import dataclass, field
+
+from drafter.facts.parsed import Path
+from drafter.facts.quotes import is_quote, read_quoted, unquoted
+from drafter.text.normal import normalized
+
+OPEN_SQUARE, CLOSE_SQUARE = "[【［〔", "]】］〕"
+OPEN_CURLY, CLOSE_CURLY = "{｛", "}｝"
+COMMAS = ",，、;；"
+SEPARATORS = "=＝:："
+_SPACE = re.compile("[ \\t\u3000\u00a0\u200b\ufeff]+")
+_ENDS = re.escape(COMMAS + CLOSE_SQUARE + CLOSE_CURLY)
+_BARE_INSIDE = re.compile(rf"[^\n#＃{_ENDS}]*")
+_BARE_ALONE = re.compile(r"[^\n#＃]*")
+STOP_INSIDE = re.compile(rf"[ \t\u3000\u00a0]*(?:[{_ENDS}#＃\n]|$)")
+STOP_ALONE = re.compile(r"[ \t\u3000\u00a0]*[,，;；。]?[ \t\u3000\u00a0]*(?:[#＃\n]|$)")
+STOP_KEY = re.compile(rf"[ \t\u3000\u00a0]*[{SEPARATORS}]")
+_NUMBER = re.compile(r"[+-]?(?:0|[1-9][0-9]*(?:_[0-9]+)*)(?:\.[0-9]+(?:_[0-9]+)*)?(?:[eE][+-]?[0-9]+)?")
+_CLOCK = re.compile(r"(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ])?[0-9]{2}:[0-9]{2}:[0-9]{2}")
+_DAY = re.compile(r"[0-9]{4}[-./][0-9]{1,2}(?:[-./][0-9]{1,2})?|[0-9]{1,2}:[0-9]{2}")
+_LONGEST_NUMBER = 30
+_WORDS = {"true": "true", "false": "false", "是": "true", "否": "false"}
+_SQUARES = re.escape(OPEN_SQUARE + CLOSE_SQUARE)
+_HEADER_NAME = rf"[^{_SQUARES}\"“”'‘’,，\n]+"
+_OPEN, _CLOSE = f"[{re.escape(OPEN_SQUARE)}]", f"[{re.escape(CLOSE_SQUARE)}]"
+_HEADER_LINE = re.compile(rf"(?:{_OPEN}{_HEADER_NAME}{_CLOSE}|{_OPEN}{{2}}{_HEADER_NAME}{_CLOSE}{{2}})[ \t]*(?:#|\n|$)")
+_PAIR_LINE = re.compile(rf"[^{SEPARATORS}{re.escape(OPEN_CURLY)}\n]+[{SEPARATORS}]")
+_DEPTH = 40
+
+
+class TooDeepError(ValueError):
+    """Brackets stand within brackets further than any facts file needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """What cannot be mended, and where, as an offset of the text as given."""
+
+    offset: int
+    message: str
+
+
+@dataclass(slots=True)
+class Scanner:
+    """One reading of a text; `separator` stands between key and value in what is written."""
+
+    text: str
+    separator: str
+    at: int = 0
+    written: list[str] = field(default_factory=list)
+    anchors: list[tuple[int, int]] = field(default_factory=list)
+    """Pairs of an offset in what is written and one in the text, growing."""
+    issues: list[Issue] = field(default_factory=list)
+    places: dict[Path, int] = field(default_factory=dict)
+    length: int = 0
+
+    @property
+    def char(self) -> str:
+        """The character that is next; empty at the end."""
+        return self.text[self.at : self.at + 1]
+
+    def emit(self, piece: str, origin: int) -> None:
+        """Write a piece that stands for the text at `origin`."""
+        self.anchors.append((self.length, origin))
+        self.written.append(piece)
+        self.length += len(piece)
+
+    def complain(self, offset: int, message: str) -> None:
+        """Report what cannot be mended."""
+        self.issues.append(Issue(offset, message))
+
+    def blank(self, *, lines: bool) -> bool:
+        """Skip white space and comments, and with `lines` line ends; whether a line ended."""
+        crossed = False
+        while self.at < len(self.text):
+            space = _SPACE.match(self.text, self.at)
+            if space:
+                self.emit(" ", self.at)
+                self.at = space.end()
+            elif self.char in "#＃" and self.separator == "=":
+                self.at = self.line_end()
+            elif self.char == "\n" and lines:
+                self.emit("\n", self.at)
+                self.at += 1
+                crossed = True
+            else:
+                break
+        return crossed
+
+    def line_end(self) -> int:
+        """The end of the line."""
+        end = self.text.find("\n", self.at)
+        return len(self.text) if end < 0 else end
+
+    def snippet(self, start: int) -> str:
+        """The beginning of what stands at a place, up to the end of its line."""
+        return _short(self.text[start : start + 60].partition("\n")[0].strip())
+
+    def note(self, path: Path, offset: int) -> None:
+        """Remember where a key stands; twice the same key is a fault."""
+        if path in self.places:
+            line = self.text.count("\n", 0, self.places[path]) + 1
+            self.complain(offset, f"「{path[-1]}」在第{line}行已经写过，只能写一次：请删去多余的，或改成列表 [ ]。")
+        else:
+            self.places[path] = offset
+
+    def value(self, path: Path, *, inside: bool, depth: int = 0) -> None:
+        """Copy one value; `inside` brackets it also ends at a comma or a closing bracket."""
+        if depth > _DEPTH:
+            raise TooDeepError
+        if is_quote(self.char):
+            self._string(inside=inside)
+        elif self.char and self.char in OPEN_SQUARE:
+            self._array(path, depth)
+        elif self.char and self.char in OPEN_CURLY:
+            self._table(path, depth)
+        else:
+            self._bare(inside=inside)
+
+    def _string(self, *, inside: bool) -> None:
+        start = self.at
+        triple = self.text[start : start + 3]
+        if self.separator == "=" and triple in ('"""', "'''"):
+            end = self.text.find(triple, start + 3)
+            if end < 0:
+                self.complain(start, f"三个引号 {triple} 开头的内容没有用三个引号结束：请补上。")
+            stop = len(self.text) if end < 0 else end + 3
+            self.emit(self.text[start:stop] if end >= 0 else '""', start)
+            self.at = stop
+            return
+        found = read_quoted(self.text, start, STOP_INSIDE if inside or self.separator == ":" else STOP_ALONE)
+        if found is None:
+            rest = self.text[start + 1 : self.line_end()].rstrip()
+            self.complain(start, f"「{_short(rest)}」的引号没有配对：请在末尾补上引号。")
+            self.emit(json.dumps(rest, ensure_ascii=False), start)
+            self.at = self.line_end()
+        else:
+            as_is = found.content is None
+            self.emit(self.text[start : found.end] if as_is else json.dumps(found.content, ensure_ascii=False), start)
+            self.at = found.end
+
+    def _bare(self, *, inside: bool) -> None:
+        start = self.at
+        found = (_BARE_INSIDE if inside or self.separator == ":" else _BARE_ALONE).match(self.text, start)
+        raw = found.group() if found else ""
+        word = normalized(raw).replace("—", "-").strip().rstrip("。;")
+        self.at = start + len(raw)
+        if not word:
+            self.complain(start, "这里没有写值：请补上，没有的话删去这一项。")
+            self.emit('""', start)
+        elif word.lower() in _WORDS:
+            self.emit(_WORDS[word.lower()], start)
+        elif (_NUMBER.fullmatch(word) and len(word) <= _LONGEST_NUMBER) or (self.separator == "=" and _CLOCK.fullmatch(word)):
+            self.emit(word, start)
+        elif word == "null" and self.separator == ":":
+            self.emit("null", start)
+        elif _DAY.fullmatch(word) or word.isdecimal():
+            self.emit(json.dumps(word), start)
+        else:
+            said = raw.strip()
+            self.complain(start, f'「{_short(said)}」要放在引号里，如 "{_short(unquoted(said))}"。')
+            self.emit(json.dumps(said, ensure_ascii=False), start)
+
+    def _array(self, path: Path, depth: int) -> None:
+        start, index = self.at, 0
+        self.emit("[", start)
+        self.at += 1
+        open_end = self.at
+        if self.blank(lines=True) and self._is_next_pair():
+            self.at = open_end
+        else:
+            while self.char and self.char not in CLOSE_SQUARE + CLOSE_CURLY:
+                self.places.setdefault((*path, index), self.at)
+                self.value((*path, index), inside=True, depth=depth + 1)
+                index += 1
+                if not self._goes_on(table=False):
+                    break
+        self._close(start, CLOSE_SQUARE, "]", "方括号")
+
+    def _table(self, path: Path, depth: int) -> None:
+        start = self.at
+        self.emit("{", start)
+        self.at += 1
+        self._inner_blank()
+        while self.char and self.char not in CLOSE_SQUARE + CLOSE_CURLY:
+            if not self._member(path, depth) or not self._goes_on(table=True):
+                break
+        self._close(start, CLOSE_CURLY, "}", "大括号")
+
+    def _goes_on(self, *, table: bool) -> bool:
+        """Copy the comma behind an element; False where the bracket was evidently never closed."""
+        behind = self.at
+        crossed = self._inner_blank() if table else self.blank(lines=True)
+        if self.char and self.char in COMMAS:
+            comma = len(self.written)
+            self.emit(",", self.at)
+            self.at += 1
+            crossed = self._inner_blank() if table else self.blank(lines=True)
+            if self.char and self.char in CLOSE_SQUARE + CLOSE_CURLY:
+                self.written[comma] = " "
+            is_unclosed = crossed and (self._is_header() if table else self._is_next_pair())
+        elif not self.char or self.char in CLOSE_SQUARE + CLOSE_CURLY:
+            is_unclosed = not self.char
+        else:
+            is_unclosed = crossed and ((table and self.separator == "=") or self._is_next_pair())
+            if not is_unclosed:
+                self.complain(self.at, f"「{self.snippet(self.at)}」前面缺少逗号：请补上。")
+                self.emit(",", self.at)
+        if is_unclosed:
+            self.at = behind
+        return not is_unclosed
+
+    def _inner_blank(self) -> bool:
+        """Skip white space inside a table; TOML allows no line ends there, so they become spaces."""
+        written = len(self.written)
+        crossed = self.blank(lines=True)
+        if self.separator == "=":
+            self.written[written:] = [piece.replace("\n", " ") for piece in self.written[written:]]
+        return crossed
+
+    def _member(self, path: Path, depth: int) -> bool:
+        """Copy one 「key: value」 of a table; False where none can be read."""
+        key = self.key(inside=True)
+        if key is None:
+            return False
+        name, offset = key
+        self.emit(json.dumps(name, ensure_ascii=False), offset)
+        self.emit(self.separator, offset)
+        self.note((*path, name), offset)
+        self.blank(lines=self.separator == ":")
+        self.value((*path, name), inside=True, depth=depth + 1)
+        return True
+
+    def key(self, *, inside: bool) -> tuple[str, int] | None:
+        """Read a key and what separates it from its value; None, and a fault, where the line has none."""
+        start = self.at
+        end = self.separator_at(start)
+        if end is None:
+            sign = "冒号" if self.separator == ":" else "等号"
+            self.complain(start, f"「{self.snippet(start)}」缺少{sign}：请写成「名称 {self.separator} 值」。")
+            self.at = self.line_end()
+            return None
+        raw = self.text[start:end].strip(" \t\u3000\u00a0")
+        self.at = end + 1
+        name = _key_name(raw)
+        if inside and self.separator == ":" and raw == name:
+            self.complain(start, f"「{_short(raw)}」要放在引号里，如 \"{_short(raw)}\"。")
+        if not name:
+            self.complain(start, f"「{self.text[end]}」前面没有名称：请补上。")
+        return name, start
+
+    def separator_at(self, start: int) -> int | None:
+        """Where, on the line, the key ends: at the first colon or equals sign outside quotes."""
+        if is_quote(self.text[start]):
+            quoted = read_quoted(self.text, start, STOP_KEY)
+            if quoted:
+                found = re.compile(f"[{SEPARATORS}]").search(self.text, quoted.end)
+                return found.start() if found else None
+        line = re.compile(f"[^{SEPARATORS}\\n]*[{SEPARATORS}]").match(self.text, start)
+        return line.end() - 1 if line else None
+
+    def _is_next_pair(self) -> bool:
+        """Whether a line of its own begins here, so that a bracket before it was never closed."""
+        if self.separator == ":" or is_quote(self.char):
+            return False
+        return self._is_header() or bool(_PAIR_LINE.match(self.text, self.at))
+
+    def _is_header(self) -> bool:
+        return self.separator == "=" and bool(_HEADER_LINE.match(self.text, self.at))
+
+    def _close(self, start: int, closing: str, written: str, name: str) -> None:
+        if self.char and self.char in closing:
+            self.at += 1
+        else:
+            self.complain(start, f"{name}没有配对：请补上「{written}」。")
+        self.emit(written, start)
+
+
+def _key_name(raw: str) -> str:
+    if raw.startswith('"'):
+        try:
+            return str(json.loads(raw))
+        except ValueError:
+            return unquoted(raw)
+    return unquoted(raw)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 24 else f"{text[:24]}…"

@@ -1,0 +1,160 @@
+"""TOML as clerks type it: mended outside strings, parsed by the standard library, its faults in plain words."""
+
+import json
+import re
+import tomllib
+from bisect import bisect_right
+from decimal import Decimal
+
+from drafter.errors import Problem
+from drafter.facts.parsed import Parsed, Path
+from drafter.facts.quotes import unquoted
+from drafter.facts.scanner import CLOSE_SQUARE, OPEN_SQUARE, Scanner, TooDeepError
+from drafter.text.normal import normalized
+
+_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
+_DOTTED = re.compile(r"[A-Za-z0-9_-]+(?:[ ]*[.。][ ]*[A-Za-z0-9_-]+)+")
+_PARTS = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|“[^”\n]*”|[^.．。\n\"'“]+")
+_AT = re.compile(r"\(at line ([0-9]+), column ([0-9]+)\)")
+_REASONS = (
+    ("overwrite", "这一项或这个表头前面已经写过：请删去重复的。"),
+    ("twice", "这个表头前面已经写过：列表的每一项要用两层方括号 [[…]]，其他的请删去重复的。"),
+    ("immutable", "这个表头前面已经用别的写法写过：请只用一种写法。"),
+    ("namespace", "这个表头前面已经用别的写法写过：请只用一种写法。"),
+    ("Unescaped", "引号里的反斜杠要写成两个：\\\\。"),
+    ("Illegal character", "这里有不可见的控制字符：请删去后重新输入。"),
+    ("date or datetime", "这个日期时间不存在：请核对。"),
+    ("Unclosed array", "方括号没有配对：请补上「]」。"),
+    ("Unclosed inline table", "大括号没有配对：请补上「}」。"),
+)
+
+
+def parse_toml(text: str) -> Parsed:
+    """The data of a TOML text; every fault of its form is a problem with line and column."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    scanner = Scanner(text, "=")
+    try:
+        _Statements(scanner).read()
+    except TooDeepError:
+        return Parsed(None, {}, (problem_at(text, scanner.at, "括号套得太深：请改用 [[表头]] 分开来写。"),))
+    problems = tuple(problem_at(text, issue.offset, issue.message) for issue in scanner.issues)
+    lines = line_numbers(text, scanner.places)
+    try:
+        data: object = tomllib.loads("".join(scanner.written), parse_float=Decimal)
+    except (ValueError, RecursionError) as error:
+        return Parsed(None, lines, problems or (_explained(text, scanner, error),))
+    return Parsed(data, lines, problems)
+
+
+class _Statements:
+    """The lines of a TOML text: headers and pairs."""
+
+    def __init__(self, scanner: Scanner) -> None:
+        self._scan = scanner
+        self._base: Path = ()
+        self._counts: dict[Path, int] = {}
+
+    def read(self) -> None:
+        """Copy the whole text."""
+        scan = self._scan
+        scan.blank(lines=True)
+        while scan.char:
+            if scan.char in OPEN_SQUARE:
+                self._header()
+            else:
+                self._pair()
+            self._end_line()
+            scan.blank(lines=True)
+
+    def _header(self) -> None:
+        scan, start = self._scan, self._scan.at
+        line = scan.text[start : scan.line_end()]
+        depth = 2 if line[1:2] and line[1] in OPEN_SQUARE else 1
+        body = re.compile(f"[^{re.escape(CLOSE_SQUARE)}#＃]*").match(line, depth)
+        inner = body.group() if body else ""
+        closed = re.compile(f"[{re.escape(CLOSE_SQUARE)}]*").match(line, depth + len(inner))
+        marks = len(closed.group()) if closed else 0
+        names = [unquoted(part.strip()) for part in _PARTS.findall(inner)]
+        if marks != depth or not names or not all(names):
+            right = f"{'[' * depth}{inner.strip() or 'sections'}{']' * depth}"
+            scan.complain(start, f"表头「{line.strip()[:24]}」的方括号没有配对：请写成 {right}。")
+        scan.at = start + depth + len(inner) + marks
+        names = [name for name in names if name]
+        if not names:
+            return
+        self._enter([normalized(name) for name in names], repeated=depth == 2, offset=start)
+        written = ".".join(_written(name) for name in names)
+        scan.emit("[" * depth + written + "]" * depth, start)
+
+    def _enter(self, names: list[str], *, repeated: bool, offset: int) -> None:
+        path: Path = ()
+        for name in names[:-1]:
+            path = (*path, name)
+            path = (*path, self._counts[path]) if path in self._counts else path
+        path = (*path, names[-1])
+        if repeated:
+            self._counts[path] = self._counts.get(path, -1) + 1
+        if path in self._counts:
+            path = (*path, self._counts[path])
+        self._base = path
+        self._scan.places.setdefault(path, offset)
+
+    def _pair(self) -> None:
+        scan = self._scan
+        key = scan.key(inside=False)
+        if key is None:
+            return
+        name, start = key
+        names = [part.strip() for part in re.split("[.。]", name)] if _DOTTED.fullmatch(normalized(name)) else [name]
+        path = (*self._base, *names)
+        scan.note(path, start)
+        scan.emit(".".join(_written(part) for part in names), start)
+        scan.emit("=", start)
+        scan.blank(lines=False)
+        scan.value(path, inside=False)
+
+    def _end_line(self) -> None:
+        scan = self._scan
+        scan.blank(lines=False)
+        if scan.char and scan.char in ",，;；。":
+            scan.at += 1
+            scan.blank(lines=False)
+        if scan.char and scan.char != "\n":
+            scan.complain(scan.at, f"这一行末尾多出「{scan.snippet(scan.at)}」：请删去，或加上引号。")
+            scan.at = scan.line_end()
+
+
+def _written(name: str) -> str:
+    narrow = normalized(name)
+    return narrow if _BARE_KEY.fullmatch(narrow) else json.dumps(name, ensure_ascii=False)
+
+
+def _explained(text: str, scanner: Scanner, error: Exception) -> Problem:
+    found = _AT.search(str(error))
+    offset = len(text)
+    if found:
+        lines = "".join(scanner.written).split("\n")
+        at = sum(len(line) + 1 for line in lines[: int(found.group(1)) - 1]) + int(found.group(2)) - 1
+        offset = origin_of(scanner, at)
+    reason = next((said for key, said in _REASONS if key in str(error)), "这里的写法读不懂：请对照空白表格（drafter form）改写。")
+    return problem_at(text, offset, reason)
+
+
+def origin_of(scanner: Scanner, at: int) -> int:
+    """The offset in the text as given of one in what was written."""
+    index = bisect_right(scanner.anchors, at, key=lambda pair: pair[0]) - 1
+    written, origin = scanner.anchors[max(0, index)] if scanner.anchors else (0, 0)
+    return min(len(scanner.text), origin + max(0, at - written))
+
+
+def problem_at(text: str, offset: int, message: str) -> Problem:
+    """A problem with its line and column, both from 1."""
+    line = text.count("\n", 0, offset) + 1
+    column = offset - (text.rfind("\n", 0, offset) + 1) + 1
+    return Problem(f"第{line}行第{column}列", message)
+
+
+def line_numbers(text: str, places: dict[Path, int]) -> dict[Path, int]:
+    """The line, from 1, of each place."""
+    ends = [i for i, char in enumerate(text) if char == "\n"]
+    return {path: bisect_right(ends, offset - 1) + 1 for path, offset in places.items()}

@@ -1,0 +1,64 @@
+"""Where a fault of the facts stands: its line, and section and field as a clerk would say it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from drafter.errors import Problem
+from drafter.facts.parsed import Parsed, Path
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place in the facts: by field names, by keys as they were typed, and by labels."""
+
+    path: Path = ()
+    typed: Path = ()
+    titles: tuple[str, ...] = ()
+
+    def at(self, name: str | int, typed: str | int, title: str = "") -> "Where":
+        """A place inside this one."""
+        titles = (*self.titles, title) if title else self.titles
+        return Where((*self.path, name), (*self.typed, typed), titles)
+
+    @property
+    def id(self) -> str:
+        """The path with dots, which is the id of a fact."""
+        return ".".join(str(part) for part in self.path)
+
+
+@dataclass(slots=True)
+class Faults:
+    """The faults found so far, each with its place in the file that `parsed` comes from."""
+
+    parsed: Parsed
+    found: list[tuple[int, Problem]] = field(default_factory=list)
+
+    def add(self, where: Where, message: str) -> None:
+        """Note a fault: a full sentence with the value in 「」 and the remedy."""
+        line = self.parsed.line_of(where.typed)
+        title = f"（{'·'.join(where.titles)}）" if where.titles else ""
+        named = f"{where.id}{title}" if where.path else title.strip("（）")
+        place = " ".join(part for part in (f"第{line}行" if line else "", named) if part)
+        self.found.append((line or 0, Problem(place, message)))
+
+    def say(self, problem: Problem) -> None:
+        """Note a fault of the file as a whole."""
+        self.found.append((0, problem))
+
+    def attempt(self, where: Where, read: Callable[[], object]) -> object:
+        """What `read` gives; None, and a fault, where it raises ValueError."""
+        try:
+            return read()
+        except ValueError as error:
+            self.add(where, sentence(str(error)))
+            return None
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All faults: those of the form first, then in the order of the lines."""
+        return (*self.parsed.problems, *(problem for _, problem in sorted(self.found, key=lambda pair: pair[0])))
+
+
+def sentence(text: str) -> str:
+    """A message that ends as a sentence."""
+    return text if text.endswith(("。", "！", "？")) else f"{text}。"
