@@ -82,5 +82,5 @@ def _when(when: When) -> str:
     date = "-".join(parts).rstrip("-")
     clock = "" if when.time is None else f"T{when.time // 60:02}:{when.time % 60:02}"
     words = f"{when.relative}{when.part}{when.bound}"
-    end = f"/{_when(when.end)}" if when.end else ""
+    end = f"/{_when(when.end).lstrip('-')}" if when.end else ""
     return f"{date}{clock}{words}{end}"

@@ -91,5 +91,7 @@ def flag(parser: ArgumentParser, name: str, text: str) -> None:
 
 def examples(say: Speech, lines: Iterable[tuple[str, str, str]]) -> str:
     """The examples at the end of a help page: what is typed, and what it does in Chinese and in English."""
-    rows = [f"  {typed}\n      {say(zh, en)}" for typed, zh, en in lines]
+    rows = [
+        f"  {say(typed, typed.replace('总结', 'summary'))}\n      {say(zh, en)}" for typed, zh, en in lines
+    ]
     return "\n".join([say("例子：", "examples:"), *rows])

@@ -1,7 +1,6 @@
 """`Drafter`: from facts to a proved text."""
 
 from concurrent.futures import ThreadPoolExecutor
-from os import PathLike
 from typing import TypeAlias
 
 from drafter.checking.checker import Checker
@@ -11,13 +10,13 @@ from drafter.config import Config
 from drafter.drafting.draft import Draft, DraftSection, Layout
 from drafter.drafting.loop import SectionLoop
 from drafter.facts.facts import Facts
-from drafter.facts.load import load_facts
+from drafter.facts.load import Source, load_facts
 from drafter.genres.frame import Frame, frame
 from drafter.models.offline import OfflineModel
 from drafter.models.protocol import Model, Prompt
 from drafter.prompting.builder import PromptBuilder, require_document
 
-Given: TypeAlias = Facts | str | PathLike[str] | dict[str, object]
+Given: TypeAlias = Facts | Source
 
 
 class Drafter:

@@ -48,7 +48,7 @@ def test_the_report_is_the_contract_s(drafter, write) -> None:
 
     assert (1, "") == (done.returncode, done.stderr)
     assert set(report) == {"schema", "drafter", "rules", "text", "ok", "facts", "findings", "counts"}
-    assert [("COV202", 22, 25, "95件", "93件")] == [
+    assert [("COV202", 19, 22, "95件", "93件")] == [
         (found["code"], found["start"], found["end"], found["text"], found["suggestion"])
         for found in report["findings"]
         if found["severity"] == "error"
