@@ -94,7 +94,7 @@ def hanzi_numeral(number: int) -> str:
 
 def find_headings(raw: str, paragraphs: tuple[Span, ...]) -> tuple[Heading, ...]:
     """The numbered headings and items of all four levels, in order."""
-    found = []
+    found: list[Heading] = []
     for paragraph in paragraphs:
         head = _HEAD.match(raw, paragraph.start, paragraph.end)
         if head is not None:

@@ -1,0 +1,238 @@
+"""
+The dropped numeral: a measure word, a date word or a document's bracket whose figure is gone.
+
+A bare measure word is told from a word that merely contains its character (文件, 国家, 其次) by what stands
+on both sides of it; `data/measure_words.toml` holds those words, a unit each, and this module the grammar.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from tomllib import loads
+
+_FIGURES = "0-9一二两三四五六七八九十百千万亿零〇几数余半每各某这那该此本首双第XxＸ×*=_＿.%"
+_HAN = "\u4e00-\u9fff"
+_AFTERWARDS = "以上|以下|左右|上下|以内|之内"
+_END = rf"(?=[ ]?[，。；：！？,;:!?）)（(、]|[ \t]*(?:[\n\r]|$)|{_AFTERWARDS})"
+_LIST_END = (
+    r"(?=[，。；：！？,;:!?）)（(]|、(?=[^，。；、\n]{0,20}[0-9一二两三四五六七八九十百千])"
+    rf"|[ \t]*(?:[\n\r]|$)|{_AFTERWARDS})"
+)
+_STRONG = (
+    *("达到", "共计", "总计", "合计", "累计", "共有", "现有", "设有", "拥有", "约", "不少于", "不低于"),
+    *("不超过", "超过", "突破", "至少", "增加到", "增至", "减至", "降至", "升至", "减到", "发展到", "扩大到"),
+    *("稳定在", "保持在", "控制在", "提高到", "的有"),
+)
+_MOVES = "压减增降升提扩缩调发上下"
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """The compiled grammar of one measure word."""
+
+    sure: re.Pattern[str]
+    soft: re.Pattern[str] | None
+    counted: re.Pattern[str]
+    clause: re.Pattern[str] | None
+    """What stands before it in its clause where a verb with an object makes it a count."""
+    stop: re.Pattern[str]
+
+
+def _any(words: list[str]) -> str:
+    """An alternation of literal strings, longest first."""
+    return "|".join(map(re.escape, sorted(set(words), key=lambda word: (-len(word), word))))
+
+
+def _behind(words: list[str]) -> str:
+    """A look-behind for any of several strings, one width at a time as `re` wants it."""
+    widths: dict[int, list[str]] = {}
+    for word in words:
+        widths.setdefault(len(word), []).append(word)
+    return "(?:" + "|".join(f"(?<={_any(group)})" for group in widths.values()) + ")"
+
+
+def _unit(name: str, entry: dict[str, object]) -> _Unit:
+    """The grammar of a measure word from its entry in the data."""
+
+    def words(key: str) -> list[str]:
+        value = entry.get(key, [])
+        return [str(word) for word in value] if isinstance(value, list) else []
+
+    def chars(key: str) -> str:
+        value = re.escape(str(entry.get(key, "")))
+        return f"(?<![{value}])" if value else ""
+
+    word = re.escape(name)
+    free = chars("left") + "".join(f"(?<!{re.escape(before)})" for before in words("before"))
+    after = f"(?!{_any(words('after'))})" if words("after") else ""
+    stop = _END if entry.get("list", True) else _LIST_END
+    frames = []
+    if entry.get("end") is True:
+        frames.append(rf"{free}{chars('left_end')}(?<![\n\r\t|（(：:/／“‘「]){word}{after}{stop}")
+    elif words("end"):
+        frames.append(f"{_behind(words('end'))}{word}{after}{stop}")
+    if entry.get("noun") is True:
+        frames.append(f"{free}{word}{after}(?=[{_HAN}])")
+    elif words("noun"):
+        before = _behind(words("noun_before")) if words("noun_before") else free
+        frames.append(f"{before}{word}{after}(?={_any(words('noun'))})")
+    over_after = f"(?!{_any(words('over_after'))})" if words("over_after") else ""
+    if words("over"):
+        frames.append(f"{_behind(words('over'))}{word}{after}(?:{stop}|{over_after}(?=[{_HAN}]))")
+    if entry.get("strong", True):
+        frames.append(f"{_behind(_STRONG)}{word}{after}{stop}")
+        frames.append(f"(?<=[由从]){word}(?=[{_MOVES}])")
+    counted = f"|(?={_any(words('noun'))})" if words("noun") else ""
+    unlike = "".join(f"(?<!{re.escape(before)})" for before in words("soft_not"))
+    soft = f"{unlike}{_behind(words('soft'))}{word}{after}(?:{stop}{counted})" if words("soft") else ""
+    clause = rf"(?:{_any(words('verbs'))})[^0-9，。；：、\n]{{2,24}}$" if words("verbs") else ""
+    return _Unit(
+        sure=re.compile("|".join(frames)),
+        soft=re.compile(soft) if soft else None,
+        counted=re.compile(f"[0-9一二两三四五六七八九十百千余多][ ]?{word}"),
+        clause=re.compile(clause) if clause else None,
+        stop=re.compile(f"{free}{word}{after}{stop}"),
+    )
+
+
+@cache
+def _units() -> dict[str, _Unit]:
+    """The measure words of the data, each with its grammar."""
+    table = loads(files("drafter.data").joinpath("measure_words.toml").read_text(encoding="utf-8"))
+    return {name: _unit(name, entry) for entry in table["unit"] for name in entry["names"]}
+
+
+@cache
+def _candidates() -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
+    """What finds the first character of a measure word with no figure before it; the words by that character."""
+    heads: dict[str, list[str]] = {}
+    for name in sorted(_units(), key=len, reverse=True):
+        heads.setdefault(name[0], []).append(name)
+    # A pattern that starts with a set of characters is searched several times faster than one that starts
+    # with a look-behind; so the look-behinds stand after the character and are one wider.
+    first = f"[{''.join(heads)}]"
+    pattern = (
+        rf"{first}(?:(?<![{_FIGURES}].)|(?<=其余.))(?<![{_FIGURES}][ ].)(?<![{_FIGURES}][ ][ ].)(?<!若干.)"
+    )
+    return re.compile(pattern, re.DOTALL), {head: tuple(names) for head, names in heads.items()}
+
+
+_MONTH_AFTER = "球亮光度子嫂饼季报均薪租供票台色宫壤坛河牙湾老神华夜息例费收考刊末初底份经食相影城亭"
+_DATE_HEADS = re.compile(r"[月日年届号第分百%％‰大中余多万.．以〔（(\[]")
+_DATES = re.compile(
+    "(?:"
+    # 月16日, 月日: a day's month is gone; with it perhaps the day
+    r"(?<![0-9一二三四五六七八九十〇本当同每次上下该翌隔各逐整几个X×*=_])月(?=[0-9一二三十]{1,3}日)"
+    r"|(?<![0-9一二三四五六七八九十〇本当同每次上下该翌隔各逐整几个X×*=_年])月日(?![报记])"
+    r"|(?<=[0-9一二三四五六七八九十]月)日(?!均|报|常|子|产|程|夜|益|最|内|用)"
+    r"|(?<=[0-9]日[至到—-])日"
+    # 今年月, 同年月: the month of a year that is named
+    rf"|(?<=[今去同明当上前次]年)月(?![{_MONTH_AFTER}])"
+    rf"|(?<=[0-9〇][0-9〇一二三四五六七八九]年)月(?![{_MONTH_AFTER}])"
+    r"|(?<=[今去同明]年)月(?=[底初末份])"
+    # a list or a stretch of months with a hole in it
+    r"|(?<=[（(、，,。；：\n于在至从到])月(?=、[^，。；）\n]{0,12}月|[至到—-][0-9一二三四五六七八九十]{1,3}月)"
+    r"|(?<=[。；\n])月(?=组织|召开|举办|开展|举行|完成|启动|赴|前往|到|对|在|由)"
+    r"|(?<=[一二三四五六七八九]是)月"
+    r"|(?<=[通经]过)月(?=份)|(?<=[于在至从到，。；：、,;])月(?=份[^额子])"
+    r"|(?<=[0-9][—-])月|(?<=[拟将已定]在)月|(?<=[自从])月(?=[起底初份开0-9])|(?<=每年)月(?![度均报底初末])"
+    r"|(?<=[每当本同]月)日(?![均报常])|(?<=[，。；：、于在])日(?=[至到—][0-9])"
+    r"|(?<![0-9一二两三四五六七八九十百千几数上近超])万(?=人民币|美元)"
+    r"|(?<=月、)月(?![{_MONTH_AFTER}])"
+    r"|(?<=[0-9一二三四五六七八九十]月[至到—-])月"
+    r"|(?<![0-9一二三四五六七八九十每各本上下当次同该这那翌年隔几个逐按X×*=_])月(?=[上中下]旬)"
+    r"|(?<=[，。；：\n,;])月(?=[，,])"
+    r"|(?<=[0-9][.．、])月(?=[，,]|份)"
+    rf"|(?:(?<=[已将拟定须应再]于)|(?<=[，。；]于)|(?<=截至)|(?<=截止))月(?![{_MONTH_AFTER}])"
+    # years
+    r"|(?<=[在于自从至到如，。；：\n])年(?=[0-9]{1,3}[月名件个]|的工作[中，])"
+    r"|(?<=[一二三四五六七八九]、)年(?=工作[总计安要])"
+    # sessions
+    r"|(?<![0-9一二三四五六七八九十本上下首历每各应往换多几这该同两新前后Xx×*=_＿])届(?=[一二三四五六七八九十]中|中全会|[0-9一二三四五六七八九十]{1,2}次|次会议|中央|精神|全会)"
+    r"|(?<=十[一二三四五六七八九]届)中(?=全会)"
+    r"|(?<=党的)大(?=精神|报告|以来|召开|会议精神|胜利|和[0-9一二三四五六七八九十党历]|、)"
+    # rates
+    r"|(?<![0-9一二三四五六七八九十百千万亿零〇几数X×*=_）)(（“：:\n\t|/、 ])[%％‰](?![0-9])"
+    r"|百分之(?![0-9一二两三四五六七八九十百几零〇数X×*=_＿某 ])"
+    r"|(?<![0-9一二三四五六七八九十百千万亿几大小两半X×*=_某部成])分之(?=[0-9一二三四五六七八九十])"
+    # 余万元, 多万元
+    r"|(?<![0-9一二两三四五六七八九十百千万亿几数其业剩富多盈结有年月日周之X×*=_])余(?=[万亿]?元|人次|人[，。；]|[件名户亩个项篇份册条次家座])"
+    r"|(?<![0-9一二两三四五六七八九十百千万亿几数许好更最X×*=_])多(?=[万亿]元)"
+    # .万元: a decimal of which the point is left
+    r"|(?<=[\u4e00-\u9fff])[.．](?=[万亿]?元|[%％]|[万亿]?[亩吨人公])"
+    # 第届, 第次; 〔〕号, 〔2024〕号, 第号
+    r"|第(?=[届次期号名批章轮版]|条第|中学|小学|人民医院)(?!号?[角外])"
+    r"|[〔（(\[][ ]{0,8}[〕）)\]](?=[ ]{0,2}[0-9]{0,4}[ ]{0,2}号)"
+    r"|(?<=[0-9][〕）\]])号(?=[^称码])"
+    # 理论和“三个代表”: the name before 理论 is gone
+    r"|以(?=理论[和、与]“三个代表”)"
+    ")"
+)
+_MONTH_EDGE = re.compile(
+    r"(?<![0-9一二三四五六七八九十每本上下当次同该这那各翌隔个年逐几X×*=_])月[底末](?![薪休])"
+)
+_NAMED_MONTH = re.compile("[0-9一二三四五六七八九十]月")
+_MONTHLY = re.compile("[每按本当逐上下次各]月|月度|月报|月例|月初")
+
+
+def find_gap_spans(norm: str) -> Iterator[tuple[int, int]]:
+    """The spans of the words whose numeral is gone, in no order; `norm` is a text with widths made equal."""
+    candidates, _ = _candidates()
+    for candidate in candidates.finditer(norm):
+        end = _unit_end(norm, candidate.start())
+        if end:
+            yield candidate.start(), end
+    for head in _DATE_HEADS.finditer(norm):
+        gap = _DATES.match(norm, head.start())
+        if gap is not None:
+            yield gap.span()
+    yield from _month_ends(norm)
+
+
+def is_gap(norm: str, at: int) -> bool:
+    """Whether a numeral is gone before the word that stands at an offset."""
+    if _DATES.match(norm, at):
+        return True
+    candidates, _ = _candidates()
+    return candidates.match(norm, at) is not None and _unit_end(norm, at) > 0
+
+
+def _unit_end(norm: str, start: int) -> int:
+    """The end of the bare measure word at an offset, 0 where it has its numeral or is part of a word."""
+    _, heads = _candidates()
+    name = next((name for name in heads[norm[start]] if norm.startswith(name, start)), "")
+    return start + len(name) if name and _is_bare(_units()[name], norm, start) else 0
+
+
+def _month_ends(norm: str) -> Iterator[tuple[int, int]]:
+    """
+    月底 without its month, in a text that names its months.
+
+    Where a paragraph speaks of every month, or the text of none by its number, 月底 is this month's.
+    """
+    edges = list(_MONTH_EDGE.finditer(norm))
+    if edges and _NAMED_MONTH.search(norm):
+        for edge in edges:
+            line = norm[norm.rfind("\n", 0, edge.start()) + 1 : edge.start() + 200].partition("\n")[0]
+            if not _MONTHLY.search(line):
+                yield edge.span()
+
+
+def _is_bare(unit: _Unit, norm: str, start: int) -> bool:
+    """Whether a measure word stands where its numeral should stand before it."""
+    if unit.sure.match(norm, start):
+        return True
+    if unit.soft is not None and unit.soft.match(norm, start):
+        return _is_counted(unit, norm, start)
+    if unit.clause is not None and unit.stop.match(norm, start):
+        return unit.clause.search(norm, max(0, start - 30), start) is not None
+    return False
+
+
+def _is_counted(unit: _Unit, norm: str, at: int) -> bool:
+    """Whether the same sentence counts the unit elsewhere: 立案件，并案11件."""
+    low = max(norm.rfind(stop, max(0, at - 60), at) for stop in "。\n") + 1
+    high = min((end for stop in "。\n" if (end := norm.find(stop, at, at + 60)) >= 0), default=at + 60)
+    return unit.counted.search(norm, max(low, at - 60), high) is not None
