@@ -63,7 +63,7 @@ def test_bytes_in_no_known_encoding(refused, facts) -> None:
 
 def test_broken_toml_is_placed(refused, facts) -> None:
     """The line of the fault is named."""
-    assert "第3行" in refused("draft", facts('genre = "work_summary"\nissuer = "青屏县政协"\n[[sections\n'))
+    assert "第9行" in refused("draft", facts(GOOD.replace('"129件"', '"129件')))
 
 
 def test_an_unknown_genre_is_met_with_those_there_are(refused, facts) -> None:
