@@ -106,7 +106,7 @@ def _units() -> dict[str, _Unit]:
 
 @cache
 def _candidates() -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
-    """What finds the first character of a measure word with no figure before it; the words by that character."""
+    """What finds a measure word with no figure before it, by its first character; the words by that."""
     heads: dict[str, list[str]] = {}
     for name in sorted(_units(), key=len, reverse=True):
         heads.setdefault(name[0], []).append(name)

@@ -1,0 +1,1 @@
+"""Formulations and sessions against the date of the document."""

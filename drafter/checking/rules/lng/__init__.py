@@ -1,0 +1,1 @@
+"""Language: what a model or a careless copy left in the prose."""

@@ -1,0 +1,1 @@
+"""Forms of numerals by GB/T 15835-2011."""

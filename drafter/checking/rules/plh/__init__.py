@@ -1,0 +1,1 @@
+"""Placeholders: what a sample or a template left open."""

@@ -1,0 +1,1 @@
+"""Residue of the samples and sites a text was copied from."""

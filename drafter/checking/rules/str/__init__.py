@@ -1,0 +1,1 @@
+"""Structure: headings, sequences, what is announced, brackets, title and date."""
