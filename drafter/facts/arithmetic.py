@@ -7,8 +7,8 @@ The arithmetic of facts: what must hold between the figures of a section.
         return self
 
 Each helper takes the section (or group) and names of its fields, holds where a field is not given, and raises
-`Contradiction`, with both labels and both values, only where no reading of the figures can make them agree:
-a hedged figure (90余件, 近三分之二) stands for all the numbers that it can mean.
+`ContradictionError`, with both labels and both values, only where no reading of the figures can make them
+agree: a hedged figure (90余件, 近三分之二) stands for all the numbers that it can mean.
 """
 
 from collections.abc import Iterable
@@ -21,8 +21,8 @@ from drafter.facts.types import Quantity, Rate
 Measured = Quantity | Rate
 
 
-class Contradiction(ValueError):
-    """Facts contradict each other; `fields` are the names of the fields, the one to look at first in front."""
+class ContradictionError(ValueError):
+    """A contradiction of facts; `fields` are the names of the fields, the one to look at first in front."""
 
     def __init__(self, message: str, fields: Iterable[str]) -> None:
         super().__init__(message)
@@ -36,7 +36,9 @@ def at_most(section: BaseModel, part: str, whole: str) -> None:
         return
     least, most = reach(one).low, reach(other).high
     if most is not None and least > most:
-        raise Contradiction(f"{_said(section, part)}多于{_said(section, whole)}：请核对。", (part, whole))
+        raise ContradictionError(
+            f"{_said(section, part)}多于{_said(section, whole)}：请核对。", (part, whole)
+        )
 
 
 def is_ratio(section: BaseModel, rate: str, part: str, whole: str) -> None:
@@ -46,7 +48,7 @@ def is_ratio(section: BaseModel, rate: str, part: str, whole: str) -> None:
         return
     quotient = reach(one).over(reach(other))
     if quotient is not None and not quotient.meets(rounding(share)):
-        raise Contradiction(
+        raise ContradictionError(
             f"{_said(section, rate)}与{_said(section, part)}、{_said(section, whole)}不符"
             f"（{one}占{other}的{_percent(quotient)}）：请核对。",
             (rate, part, whole),
@@ -66,14 +68,15 @@ def counts_list(section: BaseModel, quantity: str, items: str, *, partial: bool 
         trouble = "多于"
     else:
         return
-    raise Contradiction(
-        f"{_said(section, quantity)}{trouble}所列的{_label(section, items)}（列出{given}项）：请核对，或补全、删减所列各项。",
+    raise ContradictionError(
+        f"{_said(section, quantity)}{trouble}所列的{_label(section, items)}（列出{given}项）："
+        "请核对，或补全、删减所列各项。",
         (quantity, items),
     )
 
 
 def sums_to(section: BaseModel, total: str, parts: Iterable[str], *, partial: bool = False) -> None:
-    """The parts must add up to the total; where one is not given, or with `partial`, they may not exceed it."""
+    """The parts must add up to the total; with `partial`, or where one is not given, not exceed it."""
     whole, names = _measured(section, total), tuple(parts)
     values = [(name, value) for name in names if (value := _measured(section, name)) is not None]
     if whole is None or not values or not all(_comparable(value, whole) for _, value in values):
@@ -84,7 +87,9 @@ def sums_to(section: BaseModel, total: str, parts: Iterable[str], *, partial: bo
         return
     listed = "、".join(_said(section, name) for name, _ in values)
     trouble = "相加不等于" if complete else "相加超过"
-    raise Contradiction(f"{listed}{trouble}{_said(section, total)}：请核对。", (total, *names))
+    raise ContradictionError(
+        f"{listed}{trouble}{_said(section, total)}：请核对。", (total, *(name for name, _ in values))
+    )
 
 
 def _measured(section: BaseModel, name: str) -> Measured | None:

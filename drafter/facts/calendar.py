@@ -53,4 +53,6 @@ def check_weekday(when: When, weekday: str, text: str, year: int | None = None) 
         return
     actual = _WEEKDAYS[date(known, when.month, when.day).weekday()]
     if actual != weekday:
-        raise ValueError(f"「{text}」：{known}年{when.month}月{when.day}日是星期{actual}，不是星期{weekday}，请核对")
+        raise ValueError(
+            f"「{text}」：{known}年{when.month}月{when.day}日是星期{actual}，不是星期{weekday}，请核对"
+        )

@@ -3,8 +3,8 @@ Declared arithmetic: what a fact says it is derived from must give its value, to
 
     derive = "立案件数 / 提交件数"
 
-Names are labels, aliases or ids; + - × ÷, brackets and numbers may be used. A hedged figure stands for all the
-numbers that it can mean.
+Names are labels, aliases or ids; + - × ÷, brackets and numbers may be used. A hedged figure stands for all
+the numbers that it can mean.
 """
 
 import re
@@ -18,7 +18,20 @@ from drafter.facts.types import Quantity, Rate
 from drafter.text.normal import normalized
 from drafter.text.values import Amount, Kind
 
-_OPERATORS = {"+": "+", "-": "-", "—": "-", "−": "-", "*": "*", "×": "*", "/": "/", "÷": "/", "(": "(", ")": ")", "（": "(", "）": ")"}
+_OPERATORS = {
+    "+": "+",
+    "-": "-",
+    "—": "-",
+    "−": "-",
+    "*": "*",
+    "×": "*",
+    "/": "/",
+    "÷": "/",
+    "(": "(",
+    ")": ")",
+    "（": "(",
+    "）": ")",
+}
 _LITERAL = re.compile(r"[0-9]+(?:\.[0-9]+)?%?")
 _WORD = re.compile(r"[^\s+*/×÷()（）—−-]+")
 _LONGEST = 400
@@ -83,7 +96,10 @@ def _tokens(text: str, figures: Mapping[str, list[Fact]], named: frozenset[str])
             word = _WORD.match(text, at)
             unknown = word.group() if word else text[at]
             close = nearest(unknown, names)
-            raise ValueError(f"算式「{text}」里的「{unknown}」不是已有的标签或编号" + (f"，是不是「{close}」" if close else ""))
+            raise ValueError(
+                f"算式「{text}」里的「{unknown}」不是已有的标签或编号"
+                + (f"，是不是「{close}」" if close else "")
+            )
     return tokens
 
 

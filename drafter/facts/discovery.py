@@ -1,7 +1,8 @@
 """
 Which sections and genres there are: one module each in drafter/sections and drafter/genres, found by name.
 
-The folders are looked up late and by their names alone, so that this package imports nothing that stands on it.
+The folders are looked up late and by their names alone, so that this package imports nothing that stands
+on it.
 """
 
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from drafter.facts.names import folded, nearest
 from drafter.facts.section import Section
 
 Described = TypeVar("Described", Section, Document)
+_FEW = 6
 _ENDINGS = ("工作", "情况", "部分")
 
 
@@ -50,7 +52,9 @@ def called(described: type[Section] | type[Document]) -> str:
 def names_of(described: type[Section] | type[Document]) -> tuple[str, ...]:
     """All names by which a section or genre may be called."""
     short = [described.title.removesuffix(ending) for ending in _ENDINGS if described.title.endswith(ending)]
-    return tuple(name for name in (described.type_name(), described.title, *described.aliases, *short) if name)
+    return tuple(
+        name for name in (described.type_name(), described.title, *described.aliases, *short) if name
+    )
 
 
 def _find(name: str, known: tuple[type[Described], ...], what: str) -> type[Described]:
@@ -60,13 +64,20 @@ def _find(name: str, known: tuple[type[Described], ...], what: str) -> type[Desc
             return described
     by_name = {each: described for described in known for each in names_of(described)}
     close = nearest(name, by_name)
-    hint = f"是不是「{called(by_name[close])}」？" if close else ""
-    listed = "、".join(called(each) for each in known)
-    raise InputError(f"没有「{name}」这个{what}。{hint}现有{what}：{listed}。")
+    hint = f"，是不是「{called(by_name[close])}」？" if close else "。"
+    listed = f"现有{what}：{'、'.join(called(each) for each in known)}。"
+    raise InputError(
+        f"没有「{name}」这个{what}{hint}{listed if not close or len(known) <= _FEW else '请改正。'}"
+    )
 
 
 def _classes(package: str, base: type[Described]) -> Iterator[type[Described]]:
     for info in iter_modules(import_module(package).__path__, f"{package}."):
         for member in vars(import_module(info.name)).values():
-            if isinstance(member, type) and issubclass(member, base) and member.__module__ == info.name and member.title:
+            if (
+                isinstance(member, type)
+                and issubclass(member, base)
+                and member.__module__ == info.name
+                and member.title
+            ):
                 yield member

@@ -1,4 +1,4 @@
-"""A document: its frame (issuer, period, date) and its sections; a genre is a subclass with a file of its own."""
+"""A paper: its frame (issuer, period, date) and its sections; a genre is a subclass in a file of its own."""
 
 from collections.abc import Mapping
 from typing import ClassVar

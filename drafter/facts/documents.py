@@ -43,7 +43,9 @@ def _genre(root: Root, faults: Faults) -> type[Document] | None:
     if is_missing(given):
         known = "、".join(called(each) for each in all_genres())
         example = all_genres()[0].type_name() if all_genres() else "work_summary"
-        faults.add(root.where("genre"), f"没有写明文种：请加上一行，如 genre = \"{example}\"。现有文种：{known}。")
+        faults.add(
+            root.where("genre"), f'没有写明文种：请加上一行，如 genre = "{example}"。现有文种：{known}。'
+        )
         return None
     try:
         return find_genre(str(given))
@@ -61,7 +63,11 @@ def _sections(root: Root, genre: type[Document] | None, reader: Reader) -> tuple
     items = given if isinstance(given, list | tuple) else [given]
     read = []
     for index, item in enumerate(items):
-        place = where.at(index, index) if isinstance(given, list | tuple) else Where((*where.path, index), where.typed)
+        place = (
+            where.at(index, index)
+            if isinstance(given, list | tuple)
+            else Where((*where.path, index), where.typed)
+        )
         section = item if isinstance(item, Section) else _section(item, genre, place, reader)
         if section is not None:
             read.append(section)
@@ -78,7 +84,7 @@ def _section(item: object, genre: type[Document] | None, where: Where, reader: R
     typed = next((str(typed) for typed in item if key and folded(str(typed)) == key), "")
     if not typed or is_missing(item[typed]):
         hint = f"可用的有：{listed}。" if listed else ""
-        reader.faults.add(where, f"没有写明是哪一部分：请加上一行，如 type = \"proposals\"。{hint}")
+        reader.faults.add(where, f'没有写明是哪一部分：请加上一行，如 type = "proposals"。{hint}')
         return None
     name = str(item[typed])
     model = _model(name, genre, where.at("type", typed), reader.faults)
@@ -113,16 +119,21 @@ def _without_sections(rest: Mapping[str, object], genre: type[Document], faults:
     """The keys of the root without those that name a section, which belong below [[sections]]."""
     kept = {}
     for typed, value in rest.items():
-        section = next((s for s in genre.order if folded(typed) in {folded(name) for name in names_of(s)}), None)
+        section = next(
+            (s for s in genre.order if folded(typed) in {folded(name) for name in names_of(s)}), None
+        )
         if section is not None and isinstance(value, Mapping | list):
-            faults.add(Where().at(typed, typed), f"「{typed}」是一个部分：请写成 [[sections]]，下面加 type = \"{section.type_name()}\"。")
+            faults.add(
+                Where().at(typed, typed),
+                f'「{typed}」是一个部分：请写成 [[sections]]，下面加 type = "{section.type_name()}"。',
+            )
         else:
             kept[typed] = value
     return kept
 
 
 def _check_dates(document: Document | None, reader: Reader) -> None:
-    """Check what a date by itself did not tell: its day in the year of the paper, and dates inside sentences."""
+    """Check dates without a year in the year of the paper, and dates inside sentences."""
     year = next((y for y in (_year(document.period), _year(document.date)) if y), None) if document else None
     for where, value in reader.leaves:
         if isinstance(value, Date):
@@ -134,7 +145,7 @@ def _check_dates(document: Document | None, reader: Reader) -> None:
 
 
 def check_date(value: Date, year: int | None) -> None:
-    """Raise ValueError where a date without a year does not exist, or has another weekday, in the year given."""
+    """ValueError where a date without a year does not exist in the year given, or has another weekday."""
     if isinstance(value.value, When) and value.value.year is None and not value.value.relative:
         check_day(value.value, value.text, year)
         check_weekday(value.value, value.weekday, value.text, year)

@@ -47,8 +47,12 @@ def _said(each: "ErrorDetails") -> str:
         return str(context.get("error", ""))
     known = _SAID.get(each["type"])
     if known is None:
-        known = next((said for start, said in _FAMILIES if each["type"].startswith(start)), "不合要求，请核对")
-    remedy = known.format_map({key: str(value).replace(" or ", "、") for key, value in context.items()} | _Missing())
+        known = next(
+            (said for start, said in _FAMILIES if each["type"].startswith(start)), "不合要求，请核对"
+        )
+    remedy = known.format_map(
+        {key: str(value).replace(" or ", "、") for key, value in context.items()} | _Missing()
+    )
     return remedy if each["type"] == "missing" else f"「{each['input']}」{remedy}"
 
 

@@ -17,7 +17,6 @@ class Shape(NamedTuple):
     is_list: bool
 
 
-@cache
 def shape_of(annotation: object) -> Shape:
     """The shape of an annotation such as `Quantity | None` or `tuple[Visit, ...]`."""
     if get_origin(annotation) in (Union, UnionType):

@@ -1,4 +1,4 @@
-"""A document as a list of facts: every typed leaf with its id, label and value, in the order of the fields."""
+"""A document as a list of facts: every typed leaf with its id, label and value, in the order of fields."""
 
 from collections.abc import Iterator
 

@@ -16,7 +16,15 @@ _KEYS = {
     "accept": ("accept", "认可", "接受"),
 }
 FRAME = {folded(key): name for name, keys in _KEYS.items() for key in keys}
-_ACCEPT = {"code": "code", "代码": "code", "编码": "code", "text": "text", "原文": "text", "reason": "reason", "理由": "reason"}
+_ACCEPT = {
+    "code": "code",
+    "代码": "code",
+    "编码": "code",
+    "text": "text",
+    "原文": "text",
+    "reason": "reason",
+    "理由": "reason",
+}
 _YES = {"true": True, "是": True, "yes": True, "false": False, "否": False, "no": False}
 
 
@@ -43,7 +51,10 @@ def split_root(table: Mapping[str, object], faults: Faults) -> Root:
         if name is None:
             root.rest[str(typed)] = value
         elif name in root.frame:
-            faults.add(Where().at(name, typed), f"「{name}」写了两次（「{root.frame[name][0]}」和「{typed}」）：请只留一处。")
+            faults.add(
+                Where().at(name, typed),
+                f"「{name}」写了两次（「{root.frame[name][0]}」和「{typed}」）：请只留一处。",
+            )
         else:
             root.frame[name] = (str(typed), value)
     return root
@@ -79,7 +90,7 @@ def read_accept(root: Root, faults: Faults) -> tuple[Accept, ...]:
 
 def _accept(item: object, where: Where, faults: Faults) -> Accept | None:
     if not isinstance(item, Mapping):
-        faults.add(where, f"「{item}」应写明 code、text、reason 三项，如 code = \"ERA801\"。")
+        faults.add(where, f'「{item}」应写明 code、text、reason 三项，如 code = "ERA801"。')
         return None
     parts: dict[str, str] = {}
     for key, value in item.items():
@@ -93,6 +104,8 @@ def _accept(item: object, where: Where, faults: Faults) -> Accept | None:
     lacking = [name for name in ("code", "text", "reason") if name not in parts]
     if lacking:
         said = {"code": "code（代码，如 ERA801）", "text": "text（原文）", "reason": "reason（理由）"}
-        faults.add(where, f"认可一处问题要写明代码、原文和理由，缺少：{'、'.join(said[name] for name in lacking)}。")
+        faults.add(
+            where, f"认可一处问题要写明代码、原文和理由，缺少：{'、'.join(said[name] for name in lacking)}。"
+        )
         return None
     return Accept(parts["code"].upper(), parts["text"], parts["reason"])

@@ -7,6 +7,7 @@ Bounds are exact fractions; a bound of None is open.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 from typing import Self
 
@@ -30,7 +31,9 @@ class Interval:
 
     def meets(self, other: "Interval") -> bool:
         """Whether some number lies in both."""
-        return (self.high is None or other.low <= self.high) and (other.high is None or self.low <= other.high)
+        return (self.high is None or other.low <= self.high) and (
+            other.high is None or self.low <= other.high
+        )
 
     def over(self, whole: "Interval") -> "Interval | None":
         """The quotients; None where nothing can be said because the whole may be zero."""
@@ -68,7 +71,7 @@ class Interval:
 
 
 def reach(figure: Quantity | Rate) -> Interval:
-    """What a figure can mean: a count typed in full is exact, 1.2万 and 92.4% are rounded to their last digit."""
+    """What it can mean: a count typed in full is exact, 1.2万 and 92.4% are rounded to the last digit."""
     rough = isinstance(figure, Rate) or _is_scaled(figure.text)
     return _hedged(figure, step(figure) / 2 if rough else Fraction(0))
 
@@ -79,7 +82,7 @@ def rounding(figure: Quantity | Rate) -> Interval:
 
 
 def step(figure: Quantity | Rate) -> Fraction:
-    """The place of the last digit that was written: 1 of 93件, 1000 of 1.2万元, 0.001 of 92.4%, 1/3 of 三分之二."""
+    """The place of the last digit written: 1 of 93件, 1000 of 1.2万元, 0.001 of 92.4%, 1/3 of 三分之二."""
     text, value = normalized(figure.text), Fraction(figure.amount.low)
     share = _SHARE.search(text)
     if share and share.group(1) not in ("百", "千", "万"):
@@ -95,7 +98,7 @@ def step(figure: Quantity | Rate) -> Fraction:
     written = Fraction(parse_number(number.group()))
     base = value / written if written else Fraction(1, 100 if isinstance(figure, Rate) else 1)
     scale = Fraction(parse_number("1" + plain.group(2))) if plain and plain.group(2) else Fraction(1)
-    return base * scale / 10**decimals
+    return base * scale * Fraction(Decimal(1).scaleb(-decimals))
 
 
 def _is_scaled(text: str) -> bool:
@@ -107,21 +110,16 @@ def _hedged(figure: Quantity | Rate, slack: Fraction) -> Interval:
     amount = figure.amount
     low, high = Fraction(amount.low), Fraction(amount.high)
     coarse = _last_place(low, step(figure))
-    match amount.hedge:
-        case Hedge.MORE:
-            return Interval(low, high + coarse)
-        case Hedge.NEAR:
-            return Interval(low - max(coarse, low / 10), high)
-        case Hedge.ABOUT:
-            return Interval(low * Fraction(9, 10) - slack, high * Fraction(11, 10) + slack)
-        case Hedge.AT_LEAST:
-            return Interval(low, None)
-        case Hedge.SEVERAL | Hedge.UP_TO:
-            return Interval(low, high * 10)
-        case Hedge.EXACT:
-            return Interval(low - slack, high + slack)
-        case _:
-            return Interval(Fraction(0), high)
+    spans = {
+        Hedge.EXACT: (low - slack, high + slack),
+        Hedge.MORE: (low, high + coarse),
+        Hedge.NEAR: (low - max(coarse, low / 10), high),
+        Hedge.ABOUT: (low * Fraction(9, 10) - slack, high * Fraction(11, 10) + slack),
+        Hedge.AT_LEAST: (low, None),
+        Hedge.SEVERAL: (low, high * 10),
+        Hedge.UP_TO: (low, high * 10),
+    }
+    return Interval(*spans.get(amount.hedge, (Fraction(0), high)))
 
 
 def _last_place(value: Fraction, least: Fraction) -> Fraction:

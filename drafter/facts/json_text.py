@@ -1,11 +1,11 @@
-"""JSON as clerks type it: mended outside strings, parsed by the standard library, its faults in plain words."""
+"""JSON as clerks type it: mended outside strings, parsed by the standard library, faults in plain words."""
 
 import json
 from decimal import Decimal
 
 from drafter.facts.parsed import Parsed
 from drafter.facts.scanner import Scanner, TooDeepError
-from drafter.facts.toml_text import line_numbers, origin_of, problem_at
+from drafter.facts.toml_text import line_numbers, origin_of, problem_at, problems_of
 
 
 def parse_json(text: str) -> Parsed:
@@ -20,11 +20,11 @@ def parse_json(text: str) -> Parsed:
         return Parsed(None, {}, (problem_at(text, scanner.at, "括号套得太深：请减少层次。"),))
     if scanner.char:
         scanner.complain(scanner.at, f"末尾多出「{scanner.snippet(scanner.at)}」：请删去，或检查前面的括号。")
-    problems = tuple(problem_at(text, issue.offset, issue.message) for issue in scanner.issues)
+    problems, broken = problems_of(scanner)
     lines = line_numbers(text, scanner.places)
     try:
         data: object = json.loads("".join(scanner.written), parse_float=Decimal, parse_constant=str)
     except json.JSONDecodeError as error:
         said = problem_at(text, origin_of(scanner, error.pos), "这里的写法读不懂：请检查引号、逗号和括号。")
         return Parsed(None, lines, problems or (said,))
-    return Parsed(data, lines, problems)
+    return Parsed(data, lines, problems, broken)

@@ -24,5 +24,9 @@ def parse_lines(text: str) -> Parsed:
             entries.append({"label": found.group(1).strip(), "value": found.group(2).strip()})
         else:
             trouble = "冒号前面没有标签" if found else "缺少冒号"
-            problems.append(Problem(f"第{number}行", f"「{body[:40]}」{trouble}：请写成「标签：值」，如「立案件数：93件」。"))
+            problems.append(
+                Problem(
+                    f"第{number}行", f"「{body[:40]}」{trouble}：请写成「标签：值」，如「立案件数：93件」。"
+                )
+            )
     return Parsed(entries, lines, tuple(problems))

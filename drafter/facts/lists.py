@@ -11,7 +11,7 @@ from drafter.facts.facts import Facts
 from drafter.facts.fields import keys_of, shape_of
 from drafter.facts.frame import FRAME, Root, read_accept, read_complete
 from drafter.facts.names import folded, nearest
-from drafter.facts.plain import Entry, read_entries, read_value_entries
+from drafter.facts.plain import Entry, blank_fact, read_entries, read_value_entries
 from drafter.facts.types import FactValue
 from drafter.facts.where import Faults, Where
 from drafter.text.values import Kind, When
@@ -62,14 +62,16 @@ def _root_entries(rest: Mapping[str, object], faults: Faults) -> Iterator[Entry]
             shape = shape_of(info.annotation)
             kind = shape.item if isinstance(shape.item, type) and issubclass(shape.item, FactValue) else None
             where = Where((name,), (typed,), (info.title or name,))
-            yield from read_value_entries(name, info.title or name, value, where, faults, kind=kind)
+            start = Entry(blank_fact(name, info.title or name), where, is_named=True)
+            yield from read_value_entries(start, value, kind, faults)
             continue
         close = nearest(typed, FRAME.values(), cutoff=_LIKE) if typed.isascii() else ""
         where = Where((typed,), (typed,))
         if close:
             faults.add(where, f"没有「{typed}」这一项，是不是「{close}」？请改正。")
         else:
-            yield from read_value_entries(typed, typed, value, where, faults)
+            start = Entry(blank_fact(typed, typed), where, is_named=True)
+            yield from read_value_entries(start, value, None, faults)
 
 
 def _check_ids(entries: list[Entry], faults: Faults) -> None:

@@ -26,7 +26,7 @@ from drafter.facts.types import FactValue
 from drafter.facts.where import Faults
 from drafter.text.values import When
 
-Source = str | PathLike[str] | Mapping[str, object] | Sequence[object] | Document
+Source = str | PathLike[str] | Mapping[str, object] | Sequence[object] | Document | Facts
 _SIGNIFICANT = re.compile(r"(?m)^[ \t\u3000]*([^\s#＃\u3000].*)$")
 _TOML_LINE = re.compile(r"[\[［【]{1,2}[^\[\]{}\"“”,，:：]+[\]］】]{1,2}\s*(?:[#＃].*)?$|[^:：=＝]*[=＝]")
 
@@ -43,6 +43,8 @@ def load_facts(source: Source, *, genre: type[Document] | None = None) -> Facts:
         InputError: the file cannot be read.
         FactsError: the facts are at fault; it lists every fault with its place.
     """
+    if isinstance(source, Facts):
+        return source
     if isinstance(source, Document):
         return _of_document(source, Root({}, {}), Faults(Parsed(None)), "")
     file, parsed = "", Parsed(source)
@@ -75,14 +77,20 @@ def _read(data: object, faults: Faults, file: str, genre: type[Document] | None)
     """The facts of plain data; None where they are at fault."""
     if isinstance(data, Mapping):
         root = split_root({str(key): value for key, value in data.items()}, faults)
-        if genre is not None or "sections" in root.frame or ("genre" in root.frame and "facts" not in root.frame):
+        if (
+            genre is not None
+            or "sections" in root.frame
+            or ("genre" in root.frame and "facts" not in root.frame)
+        ):
             document = read_document(root, genre, faults)
             return _of_document(document, root, faults, file) if document is not None else None
         return read_list(root, faults, file)
     if isinstance(data, list | tuple):
         return read_list(Root({"facts": ("", data)}, {}), faults, file)
     if not faults.problems:
-        faults.say(Problem("", "没有读到事实：请写成「标签：值」、TOML 或 JSON，可用 drafter form 取空白表格。"))
+        faults.say(
+            Problem("", "没有读到事实：请写成「标签：值」、TOML 或 JSON，可用 drafter form 取空白表格。")
+        )
     return None
 
 

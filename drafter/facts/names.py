@@ -1,4 +1,4 @@
-"""Keys and names as clerks type them: equal in width, case and decoration; and the nearest one that is known."""
+"""Keys and names as clerks type them, equal in width, case and decoration; and the nearest known one."""
 
 import re
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from drafter.text.normal import normalized
 
 _DECORATION = re.compile(r"[（(][^（）()]*[)）]$|[\s*:：]+$|^[\s*]+")
 
-_LOOSE = 0.5
+_LOOSE = 0.6
 """How alike two names must be, from 0 to 1, for the one to be offered for the other."""
 
 
@@ -31,4 +31,6 @@ def nearest(name: str, known: Iterable[str], *, cutoff: float = _LOOSE) -> str:
         return by_fold[found[0]]
     if cutoff > _LOOSE:
         return ""
-    return next((each for key, each in by_fold.items() if len(wanted) > 1 and (wanted in key or key in wanted)), "")
+    return next(
+        (each for key, each in by_fold.items() if len(wanted) > 1 and (wanted in key or key in wanted)), ""
+    )

@@ -11,11 +11,15 @@ Path = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """`data` is None where nothing could be read; `lines` gives the line of a path, from 1."""
+    """
+    `data` is None where nothing could be read; `lines` gives the line of a path, from 1; `broken` are the
+    lines of the problems.
+    """
 
     data: object
     lines: Mapping[Path, int] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    broken: frozenset[int] = frozenset()
 
     def line_of(self, path: Path) -> int | None:
         """The line of a path, or of the nearest one around it that has one."""

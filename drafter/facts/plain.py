@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date, time
 from decimal import Decimal
 from typing import NamedTuple, TypeVar
@@ -28,9 +29,10 @@ from drafter.facts.types import (
 )
 from drafter.facts.units import plain_number
 from drafter.facts.where import Faults, Where
+from drafter.facts.wording import shortened
 from drafter.text.normal import normalized
 from drafter.text.reading import infer
-from drafter.text.values import Kind, Value, When
+from drafter.text.values import Kind, Name, Value, When
 
 _KEYS = {
     "label": ("label", "标签", "名称", "项目"),
@@ -74,22 +76,44 @@ class Entry(NamedTuple):
 def read_entries(items: object, where: Where, faults: Faults) -> Iterator[Entry]:
     """The facts of a plain list."""
     if not isinstance(items, list | tuple):
-        faults.add(where, f"「{_short(items)}」不是列表：请用 [[facts]] 一条一条地写。")
+        faults.add(where, f"「{shortened(items)}」不是列表：请用 [[facts]] 一条一条地写。")
         return
     for index, item in enumerate(items):
         yield from _entry(item, index, where.at(index, index), faults)
 
 
 def read_value_entries(
-    key: str, label: str, value: object, where: Where, faults: Faults, *, kind: type[FactValue] | None = None
+    start: Entry, value: object, kind: type[FactValue] | None, faults: Faults
 ) -> Iterator[Entry]:
-    """The facts of one key: its value, or each of its values."""
-    yield from _facts(Fact(key, label, "", Kind.PHRASE, When()), value, kind, where, faults, is_named=True)
+    """The facts of one label: its value, or each of its values; the type is inferred where `kind` is None."""
+    if isinstance(value, list | tuple) and value:
+        for index, each in enumerate(value):
+            part = replace(start.fact, id=f"{start.fact.id}.{index}")
+            yield from read_value_entries(
+                start._replace(fact=part, where=start.where.at(index, index)), each, kind, faults
+            )
+        return
+    if is_missing(value) or value in ([], ()):
+        shown = f"「{value}」不是实际内容" if isinstance(value, str) and value.strip() else "没有填写"
+        faults.add(start.where, f"{shown}：请填写，没有这一项就把它删去。")
+        return
+    read = faults.attempt(
+        start.where, lambda: _typed(value, kind) if kind else _inferred(value, start.fact.label)
+    )
+    if isinstance(read, _Read):
+        yield start._replace(fact=replace(start.fact, **read._asdict()))
+
+
+def blank_fact(name: str, label: str) -> Fact:
+    """A fact of which only id and label are known."""
+    return Fact(name, label, "", Kind.PHRASE, Name(""))
 
 
 def _entry(item: object, index: int, where: Where, faults: Faults) -> Iterator[Entry]:
     if not isinstance(item, Mapping):
-        faults.add(where, f"「{_short(item)}」不是一条事实：请写成 {{label = \"立案件数\", value = \"93件\"}}。")
+        faults.add(
+            where, f'「{shortened(item)}」不是一条事实：请写成 {{label = "立案件数", value = "93件"}}。'
+        )
         return
     given: dict[str, object] = {}
     for key, value in item.items():
@@ -103,38 +127,17 @@ def _entry(item: object, index: int, where: Where, faults: Faults) -> Iterator[E
     label = str(given.get("label") or "").strip()
     where = _titled(where, given)
     if not label:
-        faults.add(where, "缺少标签：请写上 label，如 label = \"立案件数\"。")
+        faults.add(where, '缺少标签：请写上 label，如 label = "立案件数"。')
         return
-    start = Fact(
-        id=str(given["id"]).strip() if not is_missing(given.get("id")) else str(index),
-        label=label,
-        text="",
-        kind=Kind.PHRASE,
-        value=When(),
+    start = replace(
+        blank_fact(str(index) if is_missing(given.get("id")) else str(given["id"]).strip(), label),
         aliases=_aliases(given.get("aliases"), where, faults),
         use=_choice(given.get("use"), _USES, "must", where, faults),
         derive=str(given.get("derive") or "").strip(),
     )
     types = {key: kind for name, (kind, chinese) in TYPES.items() for key in (name, chinese)}
     kind = _choice(given.get("type"), types, None, where, faults)
-    yield from _facts(start, given.get("value"), kind, where, faults, is_named="id" in given)
-
-
-def _facts(
-    start: Fact, value: object, kind: type[FactValue] | None, where: Where, faults: Faults, *, is_named: bool
-) -> Iterator[Entry]:
-    if isinstance(value, list | tuple) and value:
-        for index, each in enumerate(value):
-            part = _renamed(start, f"{start.id}.{index}")
-            yield from _facts(part, each, kind, where.at(index, index), faults, is_named=is_named)
-        return
-    if is_missing(value) or value in ([], ()):
-        shown = f"「{value}」不是实际内容" if isinstance(value, str) and value.strip() else "没有填写"
-        faults.add(where, f"{shown}：请填写，没有这一项就把它删去。")
-        return
-    read = faults.attempt(where, lambda: _typed(value, kind) if kind else _inferred(value, start.label))
-    if isinstance(read, _Read):
-        yield Entry(_filled(start, read), where, is_named)
+    yield from read_value_entries(Entry(start, where, "id" in given), given.get("value"), kind, faults)
 
 
 class _Read(NamedTuple):
@@ -155,10 +158,13 @@ def _inferred(value: object, label: str) -> _Read:
     if isinstance(value, FactValue):
         return _typed(value, type(value))
     if isinstance(value, bool) or not isinstance(value, Scalar):
-        raise ValueError(f"「{_short(value)}」不是一个值，应写成文字或数字，如「93件」")  # noqa: TRY004 - a fault of the file
+        trouble = f"「{shortened(value)}」不是一个值，应写成文字或数字，如「93件」"
+        raise ValueError(trouble)  # noqa: TRY004 - a fault of the file
     if isinstance(value, date | time):
         return _typed(value, Date)
-    text = spelled_out(Phrase(plain_number(value) if isinstance(value, int | float | Decimal) else value).text)
+    text = spelled_out(
+        Phrase(plain_number(value) if isinstance(value, int | float | Decimal) else value).text
+    )
     negative = _NEGATIVE.match(normalized(text))
     if negative and infer(text[negative.end() :], label)[0] is Kind.QUANTITY:
         raise ValueError(f"「{text}」是负数，数量不能小于零，请核对")
@@ -175,16 +181,6 @@ def _inferred(value: object, label: str) -> _Read:
     return _Read(kind, read, text)
 
 
-def _filled(start: Fact, read: _Read) -> Fact:
-    return Fact(
-        start.id, start.label, read.text, read.kind, read.value, start.aliases, start.use, post=read.post, derive=start.derive
-    )
-
-
-def _renamed(fact: Fact, name: str) -> Fact:
-    return Fact(name, fact.label, fact.text, fact.kind, fact.value, fact.aliases, fact.use, derive=fact.derive)
-
-
 def _titled(where: Where, given: Mapping[str, object]) -> Where:
     label = str(given.get("label") or "").strip()
     return Where(where.path, where.typed, (label,) if label else ())
@@ -196,7 +192,7 @@ def _aliases(given: object, where: Where, faults: Faults) -> tuple[str, ...]:
     listed = [given] if isinstance(given, str) else given
     if isinstance(listed, list | tuple) and all(isinstance(each, str) for each in listed):
         return tuple(each.strip() for each in listed if each.strip())
-    faults.add(where, f"别名「{_short(given)}」应为一个词或一组词，如 aliases = [\"立案\"]。")
+    faults.add(where, f'别名「{shortened(given)}」应为一个词或一组词，如 aliases = ["立案"]。')
     return ()
 
 
@@ -210,8 +206,3 @@ def _choice(given: object, known: Mapping[str, T], default: T, where: Where, fau
     hint = f"是不是「{close}」？" if close else ""
     faults.add(where, f"「{given}」用不得。{hint}可用的有：{'、'.join(known)}。")
     return default
-
-
-def _short(value: object) -> str:
-    text = str(value)
-    return text if len(text) <= 40 else f"{text[:40]}…"

@@ -1,9 +1,10 @@
 """Quotation marks as an input method leaves them, told apart from those that belong to the content."""
 
+import json
 import re
 from typing import NamedTuple
 
-DOUBLE = "\"“”„‟＂"
+DOUBLE = '"“”„‟＂'
 SINGLE = "'‘’‚‛＇"
 CORNER = "「」"
 _FAMILIES = {mark: family for family in (DOUBLE, SINGLE, CORNER) for mark in family}
@@ -30,8 +31,9 @@ def read_quoted(text: str, start: int, stop: re.Pattern[str]) -> Quoted | None:
     """
     The string that opens at `start`, on one line; None where it is not closed.
 
-    A mark closes the string only where what may follow a value (`stop`) stands behind it, so that marks inside
-    the content stay: “他说“好”，走了” is one string. Straight quotes that close properly are left as they are.
+    A mark closes the string only where what may follow a value (`stop`) stands behind it, so that marks
+    inside the content stay: “他说“好”，走了” is one string. Straight quotes that close properly are left
+    as they are.
     """
     straight = _STRAIGHT.get(text[start])
     whole = straight.match(text, start) if straight else None
@@ -55,6 +57,16 @@ def unquoted(text: str) -> str:
     if len(text) >= 2 and is_quote(text[0]) and text[-1] in _FAMILIES[text[0]]:
         return text[1:-1]
     return text
+
+
+def key_name(raw: str) -> str:
+    """A key without its marks; what is escaped in a key of JSON is read."""
+    if raw.startswith('"'):
+        try:
+            return str(json.loads(raw))
+        except ValueError:
+            return unquoted(raw)
+    return unquoted(raw)
 
 
 def _is_balanced(content: str) -> bool:

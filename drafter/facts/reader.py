@@ -19,7 +19,8 @@ from drafter.facts.names import folded, nearest
 from drafter.facts.section import Group
 from drafter.facts.types import FactValue, Person
 from drafter.facts.units import with_unit
-from drafter.facts.where import Faults, Where, sentence
+from drafter.facts.where import Faults, Where
+from drafter.facts.wording import sentence, shortened
 
 Model = TypeVar("Model", bound=Group)
 
@@ -38,7 +39,9 @@ class Reader:
         self.faults = faults
         self.leaves: list[Leaf] = []
 
-    def group(self, model: type[Model], table: Mapping[str, object], where: Where, *, ready: Mapping[str, object]) -> Model | None:
+    def group(
+        self, model: type[Model], table: Mapping[str, object], where: Where, *, ready: Mapping[str, object]
+    ) -> Model | None:
         """
         A group, section or document of what a table gives; None where something was at fault.
 
@@ -71,7 +74,10 @@ class Reader:
                 self.faults.add(where.at(str(typed), typed), unknown_key(str(typed), model, skip=skip))
             elif name in given:
                 label = called_field(name, model.model_fields[name])
-                self.faults.add(where.at(name, typed), f"「{label}」写了两次（「{given[name][0]}」和「{typed}」）：请只留一处。")
+                self.faults.add(
+                    where.at(name, typed),
+                    f"「{label}」写了两次（「{given[name][0]}」和「{typed}」）：请只留一处。",
+                )
             else:
                 given[name] = (typed, value)
         return given
@@ -84,9 +90,15 @@ class Reader:
         if not items and info.is_required():
             self.faults.add(where, f"「{where.titles[-1]}」没有填写：请至少列出一项{_example(info)}。")
             return None
-        places = (where.at(i, i) if isinstance(value, list | tuple) else where.at(i, "") for i in range(len(items)))
+        places = (
+            where.at(i, i) if isinstance(value, list | tuple) else where.at(i, "") for i in range(len(items))
+        )
         read = [self._item(shape.item, info, item, place) for item, place in zip(items, places, strict=True)]
-        return tuple(item for item in read if item is not None) if any(item is not None for item in read) or not read else None
+        return (
+            tuple(item for item in read if item is not None)
+            if any(item is not None for item in read) or not read
+            else None
+        )
 
     def _item(self, item: object, info: FieldInfo, value: object, where: Where) -> object:
         if isinstance(value, BaseModel | FactValue):
@@ -94,7 +106,8 @@ class Reader:
         if isinstance(item, type) and issubclass(item, Group):
             return self._nested(item, value, where)
         if is_missing(value):
-            self.faults.add(where, f"{_stands(value)}请填写{_example(info)}；没有这一项就把它删去。")
+            remedy = "这是必填项" if info.is_required() else "没有这一项就把它删去"
+            self.faults.add(where, f"{_stands(value)}请填写{_example(info)}；{remedy}。")
             return None
         if isinstance(item, type) and issubclass(item, FactValue):
             return self._leaf(item, info, value, where)
@@ -109,13 +122,13 @@ class Reader:
         if isinstance(value, Mapping):
             return self.group(model, value, where, ready={})
         names = "、".join(called_field(name, info) for name, info in model.model_fields.items())
-        self.faults.add(where, f"「{_shown(value)}」应为一组「名称 = 值」，可填：{names}。")
+        self.faults.add(where, f"「{shortened(value)}」应为一组「名称 = 值」，可填：{names}。")
         return None
 
     def _leaf(self, kind: type[FactValue], info: FieldInfo, value: object, where: Where) -> FactValue | None:
         unit = str(setting(info, "unit") or "")
         if isinstance(value, list | tuple):
-            self.faults.add(where, f"「{_shown(value)}」是列表，这里只能填一个值{_example(info)}。")
+            self.faults.add(where, f"「{shortened(value)}」是列表，这里只能填一个值{_example(info)}。")
             return None
         read = self.faults.attempt(where, lambda: kind.read(with_unit(value, unit)))
         if not isinstance(read, FactValue):
@@ -125,7 +138,9 @@ class Reader:
         self.leaves.append(Leaf(where, read))
         return read
 
-    def _validated(self, model: type[Model], values: dict[str, object], where: Where, *, sound: bool) -> Model | None:
+    def _validated(
+        self, model: type[Model], values: dict[str, object], where: Where, *, sound: bool
+    ) -> Model | None:
         """Let the model check what was read; each of its validators has its say."""
         said = False
         for contradiction in _contradictions(model, values):
@@ -159,33 +174,40 @@ def is_missing(value: object) -> bool:
 def unknown_key(typed: str, model: type[Group], *, skip: set[str] = frozenset()) -> str:  # type: ignore[assignment]
     """What to say about a key that is none of a model's fields."""
     known = {name: info for name, info in model.model_fields.items() if name not in skip}
-    by_name = {key: called_field(name, info) for name, info in known.items() for key in (name, info.title or name)}
+    by_name = {
+        key: called_field(name, info) for name, info in known.items() for key in (name, info.title or name)
+    }
     close = nearest(typed, by_name)
-    hint = f"是不是「{by_name[close]}」？" if close else ""
+    if close:
+        return f"没有「{typed}」这一项，是不是「{by_name[close]}」？请改正。"
     listed = "、".join(called_field(name, info) for name, info in known.items())
-    return f"没有「{typed}」这一项。{hint}" + (f"这里可填：{listed}。" if listed else "这里不用填任何内容。")
+    return f"没有「{typed}」这一项：" + (f"这里可填 {listed}。" if listed else "这里不用填任何内容，请删去。")
 
 
 def _contradictions(model: type[Group], values: dict[str, object]) -> Iterator[ValueError]:
-    """What the validators of a model object to, each asked by itself."""
-    made: Any = model.model_construct(**values)
+    """What the validators of a model object to, each asked by itself; one objection about the same fields."""
+    made: Any = model.model_construct(None, **values)
+    known: list[frozenset[str]] = []
     for name, decorator in model.__pydantic_decorators__.model_validators.items():
         if decorator.info.mode != "after":
             continue
         try:
             getattr(made, name)()
         except (ValueError, AssertionError) as error:
-            yield error if isinstance(error, ValueError) else ValueError(str(error))
+            fields = frozenset(getattr(error, "fields", ()))
+            if not any(before and before <= fields for before in known):
+                yield error if isinstance(error, ValueError) else ValueError(str(error))
+            known.append(fields)
 
 
 @cache
-def _adapter(annotation: object) -> TypeAdapter[object]:
+def _adapter(annotation: Any) -> TypeAdapter[object]:
     return TypeAdapter(annotation)
 
 
 def _missing(name: str, info: FieldInfo) -> str:
     example = example_of(info)
-    shown = f"，如 {name} = \"{example}\"" if example else ""
+    shown = f'，如 {name} = "{example}"' if example else ""
     return f"缺少必填项「{info.title or name}」（{name}）：请补上{shown}。"
 
 
@@ -196,8 +218,3 @@ def _example(info: FieldInfo) -> str:
 
 def _stands(value: object) -> str:
     return f"「{value}」不是实际内容，" if isinstance(value, str) and value.strip() else "这里是空的，"
-
-
-def _shown(value: object) -> str:
-    text = str(value)
-    return text if len(text) <= 40 else f"{text[:40]}…"

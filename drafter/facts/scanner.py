@@ -2,40 +2,40 @@
 Values of TOML and JSON as an input method leaves them, made such that a strict parser reads them.
 
 The scanner copies a text token by token. Outside strings it makes quotes, colons, equals signs, commas,
-brackets, digits and white space half-width; what it cannot mend it reports, and goes on behind it, so that all
-faults of a file are found in one reading. It notes where each key and element begins.
+brackets, digits and white space half-width; what it cannot mend it reports, and goes on behind it, so that
+all faults of a file are found in one reading. It notes where each key and element begins.
 """
 
 import json
 import re
 from dataclasses import dataclass, field
 
+from drafter.facts.marks import (
+    BARE_ALONE,
+    BARE_INSIDE,
+    CLOCK,
+    CLOSE_CURLY,
+    CLOSE_SQUARE,
+    COMMAS,
+    DAY,
+    DEPTH,
+    HEADER_LINE,
+    LONGEST_NUMBER,
+    NUMBER,
+    OPEN_CURLY,
+    OPEN_SQUARE,
+    PAIR_LINE,
+    SEPARATORS,
+    SPACE,
+    STOP_ALONE,
+    STOP_INSIDE,
+    STOP_KEY,
+    WORDS,
+)
 from drafter.facts.parsed import Path
-from drafter.facts.quotes import is_quote, read_quoted, unquoted
+from drafter.facts.quotes import is_quote, key_name, read_quoted, unquoted
+from drafter.facts.wording import shortened
 from drafter.text.normal import normalized
-
-OPEN_SQUARE, CLOSE_SQUARE = "[【［〔", "]】］〕"
-OPEN_CURLY, CLOSE_CURLY = "{｛", "}｝"
-COMMAS = ",，、;；"
-SEPARATORS = "=＝:："
-_SPACE = re.compile("[ \\t\u3000\u00a0\u200b\ufeff]+")
-_ENDS = re.escape(COMMAS + CLOSE_SQUARE + CLOSE_CURLY)
-_BARE_INSIDE = re.compile(rf"[^\n#＃{_ENDS}]*")
-_BARE_ALONE = re.compile(r"[^\n#＃]*")
-STOP_INSIDE = re.compile(rf"[ \t\u3000\u00a0]*(?:[{_ENDS}#＃\n]|$)")
-STOP_ALONE = re.compile(r"[ \t\u3000\u00a0]*[,，;；。]?[ \t\u3000\u00a0]*(?:[#＃\n]|$)")
-STOP_KEY = re.compile(rf"[ \t\u3000\u00a0]*[{SEPARATORS}]")
-_NUMBER = re.compile(r"[+-]?(?:0|[1-9][0-9]*(?:_[0-9]+)*)(?:\.[0-9]+(?:_[0-9]+)*)?(?:[eE][+-]?[0-9]+)?")
-_CLOCK = re.compile(r"(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ])?[0-9]{2}:[0-9]{2}:[0-9]{2}")
-_DAY = re.compile(r"[0-9]{4}[-./][0-9]{1,2}(?:[-./][0-9]{1,2})?|[0-9]{1,2}:[0-9]{2}")
-_LONGEST_NUMBER = 30
-_WORDS = {"true": "true", "false": "false", "是": "true", "否": "false"}
-_SQUARES = re.escape(OPEN_SQUARE + CLOSE_SQUARE)
-_HEADER_NAME = rf"[^{_SQUARES}\"“”'‘’,，\n]+"
-_OPEN, _CLOSE = f"[{re.escape(OPEN_SQUARE)}]", f"[{re.escape(CLOSE_SQUARE)}]"
-_HEADER_LINE = re.compile(rf"(?:{_OPEN}{_HEADER_NAME}{_CLOSE}|{_OPEN}{{2}}{_HEADER_NAME}{_CLOSE}{{2}})[ \t]*(?:#|\n|$)")
-_PAIR_LINE = re.compile(rf"[^{SEPARATORS}{re.escape(OPEN_CURLY)}\n]+[{SEPARATORS}]")
-_DEPTH = 40
 
 
 class TooDeepError(ValueError):
@@ -83,7 +83,7 @@ class Scanner:
         """Skip white space and comments, and with `lines` line ends; whether a line ended."""
         crossed = False
         while self.at < len(self.text):
-            space = _SPACE.match(self.text, self.at)
+            space = SPACE.match(self.text, self.at)
             if space:
                 self.emit(" ", self.at)
                 self.at = space.end()
@@ -104,19 +104,21 @@ class Scanner:
 
     def snippet(self, start: int) -> str:
         """The beginning of what stands at a place, up to the end of its line."""
-        return _short(self.text[start : start + 60].partition("\n")[0].strip())
+        return shortened(self.text[start : start + 60].partition("\n")[0].strip())
 
     def note(self, path: Path, offset: int) -> None:
         """Remember where a key stands; twice the same key is a fault."""
         if path in self.places:
             line = self.text.count("\n", 0, self.places[path]) + 1
-            self.complain(offset, f"「{path[-1]}」在第{line}行已经写过，只能写一次：请删去多余的，或改成列表 [ ]。")
+            self.complain(
+                offset, f"「{path[-1]}」在第{line}行已经写过，只能写一次：请删去多余的，或改成列表 [ ]。"
+            )
         else:
             self.places[path] = offset
 
     def value(self, path: Path, *, inside: bool, depth: int = 0) -> None:
         """Copy one value; `inside` brackets it also ends at a comma or a closing bracket."""
-        if depth > _DEPTH:
+        if depth > DEPTH:
             raise TooDeepError
         if is_quote(self.char):
             self._string(inside=inside)
@@ -141,34 +143,42 @@ class Scanner:
         found = read_quoted(self.text, start, STOP_INSIDE if inside or self.separator == ":" else STOP_ALONE)
         if found is None:
             rest = self.text[start + 1 : self.line_end()].rstrip()
-            self.complain(start, f"「{_short(rest)}」的引号没有配对：请在末尾补上引号。")
+            self.complain(start, f"「{shortened(rest)}」的引号没有配对：请在末尾补上引号。")
             self.emit(json.dumps(rest, ensure_ascii=False), start)
             self.at = self.line_end()
         else:
             as_is = found.content is None
-            self.emit(self.text[start : found.end] if as_is else json.dumps(found.content, ensure_ascii=False), start)
+            self.emit(
+                self.text[start : found.end] if as_is else json.dumps(found.content, ensure_ascii=False),
+                start,
+            )
             self.at = found.end
 
     def _bare(self, *, inside: bool) -> None:
         start = self.at
-        found = (_BARE_INSIDE if inside or self.separator == ":" else _BARE_ALONE).match(self.text, start)
+        found = (BARE_INSIDE if inside or self.separator == ":" else BARE_ALONE).match(self.text, start)
         raw = found.group() if found else ""
         word = normalized(raw).replace("—", "-").strip().rstrip("。;")
         self.at = start + len(raw)
         if not word:
             self.complain(start, "这里没有写值：请补上，没有的话删去这一项。")
             self.emit('""', start)
-        elif word.lower() in _WORDS:
-            self.emit(_WORDS[word.lower()], start)
-        elif (_NUMBER.fullmatch(word) and len(word) <= _LONGEST_NUMBER) or (self.separator == "=" and _CLOCK.fullmatch(word)):
+        elif word[0] in SEPARATORS:
+            self.complain(start, f"这里多了一个「{word[0]}」：请删去。")
+            self.emit('""', start)
+        elif word.lower() in WORDS:
+            self.emit(WORDS[word.lower()], start)
+        elif (NUMBER.fullmatch(word) and len(word) <= LONGEST_NUMBER) or (
+            self.separator == "=" and CLOCK.fullmatch(word)
+        ):
             self.emit(word, start)
         elif word == "null" and self.separator == ":":
             self.emit("null", start)
-        elif _DAY.fullmatch(word) or word.isdecimal():
+        elif DAY.fullmatch(word) or word.isdecimal():
             self.emit(json.dumps(word), start)
         else:
             said = raw.strip()
-            self.complain(start, f'「{_short(said)}」要放在引号里，如 "{_short(unquoted(said))}"。')
+            self.complain(start, f'「{shortened(said)}」要放在引号里，如 "{shortened(unquoted(said))}"。')
             self.emit(json.dumps(said, ensure_ascii=False), start)
 
     def _array(self, path: Path, depth: int) -> None:
@@ -252,9 +262,9 @@ class Scanner:
             return None
         raw = self.text[start:end].strip(" \t\u3000\u00a0")
         self.at = end + 1
-        name = _key_name(raw)
+        name = key_name(raw)
         if inside and self.separator == ":" and raw == name:
-            self.complain(start, f"「{_short(raw)}」要放在引号里，如 \"{_short(raw)}\"。")
+            self.complain(start, f'「{shortened(raw)}」要放在引号里，如 "{shortened(raw)}"。')
         if not name:
             self.complain(start, f"「{self.text[end]}」前面没有名称：请补上。")
         return name, start
@@ -273,10 +283,10 @@ class Scanner:
         """Whether a line of its own begins here, so that a bracket before it was never closed."""
         if self.separator == ":" or is_quote(self.char):
             return False
-        return self._is_header() or bool(_PAIR_LINE.match(self.text, self.at))
+        return self._is_header() or bool(PAIR_LINE.match(self.text, self.at))
 
     def _is_header(self) -> bool:
-        return self.separator == "=" and bool(_HEADER_LINE.match(self.text, self.at))
+        return self.separator == "=" and bool(HEADER_LINE.match(self.text, self.at))
 
     def _close(self, start: int, closing: str, written: str, name: str) -> None:
         if self.char and self.char in closing:
@@ -284,16 +294,3 @@ class Scanner:
         else:
             self.complain(start, f"{name}没有配对：请补上「{written}」。")
         self.emit(written, start)
-
-
-def _key_name(raw: str) -> str:
-    if raw.startswith('"'):
-        try:
-            return str(json.loads(raw))
-        except ValueError:
-            return unquoted(raw)
-    return unquoted(raw)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 24 else f"{text[:24]}…"

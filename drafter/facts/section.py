@@ -29,6 +29,7 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
+    JsonValue,
     SerializerFunctionWrapHandler,
     ValidationInfo,
     field_validator,
@@ -39,7 +40,7 @@ from drafter.facts.fact import Use
 from drafter.facts.units import with_unit
 
 
-def label(
+def label(  # noqa: PLR0913 - all but the label are named
     text: str,
     *,
     aliases: Sequence[str] = (),
@@ -59,13 +60,13 @@ def label(
         use: 「may」 where the text need not state it.
         required: whether the field must be given; others default to None.
     """
-    extra = {"aliases": list(aliases), "unit": unit, "use": use}
+    extra: dict[str, JsonValue] = {"aliases": list(aliases), "unit": unit, "use": use}
     if required:
         return Field(title=text, examples=list(examples), json_schema_extra=extra)
     return Field(default=None, title=text, examples=list(examples), json_schema_extra=extra)
 
 
-def labels(
+def labels(  # noqa: PLR0913 - all but the label are named
     text: str,
     *,
     aliases: Sequence[str] = (),
@@ -75,7 +76,7 @@ def labels(
     required: bool = False,
 ) -> Any:
     """Declare a list, `tuple[X, ...]`, which is empty where it is not given; for the rest as `label`."""
-    extra = {"aliases": list(aliases), "unit": unit, "use": use}
+    extra: dict[str, JsonValue] = {"aliases": list(aliases), "unit": unit, "use": use}
     if required:
         return Field(min_length=1, title=text, examples=list(examples), json_schema_extra=extra)
     return Field(default=(), title=text, examples=list(examples), json_schema_extra=extra)
@@ -98,8 +99,8 @@ class Section(Group):
     """
     One part of a document: its facts and their arithmetic.
 
-    A section's `type` in a facts file is the name of the file that defines it; `title` is its name in Chinese,
-    and `aliases` are other names that a clerk may write for it.
+    A section's `type` in a facts file is the name of the file that defines it; `title` is its name in
+    Chinese, and `aliases` are other names that a clerk may write for it.
     """
 
     title: ClassVar[str] = ""

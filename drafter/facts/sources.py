@@ -1,4 +1,4 @@
-"""Text files in: bytes to text, in the encodings that offices use; what cannot be read is said in one sentence."""
+"""Text files in: bytes to text, in the encodings that offices use; faults are said in one sentence."""
 
 import codecs
 import re
@@ -37,7 +37,11 @@ def decode_text(data: bytes, name: str) -> str:
         raise InputError(f"{name}：这不是文本文件（像是 docx、xlsx 或压缩包）：请另存为 txt。")
     if data.startswith(_PDF):
         raise InputError(f"{name}：这是 PDF，不是文本文件：请另存为 txt。")
-    for mark, encoding in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+    for mark, encoding in (
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+    ):
         if data.startswith(mark):
             return _decoded(data[len(mark) :], encoding, name)
     if b"\0" in data:
@@ -67,7 +71,7 @@ def _line(data: bytes, offset: int) -> int:
 
 
 def _is_damaged_utf8(data: bytes) -> bool:
-    """Whether most characters beyond ASCII are sound UTF-8, so that another encoding would make nonsense of them."""
+    """Whether most characters beyond ASCII are sound UTF-8, so that another encoding would be nonsense."""
     text = data.decode("utf-8", "replace")
     bad = text.count("\ufffd")
     sound = sum(1 for char in text if char > "\u07ff" and char != "\ufffd")

@@ -1,4 +1,4 @@
-"""TOML as clerks type it: mended outside strings, parsed by the standard library, its faults in plain words."""
+"""TOML as clerks type it: mended outside strings, parsed by the standard library, faults in plain words."""
 
 import json
 import re
@@ -7,9 +7,10 @@ from bisect import bisect_right
 from decimal import Decimal
 
 from drafter.errors import Problem
+from drafter.facts.marks import CLOSE_SQUARE, OPEN_SQUARE
 from drafter.facts.parsed import Parsed, Path
 from drafter.facts.quotes import unquoted
-from drafter.facts.scanner import CLOSE_SQUARE, OPEN_SQUARE, Scanner, TooDeepError
+from drafter.facts.scanner import Scanner, TooDeepError
 from drafter.text.normal import normalized
 
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
@@ -37,13 +38,13 @@ def parse_toml(text: str) -> Parsed:
         _Statements(scanner).read()
     except TooDeepError:
         return Parsed(None, {}, (problem_at(text, scanner.at, "括号套得太深：请改用 [[表头]] 分开来写。"),))
-    problems = tuple(problem_at(text, issue.offset, issue.message) for issue in scanner.issues)
+    problems, broken = problems_of(scanner)
     lines = line_numbers(text, scanner.places)
     try:
         data: object = tomllib.loads("".join(scanner.written), parse_float=Decimal)
     except (ValueError, RecursionError) as error:
         return Parsed(None, lines, problems or (_explained(text, scanner, error),))
-    return Parsed(data, lines, problems)
+    return Parsed(data, lines, problems, broken)
 
 
 class _Statements:
@@ -105,7 +106,11 @@ class _Statements:
         if key is None:
             return
         name, start = key
-        names = [part.strip() for part in re.split("[.。]", name)] if _DOTTED.fullmatch(normalized(name)) else [name]
+        names = (
+            [part.strip() for part in re.split("[.。]", name)]
+            if _DOTTED.fullmatch(normalized(name))
+            else [name]
+        )
         path = (*self._base, *names)
         scan.note(path, start)
         scan.emit(".".join(_written(part) for part in names), start)
@@ -136,7 +141,10 @@ def _explained(text: str, scanner: Scanner, error: Exception) -> Problem:
         lines = "".join(scanner.written).split("\n")
         at = sum(len(line) + 1 for line in lines[: int(found.group(1)) - 1]) + int(found.group(2)) - 1
         offset = origin_of(scanner, at)
-    reason = next((said for key, said in _REASONS if key in str(error)), "这里的写法读不懂：请对照空白表格（drafter form）改写。")
+    reason = next(
+        (said for key, said in _REASONS if key in str(error)),
+        "这里的写法读不懂：请对照空白表格（drafter form）改写。",
+    )
     return problem_at(text, offset, reason)
 
 
@@ -145,6 +153,13 @@ def origin_of(scanner: Scanner, at: int) -> int:
     index = bisect_right(scanner.anchors, at, key=lambda pair: pair[0]) - 1
     written, origin = scanner.anchors[max(0, index)] if scanner.anchors else (0, 0)
     return min(len(scanner.text), origin + max(0, at - written))
+
+
+def problems_of(scanner: Scanner) -> tuple[tuple[Problem, ...], frozenset[int]]:
+    """What the scanner could not mend, and on which lines."""
+    issues = sorted(scanner.issues, key=lambda issue: issue.offset)
+    problems = tuple(problem_at(scanner.text, issue.offset, issue.message) for issue in issues)
+    return problems, frozenset(scanner.text.count("\n", 0, issue.offset) + 1 for issue in issues)
 
 
 def problem_at(text: str, offset: int, message: str) -> Problem:

@@ -5,104 +5,44 @@ A value is given as text (「12000余元」, 「100%」, 「2004年12月」), or
 """
 
 import re
-from collections.abc import Callable, Mapping
-from datetime import date as calendar_date
-from datetime import datetime
-from datetime import time as clock_time
-from decimal import Decimal
+from collections.abc import Mapping
 from functools import total_ordering
-from typing import Any, ClassVar, Self
+from typing import Self
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema
 
 from drafter.facts.calendar import check_day, check_weekday, spelled_out, split_weekday
 from drafter.facts.names import folded
-from drafter.facts.units import plain_number
+from drafter.facts.value import FactValue, Given, plain_text
+from drafter.facts.wording import shortened
 from drafter.text.names import find_persons
 from drafter.text.normal import normalized
 from drafter.text.reading import read_value
 from drafter.text.values import Amount, Kind, Value, When
 
-_BREAK = re.compile(r"[ \t]*[\r\n]+\s*")
+__all__ = [
+    "Date",
+    "DocumentNumber",
+    "FactValue",
+    "Ordinal",
+    "Organisation",
+    "Period",
+    "Person",
+    "Phrase",
+    "Place",
+    "Point",
+    "Quantity",
+    "Quoted",
+    "Rate",
+    "Title",
+]
+
 _NEGATIVE = re.compile(r"\s*[-—−负]\s*[0-9.]")
 _BARE_NUMBER = re.compile(r"[0-9][0-9,.]*")
 _NUMBERED = re.compile(r"[0-9]+ ?号")
-PERSON_KEYS = {"name": "name", "姓名": "name", "post": "post", "职务": "post"}
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufeff\u200b]")
-
-
-Given = str | int | float | Decimal | calendar_date | clock_time
-
-
-class FactValue:
-    """A value of a fact: `text` as typed, `value` as compared. Values of one type are equal by what they say."""
-
-    kind: ClassVar[Kind]
-    expected: ClassVar[str]
-    """What a clerk is asked for, in Chinese, with an example."""
-
-    __slots__ = ("text", "value")
-    text: str
-    value: Value
-
-    def __init__(self, text: Given) -> None:
-        if isinstance(text, bool) or not isinstance(text, Given):
-            raise ValueError(f"「{text}」不是{self.expected}")  # noqa: TRY004 - pydantic reports ValueErrors
-        self.text = _as_text(text)
-        if not self.text:
-            raise ValueError(f"这里是空的，应填{self.expected}")
-        self.value = self._understood()
-
-    def _understood(self) -> Value:
-        """The value of the text; ValueError says what was expected."""
-        try:
-            return read_value(self.text, self.kind)
-        except ValueError as error:
-            raise ValueError(f"「{self.text}」不是{self.expected}") from error
-
-    def __str__(self) -> str:
-        return self.text
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.text!r})"
-
-    def __eq__(self, other: object) -> bool:
-        return self.value == other.value if isinstance(other, FactValue) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(self.value)
-
-    @classmethod
-    def read(cls, given: object) -> Self:
-        """The value of what was given; ValueError says what was expected."""
-        return given if isinstance(given, cls) else cls(given)  # type: ignore[arg-type] # checked by __init__
-
-    def dumped(self) -> str | dict[str, str]:
-        """What `read` reads again."""
-        return self.text
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        read: Callable[[Any], FactValue] = cls.read
-        written = core_schema.plain_serializer_function_ser_schema(lambda value: value.dumped())
-        return core_schema.no_info_plain_validator_function(read, serialization=written)
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return {"type": "string", "description": cls.expected}
-
-
-def _as_text(given: Given) -> str:
-    if isinstance(given, calendar_date):
-        day = f"{given.year}年{given.month}月{given.day}日"
-        return day + (_as_text(given.time()) if isinstance(given, datetime) and given.time() != clock_time() else "")
-    if isinstance(given, clock_time):
-        return f"{given.hour}时" + (f"{given.minute}分" if given.minute else "")
-    if isinstance(given, str):
-        return _CONTROL.sub("", _BREAK.sub("", given)).strip()
-    return plain_number(given)
+_PERSON_KEYS = {"name": "name", "姓名": "name", "post": "post", "职务": "post"}
 
 
 @total_ordering
@@ -140,7 +80,9 @@ class Quantity(_Measured):
         return super()._understood()
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
         return {"anyOf": [{"type": "string"}, {"type": "number", "minimum": 0}], "description": cls.expected}
 
 
@@ -172,7 +114,7 @@ class Date(FactValue):
         try:
             value = read_value(day, self.kind)
         except ValueError as error:
-            raise ValueError(f"「{self.text}」不是{self.expected}") from error
+            raise ValueError(f"「{shortened(self.text)}」不是{self.expected}") from error
         if isinstance(value, When):
             check_day(value, self.text)
             check_weekday(value, self.weekday, self.text)
@@ -259,13 +201,13 @@ class Person(FactValue):
     """A person: a name alone, or `{name = "何静宜", post = "县政协副主席"}`."""
 
     kind = Kind.PERSON
-    expected = "姓名，如「何静宜」，或 {name = \"何静宜\", post = \"县政协副主席\"}"
+    expected = '姓名，如「何静宜」，或 {name = "何静宜", post = "县政协副主席"}'
     __slots__ = ("post",)
     post: str
 
     def __init__(self, text: Given, post: str = "") -> None:
         super().__init__(text)
-        self.post = _as_text(post)
+        self.post = plain_text(post)
         if not self.post:
             self.text, self.post = _name_and_post(self.text)
             self.value = read_value(self.text, self.kind)
@@ -275,7 +217,7 @@ class Person(FactValue):
         """A name, or a table of name and post (Chinese keys too)."""
         if not isinstance(given, Mapping):
             return super().read(given)
-        parts = {PERSON_KEYS.get(folded(str(key)), ""): value for key, value in given.items()}
+        parts = {_PERSON_KEYS.get(folded(str(key)), ""): value for key, value in given.items()}
         if "" in parts or "name" not in parts or not all(isinstance(part, str) for part in parts.values()):
             written = "，".join(f"{key} = {value}" for key, value in given.items())
             raise ValueError(f"「{written}」不是{cls.expected}")
@@ -286,10 +228,15 @@ class Person(FactValue):
         return {"name": self.text, "post": self.post} if self.post else self.text
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
         table = {
             "type": "object",
-            "properties": {"name": {"type": "string", "title": "姓名"}, "post": {"type": "string", "title": "职务"}},
+            "properties": {
+                "name": {"type": "string", "title": "姓名"},
+                "post": {"type": "string", "title": "职务"},
+            },
             "required": ["name"],
             "additionalProperties": False,
         }

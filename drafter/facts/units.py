@@ -12,7 +12,7 @@ _BARE = re.compile(rf"-?{NUMBER}(?:\s*(?:至|到|—|-)\s*{NUMBER})?(?:{'|'.join
 
 def with_unit(given: object, unit: str) -> object:
     """
-    What was given, with the unit put behind each bare number: 93, 「93」, 「90余」, 「3至5」; lists by element.
+    What was given, with the unit behind each bare number: 93, 「93」, 「90余」, 「3至5」; lists by element.
 
     Anything that is not a bare number stays as it is: its own unit wins.
     """

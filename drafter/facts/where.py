@@ -1,10 +1,14 @@
 """Where a fault of the facts stands: its line, and section and field as a clerk would say it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from drafter.errors import Problem
 from drafter.facts.parsed import Parsed, Path
+from drafter.facts.wording import sentence
+
+_BREAKS = re.compile(r"[\x00-\x1f\x7f]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +41,8 @@ class Faults:
         """Note a fault: a full sentence with the value in 「」 and the remedy."""
         line = self.parsed.line_of(where.typed)
         title = f"（{'·'.join(where.titles)}）" if where.titles else ""
-        named = f"{where.id}{title}" if where.path else title.strip("（）")
-        place = " ".join(part for part in (f"第{line}行" if line else "", named) if part)
-        self.found.append((line or 0, Problem(place, message)))
+        place = " ".join(part for part in (f"第{line}行" if line else "", f"{_named(where)}{title}") if part)
+        self.found.append((line or 0, Problem(place, _BREAKS.sub(" ", message))))
 
     def say(self, problem: Problem) -> None:
         """Note a fault of the file as a whole."""
@@ -55,10 +58,17 @@ class Faults:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """All faults: those of the form first, then in the order of the lines."""
-        return (*self.parsed.problems, *(problem for _, problem in sorted(self.found, key=lambda pair: pair[0])))
+        """
+        All faults: those of the form first, then in the order of the lines.
+
+        On a line whose form is broken nothing else is reported: what was read there is a guess.
+        """
+        guessed = self.parsed.broken
+        sound = (pair for pair in sorted(self.found, key=lambda pair: pair[0]) if pair[0] not in guessed)
+        return (*self.parsed.problems, *(problem for _, problem in sound))
 
 
-def sentence(text: str) -> str:
-    """A message that ends as a sentence."""
-    return text if text.endswith(("。", "！", "？")) else f"{text}。"
+def _named(where: Where) -> str:
+    """A place by its path; an entry of a plain list by its number, as a clerk counts."""
+    first = where.path[0] if where.path else ""
+    return f"第{first + 1}条" if isinstance(first, int) else where.id
