@@ -4,11 +4,10 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TypeAlias
 
 from drafter.checking.checker import Checker
-from drafter.checking.finding import Finding, Severity
-from drafter.checking.report import Report
 from drafter.config import Config
-from drafter.drafting.draft import Draft, DraftSection, Layout
+from drafter.drafting.draft import Draft, Layout
 from drafter.drafting.loop import SectionLoop
+from drafter.drafting.whole import settled
 from drafter.facts.facts import Facts
 from drafter.facts.load import Source, load_facts
 from drafter.genres.frame import Frame, frame
@@ -56,34 +55,13 @@ class Drafter:
         with ThreadPoolExecutor(max_workers=self.workers) as pool:
             sections = list(pool.map(loop.run, indexes))
         layout = Layout(around.title, around.salutation, tuple(around.signature))
-        return self._settled(loop, layout, sections)
+        return settled(loop, layout, sections)
 
     def _prepared(self, facts: Facts) -> tuple[SectionLoop, Frame]:
         """The loop of a section, and the frame of the document."""
         builder, around = _builder(facts)
         fallback = OfflineModel() if self.fallback else None
         return SectionLoop(builder, Checker(self.config), self.model, fallback, self.rounds), around
-
-    def _settled(self, loop: SectionLoop, layout: Layout, sections: list[DraftSection]) -> Draft:
-        """The whole, checked; a section that holds good alone but not here is written offline."""
-        facts = loop.builder.facts
-        while True:
-            text = layout.assembled(sections)
-            report = loop.checker.check(text, facts, genre=facts.genre)
-            guilty = self._guilty(layout, sections, report, facts) if self.fallback else set()
-            if not guilty:
-                return Draft(text, layout, tuple(sections), report, _warnings(sections))
-            for index in guilty:
-                sections[index] = loop.offline(index, sections[index].attempts)
-
-    @staticmethod
-    def _guilty(layout: Layout, sections: list[DraftSection], report: Report, facts: Facts) -> set[int]:
-        """The sections in a model's words that hold an error of the whole text."""
-        homes = {fact.id: fact.section for fact in facts.facts}
-        ends = [layout.end_of(sections[: count + 1]) for count in range(len(sections))]
-        errors = [finding for finding in report.findings if finding.severity is Severity.ERROR]
-        named = {_home(finding, ends, homes) for finding in errors}
-        return {index for index in named if index is not None and sections[index].origin == "model"}
 
 
 def prompts(facts: Facts) -> tuple[Prompt, ...]:
@@ -95,24 +73,3 @@ def prompts(facts: Facts) -> tuple[Prompt, ...]:
 def _builder(facts: Facts) -> tuple[PromptBuilder, Frame]:
     around = frame(require_document(facts))
     return PromptBuilder(facts, tuple(around.headings)), around
-
-
-def _home(finding: Finding, ends: list[int], homes: dict[str, int | None]) -> int | None:
-    if finding.start is None:
-        return homes.get(finding.fact or "")
-    return next((index for index, end in enumerate(ends) if finding.start < end), None)
-
-
-def _warnings(sections: list[DraftSection]) -> tuple[str, ...]:
-    return tuple(
-        f"{section.heading or '开头部分'}：{_why(section)}"
-        for section in sections
-        if any(attempt.origin == "model" for attempt in section.attempts)
-        and (section.origin == "offline" or not section.text)
-    )
-
-
-def _why(section: DraftSection) -> str:
-    asked = [attempt for attempt in section.attempts if attempt.origin == "model"]
-    reason = asked[-1].failure or "模型的回复核对未通过"
-    return f"{reason}，已改用离线文稿。" if section.origin == "offline" else f"{reason}，这一部分没有写成。"

@@ -1,0 +1,69 @@
+"""The whole of a draft: put together, checked against all facts, mended where only the whole is at fault."""
+
+from collections.abc import Iterable, Sequence
+
+from drafter.checking.finding import Finding, Severity
+from drafter.drafting.draft import Draft, DraftSection, Layout
+from drafter.drafting.loop import SectionLoop
+
+
+def settled(loop: SectionLoop, layout: Layout, sections: Sequence[DraftSection]) -> Draft:
+    """
+    The draft of these sections.
+
+    A section that holds good alone but not in the whole is written offline; where no section can be blamed,
+    all are, provided that the whole is then proved.
+    """
+    draft = _checked(loop, layout, sections)
+    if loop.fallback is None:
+        return draft
+    while guilty := _guilty(loop, draft):
+        draft = _checked(loop, layout, _offline(loop, draft.sections, guilty))
+    if draft.report.ok:
+        return draft
+    plain = _checked(loop, layout, _offline(loop, draft.sections, range(len(draft.sections))))
+    return plain if plain.report.ok else draft
+
+
+def _checked(loop: SectionLoop, layout: Layout, sections: Sequence[DraftSection]) -> Draft:
+    facts = loop.builder.facts
+    text = layout.assembled(sections)
+    report = loop.checker.check(text, facts, genre=facts.genre)
+    return Draft(text, layout, tuple(sections), report, tuple(_warnings(loop, sections)))
+
+
+def _offline(
+    loop: SectionLoop, sections: Sequence[DraftSection], indexes: Iterable[int]
+) -> list[DraftSection]:
+    """The sections, those of a model that are named in offline prose instead."""
+    wanted = set(indexes)
+    return [
+        loop.offline(index, section.attempts) if index in wanted and section.origin == "model" else section
+        for index, section in enumerate(sections)
+    ]
+
+
+def _guilty(loop: SectionLoop, draft: Draft) -> set[int]:
+    """The sections in a model's words that hold an error of the whole text."""
+    sections = draft.sections
+    homes = {fact.id: fact.section for fact in loop.builder.facts.facts}
+    ends = [draft.layout.end_of(sections[: count + 1]) for count in range(len(sections))]
+    errors = [finding for finding in draft.report.findings if finding.severity is Severity.ERROR]
+    named = {_home(finding, ends, homes) for finding in errors}
+    return {index for index in named if index is not None and sections[index].origin == "model"}
+
+
+def _home(finding: Finding, ends: Sequence[int], homes: dict[str, int | None]) -> int | None:
+    if finding.start is None:
+        return homes.get(finding.fact or "")
+    return next((index for index, end in enumerate(ends) if finding.start < end), None)
+
+
+def _warnings(loop: SectionLoop, sections: Sequence[DraftSection]) -> Iterable[str]:
+    for index, section in enumerate(sections):
+        asked = [attempt for attempt in section.attempts if attempt.origin == "model"]
+        if asked and (section.origin == "offline" or not section.text):
+            title = loop.builder.document.sections[index].title
+            reason = asked[-1].failure.rstrip("。") or "模型的回复核对未通过"
+            outcome = "已改用离线文稿" if section.origin == "offline" else "这一部分没有写成"
+            yield f"{title}：{reason}，{outcome}。"
