@@ -6,7 +6,7 @@ on both sides of it; `data/measure_words.toml` holds those words, a unit each, a
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -40,12 +40,12 @@ class _Unit:
     stop: re.Pattern[str]
 
 
-def _any(words: list[str]) -> str:
+def _any(words: Iterable[str]) -> str:
     """An alternation of literal strings, longest first."""
     return "|".join(map(re.escape, sorted(set(words), key=lambda word: (-len(word), word))))
 
 
-def _behind(words: list[str]) -> str:
+def _behind(words: Sequence[str]) -> str:
     """A look-behind for any of several strings, one width at a time as `re` wants it."""
     widths: dict[int, list[str]] = {}
     for word in words:
@@ -165,7 +165,7 @@ _DATES = re.compile(
     # 第届, 第次; 〔〕号, 〔2024〕号, 第号
     r"|第(?=[届次期号名批章轮版]|条第|中学|小学|人民医院)(?!号?[角外])"
     r"|[〔（(\[][ ]{0,8}[〕）)\]](?=[ ]{0,2}[0-9]{0,4}[ ]{0,2}号)"
-    r"|(?<=[0-9][〕）\]])号(?=[^称码])"
+    r"|(?<=[0-9][〕）\]])号(?![称码])"
     # 理论和“三个代表”: the name before 理论 is gone
     r"|以(?=理论[和、与]“三个代表”)"
     ")"
