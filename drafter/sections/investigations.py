@@ -58,6 +58,7 @@ class Investigations(Section):
 
     principles: tuple[Phrase, ...] = labels("调研原则", aliases=["原则"], examples=["“少而精”"])
     methods: tuple[Point, ...] = labels("工作方法", examples=["题目经主席会议讨论同意后实施"])
+    planned: Phrase | None = label("选题时间", examples=["年初"])
     count: Quantity | None = label("调研课题数", aliases=["专题调研"], examples=["5个"], unit="个")
     topics: tuple[Phrase, ...] = labels("调研课题", examples=["全县投资环境情况"])
     approver: Organisation | None = label("批准单位", aliases=["批复"], examples=["县委"])

@@ -10,7 +10,7 @@ class Tie(Group):
     """The ties with one sort of partner."""
 
     partner: Phrase | None = label("联系对象", aliases=["联系"], examples=["各民主党派和工商联"])
-    background: tuple[Point, ...] = labels("工作背景", examples=["县区政协换届后新任领导较多"])
+    background: Phrase | None = label("工作背景", examples=["县区政协换届后新任领导较多"])
     actors: Phrase | None = label("联系人员", examples=["市政协领导"])
     places: tuple[Place, ...] = labels("走访地点", examples=["香港", "澳门"])
     ways: tuple[Point, ...] = labels("联系方式", examples=["邀请党派成员参加调研"])

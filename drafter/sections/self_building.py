@@ -9,7 +9,7 @@ from drafter.facts.types import Date, Phrase, Place, Point, Quantity, Title
 class Outing(Group):
     """One activity of the members: a training, a study tour, a visit."""
 
-    date: Date | None = label("活动日期", aliases=["日期"], examples=["6月"])
+    dates: tuple[Date, ...] = labels("活动日期", aliases=["日期"], examples=["6月"])
     batches: Quantity | None = label("活动批次", aliases=["批次"], examples=["2批"], unit="批")
     members: Quantity | None = label("参加人数", examples=["3名"], unit="名")
     participants: Phrase | None = label("参加人员", examples=["农业界委员"])

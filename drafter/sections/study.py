@@ -17,6 +17,7 @@ class StudyActivity(Group):
     members: Quantity | None = label("参加人数", examples=["5名"], unit="名")
     participants: Phrase | None = label("参加人员", examples=["新任委员"])
     speakers: tuple[Person, ...] = labels("主讲人", aliases=["主讲"], examples=["市政协研究室主任方砚秋"])
+    lecturers: Phrase | None = label("授课人员", examples=["县政协领导"])
     topics: tuple[Title, ...] = labels("讲课题目", aliases=["辅导课"], examples=["怎样写好一件提案"])
     contents: tuple[Phrase, ...] = labels("学习内容", aliases=["学习"], examples=["政协基本知识"])
     discussion: tuple[Point, ...] = labels("讨论情况", examples=["与会委员就如何联系界别群众交换了意见"])

@@ -41,10 +41,12 @@ class _Writer:
     def say(self, part: Part, scope: Scope, place: str) -> list[Sentence]:
         """Everything that a part has to say about a scope; what leads into a list comes last."""
         said: list[Sentence] = []
-        while chosen := choose(part.patterns, scope, self.memory, self.key, f"{place}.p"):
-            self.memory.keep(chosen.name, chosen.filled, chosen.pattern.entry.outcome)
-            scope.open -= chosen.filled.stated
-            said.append(Sentence(finished(chosen.filled.text)))
+        for step in sorted({pattern.entry.step for pattern in part.patterns}):
+            patterns = [pattern for pattern in part.patterns if pattern.entry.step == step]
+            while chosen := choose(patterns, scope, self.memory, self.key, f"{place}.p{step}"):
+                self.memory.keep(chosen.name, chosen.filled, chosen.pattern.entry.outcome)
+                scope.open -= chosen.filled.stated
+                said.append(Sentence(finished(chosen.filled.text)))
         said.sort(key=lambda sentence: sentence.text.endswith("："))
         leads = [sentence for sentence in said if sentence.text.endswith("：")]
         return self._rest(part, scope, place, said[: len(said) - len(leads)]) + leads

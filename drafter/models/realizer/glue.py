@@ -5,9 +5,13 @@ import re
 MARKS = "、，；：。"
 """Marks by strength: where two meet, the stronger stays."""
 SOFT_STOP = "／"
+SOFT_COMMA = "＼"
+SOFT = re.compile(f"([{SOFT_STOP}{SOFT_COMMA}])")
 LONG = 56
 """Characters from which a soft stop is a full stop."""
 DIGITS = re.compile(r"[0-9][0-9.,]*")
+DEPENDENT = re.compile(r"[得受]到|引起|列入|写入|[为对被使让供并]|有效|促进|促使|推动了")
+"""Beginnings that take their subject from the clause before, so that no full stop may stand in front."""
 LAST_STOP = re.compile(r"[。；：！？]")
 ECHO = "共约近的了等就对在将被由已为从至到于"
 """Single characters that must not stand twice where words and a value meet."""
@@ -21,33 +25,46 @@ def measured(text: str) -> int:
 class Glue:
     """A sentence as it grows; `words` come from a pattern, `value` from a fact and is never cut."""
 
-    __slots__ = ("_after_value", "text")
+    __slots__ = ("_after_value", "_soft", "text")
 
     def __init__(self, text: str = "") -> None:
         self.text = text
         self._after_value = False
+        self._soft = ""
 
     def words(self, words: str) -> None:
         """Add words of a pattern."""
-        for number, stretch in enumerate(words.split(SOFT_STOP)):
-            if number:
-                self._mark("。" if self._since_stop() >= LONG else "，")
-            self._words(stretch)
+        for stretch in SOFT.split(words):
+            if stretch in (SOFT_STOP, SOFT_COMMA):
+                self._soft = stretch
+            elif stretch:
+                self._words(stretch)
 
     def _words(self, words: str) -> None:
         body = words.lstrip(MARKS)
         for mark in words[: len(words) - len(body)]:
             self._mark(mark)
         if body:
+            self._settle(body)
             overlap = self._overlap(body) if self._after_value else 0
             self.text += body[overlap:]
             self._after_value = False
 
     def value(self, value: str) -> None:
         """Add a value."""
+        self._settle(value)
         overlap = 0 if self._after_value else self._overlap(value)
         self.text += value[overlap:]
         self._after_value = True
+
+    def _settle(self, following: str) -> None:
+        """Make a soft mark hard, now that it is known what follows it."""
+        soft, self._soft = self._soft, ""
+        dependent = DEPENDENT.match(following) is not None
+        if soft == SOFT_STOP:
+            self._mark("。" if self._since_stop() >= LONG and not dependent else "，")
+        elif soft == SOFT_COMMA and not dependent:
+            self._mark("，")
 
     def _mark(self, mark: str) -> None:
         if not self.text:

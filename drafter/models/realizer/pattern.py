@@ -8,6 +8,7 @@ The little language of sentence patterns.
     [ … ]        a stretch that falls away unless all its facts are there; [a｜b] takes the first that holds
     <a|b|c>      words of equal worth, taken by turns
     ／           a stop that is a comma, or a full stop where the sentence has grown long
+    ＼           a comma that falls away in front of 得到, 引起 and the like
 """
 
 import re

@@ -18,6 +18,8 @@ class PatternEntry(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     text: str
+    step: int = 0
+    """Patterns of a lower step come first, whatever they say."""
     min: dict[str, int] = {}
     max: dict[str, int] = {}
     needs: tuple[str, ...] = ()

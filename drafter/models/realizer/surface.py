@@ -13,7 +13,8 @@ FULL = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", 
 STOPS = "。；，、：.;, "
 ENUMERATORS = "一二三四五六七八九十"
 INNER_STOP = re.compile(r"[。；！？]")
-LINKED = re.compile(r"[和与及、]|以及")
+LINKED = re.compile(r"[和与及并]")
+OPENING, CLOSING = "《“", "》”"
 
 
 def surface(value: FactValue, form: str = "") -> str:
@@ -36,19 +37,24 @@ def _person(name: str, post: str, *, member: bool) -> str:
 
 
 def joined(values: Sequence[FactValue], form: str = "") -> str:
-    """A list as it stands in a sentence; `form` is the mark between its items, 「enum」 for 一是…；二是…."""
+    """A list as it stands in a sentence; `form` is what stands between its items, 「enum」 for 一是…；二是…."""
     texts = [surface(value, form) for value in values]
     if form == "enum":
         return enumerated(texts)
-    if all(isinstance(value, Title | Quoted) for value in values):
+    if form in ("", "、", "委员") and all(text[0] in OPENING and text[-1] in CLOSING for text in texts):
         return "".join(texts)
-    if form in ("，", "；", "、"):
-        return ("；" if any(INNER_STOP.search(text) for text in texts) else form).join(texts)
+    if form not in ("", "委员"):
+        return _clauses(texts, form)
     if any("，" in text or INNER_STOP.search(text) for text in texts):
-        return "；".join(texts) if any(INNER_STOP.search(text) for text in texts) else "，".join(texts)
-    if any(LINKED.search(text) for text in texts) or all(isinstance(value, Person) for value in values):
+        return _clauses(texts, "，")
+    if len(texts) == 1 or any(LINKED.search(text) for text in texts) or isinstance(values[0], Person):
         return "、".join(texts)
-    return "和".join(("、".join(texts[:-1]), texts[-1])) if len(texts) > 1 else texts[0]
+    return "和".join(("、".join(texts[:-1]), texts[-1]))
+
+
+def _clauses(texts: Sequence[str], mark: str) -> str:
+    """Items between marks, which give way to stronger ones where an item holds a full stop itself."""
+    return ("。" if any(INNER_STOP.search(text) for text in texts) else mark).join(texts)
 
 
 def enumerated(texts: Sequence[str]) -> str:
