@@ -44,6 +44,10 @@ class Memory:
             or (bool(outcome) and self.outcomes[-1:] == [outcome])
         )
 
+    def used(self, prefix: str) -> bool:
+        """Whether any pattern of a place was used."""
+        return any(name.startswith(f"{prefix}.") for name in self.patterns)
+
     def age(self, name: str) -> int:
         """How long ago a pattern was used; the longest for one never used."""
         return self.patterns[::-1].index(name) if name in self.patterns else len(self.patterns)
@@ -71,7 +75,7 @@ def choose(patterns: Sequence[Pattern], scope: Scope, memory: Memory, key: str, 
             continue
         name = f"{prefix}.{pattern.number}"
         filled = fill(pattern.nodes, scope, turn(key, name), frozenset(memory.words))
-        if filled and (filled.stated or (pattern.entry.always and name not in memory.patterns)):
+        if filled and (filled.stated or (pattern.entry.always and not memory.used(prefix))):
             fitting.append(Chosen(name, pattern, filled))
     if not fitting:
         return None

@@ -46,6 +46,7 @@ class _Writer:
             while chosen := choose(patterns, scope, self.memory, self.key, f"{place}.p{step}"):
                 self.memory.keep(chosen.name, chosen.filled, chosen.pattern.entry.outcome)
                 scope.open -= chosen.filled.stated
+                scope.told |= chosen.filled.told - {"self", "span"}
                 said.append(Sentence(finished(chosen.filled.text)))
         said.sort(key=lambda sentence: sentence.text.endswith("："))
         leads = [sentence for sentence in said if sentence.text.endswith("：")]

@@ -30,6 +30,7 @@ def span(period: str) -> str:
 
 def short_name(issuer: str) -> str:
     """青屏县政协岚溪镇联络组 calls itself 联络组, 青屏县政协 县政协, any other body 我们."""
+    issuer = issuer.removesuffix("领导班子")
     if found := SHORT_NAME.search(issuer):
         return FULL_NAMES.get(found[1], found[1])
     if found := BODY.search(issuer):

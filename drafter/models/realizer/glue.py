@@ -8,9 +8,11 @@ SOFT_STOP = "／"
 SOFT_COMMA = "＼"
 SOFT = re.compile(f"([{SOFT_STOP}{SOFT_COMMA}])")
 LONG = 56
-"""Characters from which a soft stop is a full stop."""
+"""Characters from which a soft stop in front of words is a full stop."""
+OVERLONG = 100
+"""Characters from which it is one in front of a value, too, whose subject nobody knows."""
 DIGITS = re.compile(r"[0-9][0-9.,]*")
-DEPENDENT = re.compile(r"[得受]到|引起|列入|写入|[为对被使让供并]|有效|促进|促使|推动了")
+DEPENDENT = re.compile(r"[得受]到|引起|列入|写入|[为对被使让供并]|有效|促进|促使|推动|表示|取得|完成|创作|成为|实现")
 """Beginnings that take their subject from the clause before, so that no full stop may stand in front."""
 LAST_STOP = re.compile(r"[。；：！？]")
 ECHO = "共约近的了等就对在将被由已为从至到于"
@@ -45,24 +47,24 @@ class Glue:
         for mark in words[: len(words) - len(body)]:
             self._mark(mark)
         if body:
-            self._settle(body)
+            self._settle(body, LONG)
             overlap = self._overlap(body) if self._after_value else 0
             self.text += body[overlap:]
             self._after_value = False
 
     def value(self, value: str) -> None:
         """Add a value."""
-        self._settle(value)
+        self._settle(value, OVERLONG)
         overlap = 0 if self._after_value else self._overlap(value)
         self.text += value[overlap:]
         self._after_value = True
 
-    def _settle(self, following: str) -> None:
+    def _settle(self, following: str, limit: int) -> None:
         """Make a soft mark hard, now that it is known what follows it."""
         soft, self._soft = self._soft, ""
         dependent = DEPENDENT.match(following) is not None
         if soft == SOFT_STOP:
-            self._mark("。" if self._since_stop() >= LONG and not dependent else "，")
+            self._mark("。" if self._since_stop() >= limit and not dependent else "，")
         elif soft == SOFT_COMMA and not dependent:
             self._mark("，")
 

@@ -1,13 +1,15 @@
 """Sentences laid out in paragraphs: 130 to 280 characters where there is that much to say."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.models.realizer.glue import measured
 
 FEW = 80
-FULL = 280
-CROWDED = 380
+"""Characters below which a paragraph does not stand alone beside others."""
+IDEAL = 260
+CROWDED = 400
+"""Characters from which a paragraph is split."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,25 +21,64 @@ class Sentence:
     item: bool = False
 
 
+Block = list[Sentence]
+
+
 def laid_out(sentences: Sequence[Sentence]) -> str:
     """The paragraphs, one a line."""
-    paragraphs: list[str] = []
-    for number, sentence in enumerate(sentences):
-        text = sentence.text
-        follower = sentences[number + 1 : number + 2]
-        if text.endswith("：") and follower and not follower[0].item:
-            text = f"{text[:-1]}。"
-        if paragraphs and not _breaks(paragraphs[-1], sentence):
-            paragraphs[-1] += text
+    blocks = _merged(_blocks([_settled(sentences, i) for i in range(len(sentences))]))
+    return "\n".join(_text(paragraph) for block in blocks for paragraph in _split(block))
+
+
+def _settled(sentences: Sequence[Sentence], index: int) -> Sentence:
+    """A sentence whose colon leads into nothing gets a full stop; the section's last hands over to the next."""
+    sentence = sentences[index]
+    last = index + 1 == len(sentences)
+    if not sentence.text.endswith("：") or last or sentences[index + 1].item:
+        return sentence
+    return replace(sentence, text=f"{sentence.text[:-1]}。")
+
+
+def _blocks(sentences: Sequence[Sentence]) -> list[Block]:
+    """Runs of sentences that belong together."""
+    blocks: list[Block] = []
+    for sentence in sentences:
+        if not blocks or sentence.opens:
+            blocks.append([])
+        blocks[-1].append(sentence)
+    return blocks
+
+
+def _merged(blocks: Sequence[Block]) -> list[Block]:
+    """Blocks too short to stand alone joined to a neighbour."""
+    merged: list[Block] = []
+    for block in blocks:
+        if merged and min(_size(merged[-1]), _size(block)) < FEW and _size(merged[-1]) + _size(block) <= CROWDED:
+            merged[-1] = merged[-1] + block
         else:
-            paragraphs.append(text)
-    return "\n".join(paragraphs)
+            merged.append(block)
+    return merged
 
 
-def _breaks(paragraph: str, sentence: Sentence) -> bool:
-    size = measured(paragraph)
-    if paragraph.endswith("："):
-        return False
-    if sentence.item:
-        return size > CROWDED and paragraph.endswith("。")
-    return (sentence.opens and size >= FEW) or size + measured(sentence.text) > FULL + FEW or size >= FULL
+def _split(block: Block) -> list[Block]:
+    """A crowded block in paragraphs of about equal length, never between a lead and its list."""
+    total = _size(block)
+    if total <= CROWDED:
+        return [block]
+    share = total / max(2, round(total / IDEAL))
+    paragraphs: list[Block] = [[]]
+    for sentence in block:
+        size = _size(paragraphs[-1])
+        before = paragraphs[-1][-1].text if paragraphs[-1] else ""
+        if before.endswith(("。", "！")) and size + measured(sentence.text) / 2 > share:
+            paragraphs.append([])
+        paragraphs[-1].append(sentence)
+    return paragraphs
+
+
+def _size(block: Block) -> int:
+    return measured(_text(block))
+
+
+def _text(block: Block) -> str:
+    return "".join(sentence.text for sentence in block)

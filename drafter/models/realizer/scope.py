@@ -20,6 +20,8 @@ class Scope:
     context: Mapping[str, str]
     genre: str
     open: set[str] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)
+    """Facts of the paper that this section has named; a stretch names each only once."""
 
     @property
     def shape(self) -> frozenset[str]:
@@ -59,6 +61,8 @@ class Filled:
     stated: frozenset[str]
     words: tuple[str, ...]
     """The words taken by turns."""
+    told: frozenset[str] = frozenset()
+    """The facts of the paper that it names."""
 
 
 @dataclass(slots=True)
@@ -69,6 +73,7 @@ class _Filling:
     glue: Glue = field(default_factory=Glue)
     stated: set[str] = field(default_factory=set)
     words: list[str] = field(default_factory=list)
+    told: set[str] = field(default_factory=set)
 
     def fill(self, nodes: Nodes) -> None:
         for node in nodes:
@@ -82,9 +87,13 @@ class _Filling:
                 self._stretch(node)
 
     def holds(self, nodes: Nodes) -> bool:
-        return all(self._given(node) for node in nodes if isinstance(node, Slot))
+        """Whether a stretch may be said: its facts are there, and it does not name the paper's again."""
+        slots = [node for node in nodes if isinstance(node, Slot)]
+        fresh = not any(slot.scope == "@" and slot.field in self.scope.told for slot in slots)
+        return fresh and all(self.has(slot) for slot in slots)
 
-    def _given(self, slot: Slot) -> bool:
+    def has(self, slot: Slot) -> bool:
+        """Whether there is something to put into a slot."""
         if slot.scope == "@":
             return bool(self.scope.context.get(slot.field))
         if slot.scope == "=":
@@ -94,6 +103,7 @@ class _Filling:
     def _slot(self, slot: Slot) -> None:
         if slot.scope == "@":
             self.glue.value(self.scope.context[slot.field])
+            self.told.add(slot.field)
             return
         self.glue.value(joined(self.scope.values[slot.field], slot.form))
         self.stated.add(slot.field)
@@ -116,7 +126,9 @@ class _Filling:
 def fill(nodes: Nodes, scope: Scope, turn: int, used: frozenset[str] = frozenset()) -> Filled | None:
     """A pattern filled with the facts of a scope, or None where a fact that it requires is not to be had."""
     filling = _Filling(scope, turn, used)
-    if not filling.holds(nodes):
+    if not all(filling.has(node) for node in nodes if isinstance(node, Slot)):
         return None
     filling.fill(nodes)
-    return Filled(filling.glue.text, frozenset(filling.stated), tuple(filling.words))
+    return Filled(
+        filling.glue.text, frozenset(filling.stated), tuple(filling.words), frozenset(filling.told)
+    )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from drafter.facts.types import FactValue, Person, Quoted, Title
+from drafter.models.realizer.glue import measured
 
 WIDE = {ord(wide): narrow for wide, narrow in zip("０１２３４５６７８９％．", "0123456789%.", strict=True)} | {
     code: code - 0xFEE0 for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
@@ -13,6 +14,8 @@ FULL = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", 
 STOPS = "。；，、：.;, "
 ENUMERATORS = "一二三四五六七八九十"
 INNER_STOP = re.compile(r"[。；！？]")
+CROWDED = 70
+"""Characters from which clauses in a row are kept apart by semicolons."""
 LINKED = re.compile(r"[和与及并]")
 OPENING, CLOSING = "《“", "》”"
 
@@ -53,8 +56,10 @@ def joined(values: Sequence[FactValue], form: str = "") -> str:
 
 
 def _clauses(texts: Sequence[str], mark: str) -> str:
-    """Items between marks, which give way to stronger ones where an item holds a full stop itself."""
-    return ("。" if any(INNER_STOP.search(text) for text in texts) else mark).join(texts)
+    """Items between marks, which give way to stronger ones where an item is long or holds a stop itself."""
+    if any(INNER_STOP.search(text) for text in texts):
+        return "。".join(texts)
+    return ("；" if mark == "，" and measured("".join(texts)) > CROWDED else mark).join(texts)
 
 
 def enumerated(texts: Sequence[str]) -> str:
