@@ -1,0 +1,38 @@
+"""NUM702: Chinese and Arabic figures side by side in one list."""
+
+import re
+from collections.abc import Iterator
+
+from drafter.checking.finding import Severity
+from drafter.checking.rule import Hit, rule
+from drafter.text.text import Text
+
+_FIGURE = "[0-9]+|[一二三四五六七八九十百千]{1,6}"
+_PAIR = re.compile(
+    rf"(?<![0-9一二三四五六七八九十百千])({_FIGURE})([件人名户次项条篇个家份册场期所处座间亩])"
+    rf"[、和][^、，。；\n0-9一二三四五六七八九十百千]{{0,12}}({_FIGURE})\2"
+)
+
+
+@rule(
+    "NUM702",
+    "mixed-list",
+    source="GB/T 15835-2011, 4.3.1: one form in the same place",
+    good=("召开主席会议5次、党组会议13次。", "两地三中心、20个乡镇。"),
+    bad=("召开主席会议五次、党组会议13次。",),
+    severity=Severity.NOTE,
+)
+def mixed_list(text: Text) -> Iterator[Hit]:
+    """
+    Figures of one kind in one list are written partly in Chinese, partly in Arabic digits.
+
+    Either form is right; in one place the standard asks for one of them.
+    """
+    for pair in _PAIR.finditer(text.norm):
+        if pair[1].isdigit() != pair[3].isdigit():
+            shown = text.raw[pair.start() : pair.end()]
+            yield Hit(
+                pair.span(),
+                f"「{shown}」并列数字宜用同一形式。",
+                f"Write the figures of “{shown}” in one form.",
+            )

@@ -1,0 +1,37 @@
+"""PUN604: dots or hyphens for an ellipsis or a dash."""
+
+import re
+from collections.abc import Iterator
+
+from drafter.checking.finding import Severity
+from drafter.checking.rule import Hit, rule
+from drafter.text.text import Text
+
+_HAN = "\u4e00-\u9fff”》）"
+_RUN = re.compile(rf"(?:[.]{{3,12}}|。{{3,6}}|-{{2,6}})(?:(?<=[{_HAN}]...)|(?=[{_HAN}，。]))(?![-.])")
+_BEFORE = re.compile(rf"[{_HAN}，。：；]$")
+
+
+@rule(
+    "PUN604",
+    "latin-ellipsis",
+    source="GB/T 15834-2011, 4.10 and 4.11: the dash is ——, the ellipsis ……",
+    good=("走进企业、社区、学校……广泛宣讲。", "坚持一个主题——团结和民主。"),
+    bad=("走进企业、社区、学校...广泛宣讲。", "坚持一个主题--团结和民主。", "走进企业。。。广泛宣讲。"),
+    severity=Severity.NOTE,
+)
+def latin_ellipsis(text: Text) -> Iterator[Hit]:
+    """
+    Dots stand for an ellipsis, or hyphens for a dash.
+
+    The Chinese marks are …… and ——, each two characters wide.
+    """
+    for run in _RUN.finditer(text.raw):
+        if _BEFORE.search(text.raw, max(0, run.start() - 1), run.start()):
+            remedy = "——" if run.group()[0] == "-" else "……"
+            yield Hit(
+                run.span(),
+                f"「{run.group()}」宜写作「{remedy}」。",
+                f"Write “{remedy}” for “{run.group()}”.",
+                suggestion=remedy,
+            )
