@@ -10,8 +10,9 @@ from functools import cached_property
 from drafter.text.blanks import Blank, find_blanks
 from drafter.text.mentions import find_mentions
 from drafter.text.normal import normalized
-from drafter.text.outline import Heading, find_headings
+from drafter.text.outline import Heading, Run, find_headings, find_runs
 from drafter.text.sentences import Span, find_paragraphs, find_sentences
+from drafter.text.signature import find_signature_date
 from drafter.text.values import Mention, When
 
 
@@ -61,6 +62,16 @@ class Text:
     def blanks(self) -> tuple[Blank, ...]:
         """Masks, dropped numerals, slots and dummy names, in order."""
         return find_blanks(self.norm, self.raw)
+
+    @cached_property
+    def signature_date(self) -> When | None:
+        """The date that the text bears, in its signature or under its title."""
+        return find_signature_date(self.norm, self.paragraphs)
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """The numbered sequences inside the prose (一是…二是…)."""
+        return find_runs(self.raw, self.headings)
 
     def paragraph_at(self, offset: int) -> int:
         """The number, from 1, of the paragraph at an offset."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.checking.rule import Hit, rule
-from drafter.text.outline import Run, find_runs, hanzi_numeral
+from drafter.text.outline import Run, hanzi_numeral
 from drafter.text.text import Text
 
 _REACH = 400
@@ -27,7 +27,7 @@ def broken_sequence(text: Text) -> Iterator[Hit]:
 
     A member was cut or pasted twice, or the numbers were not mended after one was moved.
     """
-    for run in find_runs(text.raw, text.headings):
+    for run in text.runs:
         yield from _check(text, run)
 
 

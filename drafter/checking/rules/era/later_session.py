@@ -1,0 +1,78 @@
+"""ERA801: a session that had not been held at the document's date."""
+
+import re
+from collections.abc import Iterator
+
+from drafter.checking.chronicle import date_of, is_later, sessions, severity_of
+from drafter.checking.rule import Hit, rule
+from drafter.text.outline import hanzi_number
+from drafter.text.text import Text
+
+_TERM = "二十[一二]?|十[一二三四五六七八九]?"
+_NUMBER = re.compile("[一二三四五六七八九]")
+_PLENARY = re.compile(rf"({_TERM})届((?:[一二三四五六七八九]中?(?:全会)?[、，,和及与]?){{1,7}})")
+_CONGRESS = re.compile(
+    rf"({_TERM})大(?:(?<=党的...)|(?<=党的....)|(?<=中共...)|(?<=中共....)|(?=精神|报告|以来|召开|胜利|通过|确定|党章|代表))"
+    rf"|第({_TERM})次全国代表大会"
+)
+_NATIONAL = re.compile(rf"全国政协第?({_TERM})届(?:全国委员会)?第?([一二三四五六七])次(?:全体)?会议")
+_EXPECTED = re.compile("迎|献礼|筹备|预祝|展望")
+_AHEAD = re.compile("[^。；，]{0,6}(?:即将|将于|将在|将要|召开在即|之前|候选)")
+
+
+@rule(
+    "ERA801",
+    "later-session",
+    source="party congresses, plenary and national sessions with their days (drafter/data/sessions.csv)",
+    good=(
+        "学习十六届三中、四中全会精神。\n二〇〇四年十二月",
+        "以实际行动迎接党的二十大召开。\n2022年5月10日",
+        "二十大重点项目全部开工。\n2019年12月",
+    ),
+    bad=(
+        "学习十六届三中、四中、五中全会精神。\n二〇〇四年十二月",
+        "认真学习贯彻中共二十大精神。\n2019年12月20日",
+        "学习党的第二十次全国代表大会报告。\n2021年12月",
+    ),
+)
+def later_session(text: Text) -> Iterator[Hit]:
+    """
+    A session is spoken of that was held after the document's date.
+
+    Last year's paper was dated anew, or a newer sample was copied under an older date. The date is the one
+    given, else the signature's; without one the rule is silent, as it is where the session is looked forward
+    to (迎接…, 即将召开). Where the day was not checked at a source the finding is a warning.
+    """
+    date = date_of(text)
+    if date is None:
+        return
+    known = sessions()
+    for start, end, key in _sessions_in(text.norm):
+        session = known.get(key)
+        if session is None or not is_later(session.month, date) or _is_expected(text.norm, start, end):
+            continue
+        shown = text.raw[start:end]
+        yield Hit(
+            (start, end),
+            f"「{shown}」所指{session.name}于{session.month}召开，晚于本文日期，请核对。",
+            f"“{shown}”: {session.name} was held in {session.month}, after the date of this text.",
+            severity=severity_of(session, date),
+        )
+
+
+def _sessions_in(norm: str) -> Iterator[tuple[int, int, tuple[str, str, int]]]:
+    """The sessions named in a text, each with its span; of several in one breath the last counts."""
+    for plenary in _PLENARY.finditer(norm):
+        numbers = [hanzi_number(digit) for digit in _NUMBER.findall(plenary[2])]
+        if "中全会" in plenary.group():
+            length = len(plenary.group().rstrip("、，,和及与"))
+            yield plenary.start(), plenary.start() + length, ("中央全会", plenary[1], max(numbers))
+    for congress in _CONGRESS.finditer(norm):
+        yield *congress.span(), ("党代会", congress[1] or congress[2], 0)
+    for national in _NATIONAL.finditer(norm):
+        yield *national.span(), ("全国政协", national[1], hanzi_number(national[2]))
+
+
+def _is_expected(norm: str, start: int, end: int) -> bool:
+    """Whether a session is looked forward to."""
+    return bool(_EXPECTED.search(norm, max(0, start - 8), start) or _AHEAD.match(norm, end))

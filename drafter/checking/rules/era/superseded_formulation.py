@@ -1,0 +1,43 @@
+"""ERA803: a formulation that had been superseded at the document's date."""
+
+from collections.abc import Iterator
+
+from drafter.checking.chronicle import Month, date_of, formulation_pattern, formulations
+from drafter.checking.finding import Severity
+from drafter.checking.rule import Hit, rule
+from drafter.text.text import Text
+from drafter.text.values import When
+
+
+@rule(
+    "ERA803",
+    "superseded-formulation",
+    source="guiding formulations and the month they were superseded (drafter/data/formulations.csv)",
+    good=("为全面建设小康社会服务。\n2004年12月", "为全面建设社会主义现代化国家服务。\n2024年12月"),
+    bad=("为全面建设小康社会服务。\n2019年12月", "支持“一府两院”依法履职。\n2023年12月20日"),
+    severity=Severity.WARNING,
+)
+def superseded_formulation(text: Text) -> Iterator[Hit]:
+    """
+    A formulation is used that another had taken the place of by the document's date.
+
+    It was copied from an older paper. In a look back it may be right, so this is a warning.
+    """
+    date = date_of(text)
+    if date is None:
+        return
+    known = formulations()
+    for found in formulation_pattern().finditer(text.raw):
+        entry = known[found.group()]
+        if entry.until is not None and _is_over(entry.until, date):
+            yield Hit(
+                found.span(),
+                f"「{found.group()}」自{entry.until}后已改用「{entry.instead}」，请核对。",
+                f"Since {entry.until} “{entry.instead}” is used for “{found.group()}”.",
+            )
+
+
+def _is_over(until: Month, date: When) -> bool:
+    """Whether a document's date lies after the month in which a formulation ended."""
+    year = date.year or 0
+    return year > until.year or (year == until.year and date.month is not None and date.month > until.month)
