@@ -41,13 +41,13 @@ _DATE = re.compile(
 )
 _DAY_ONLY = re.compile(rf"(?P<day>{_DAY})日(?![常益夜趋元内])" + _CLOCK.format(""))
 _CLOCK_ONLY = re.compile(rf"(?P<noon>{_NOON})?(?P<hour>{_HOUR})[时](?:(?P<minute>{_MINUTE})分|(?P<half>半)|整)?(?![期间代事候机常])")
-_DASH = re.compile(r"[ ]?(?:至|到|—+|-|~)[ ]?")
+_DASH = re.compile(r"[ ]?(?:至|到|—{1,2}|-|~)[ ]?")
 _TO = re.compile(
     rf"(?:(?P<year>{_YEAR})年)?(?:(?P<month>{_MONTH})月(?:份)?(?P<month_part>{_MONTH_PART})?)?(?:(?P<day>{_DAY})[日号])?"
     + _CLOCK.format("")
 )
-_MONTHS = re.compile(rf"(?:(?P<year>{_YEAR})年)?(?P<first>{_MONTH})(?:—+|-|至|到)(?P<last>{_MONTH})月(?:份)?")
-_LIST = re.compile(rf"{_MONTH}(?:、{_MONTH})+月(?:份)?")
+_MONTHS = re.compile(rf"(?:(?P<year>{_YEAR})年)?(?P<first>{_MONTH})(?:—{{1,2}}|-|至|到)(?P<last>{_MONTH})月(?:份)?")
+_LIST = re.compile(rf"{_MONTH}(?:、{_MONTH}){{1,11}}月(?:份)?")
 _BEFORE = re.compile(rf"(?P<relative>{_RELATIVE}|{_NEAR_MONTH})$")
 _BOUND_AT = re.compile(_BOUND)
 _WEEKLY = re.compile(r"(?:每|本|下)?(?:周|星期)[一二三四五六日](?:上午|下午|晚上)?")

@@ -17,8 +17,10 @@ from drafter.text.values import Kind, Mention
 
 _TRIGGER = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟]")
 _RUN = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟.]+")
-_LATIN = re.compile(r"[A-Za-z0-9.·+×]*[A-Za-z][A-Za-z0-9.·+×-]*")
-_JOINED = re.compile(r"[0-9]+(?:[·+×][0-9]+)+")
+_LONG = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半.]{33,}")
+"""No figure is that long; reading on behind it keeps the pass linear."""
+_LATIN = re.compile(r"[A-Za-z0-9.·+×]{0,24}[A-Za-z][A-Za-z0-9.·+×-]{0,64}")
+_JOINED = re.compile(r"(?<![0-9])[0-9]{1,8}(?:[·+×][0-9]{1,8}){1,8}")
 _ITEM = re.compile(r"(?m)^[ \t　#]*(?:[0-9]{1,3}(?:[.．、](?![0-9])|[.．](?=1?[0-9]月)|[)）])|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)")
 
 
@@ -36,10 +38,14 @@ def find_mentions(norm: str, *, raw: str = "", phrases: tuple[str, ...] = ()) ->
     found = list(titles)
     found += _figures(norm, raw, set_phrases(phrases), _blocked(norm, titles))
     found += [_dated(reference, raw) for reference in find_references(norm)]
-    taken = _Taken([(m.start, m.end) for m in found])
-    for mention in (*names.find_persons(norm), *names.find_organisations(norm), *names.find_places(norm)):
-        if taken.is_free(mention.start, mention.end):
-            found.append(mention)
+    taken = _Taken([(m.start, m.end) for m in found if not m.loose])
+    named = [
+        mention
+        for mention in (*names.find_persons(norm), *names.find_organisations(norm), *names.find_places(norm))
+        if taken.is_free(mention.start, mention.end)
+    ]
+    inside = _Taken([(m.start, m.end) for m in named])
+    found = [m for m in found if not m.loose or inside.is_free(m.start, m.end)] + named
     found += [m for m in names.find_quoted(raw) if taken.is_free(m.start, m.end)]
     return tuple(sorted(found, key=lambda m: (m.start, -m.end)))
 
@@ -78,6 +84,10 @@ def _figures(norm: str, raw: str, index: Index, blocked: list[tuple[int, int]]) 
             fence += 1
         if fence < len(blocked) and blocked[fence][0] <= start:
             position = blocked[fence][1]
+            continue
+        long = _LONG.match(norm, start)
+        if long:
+            position = long.end()
             continue
         phrase = phrase_at(norm, start, index)
         if phrase and not _is_counted(norm, start, phrase):

@@ -39,24 +39,23 @@ def _unit_pattern() -> str:
 _UNIT = _unit_pattern()
 _AFTER = "|".join(sorted(AFTER, key=len, reverse=True))
 _GAP = r"[ \r\n]?"
-_DASH = r"(?:—+|-|至|到|、)"
 _QUANTITY = re.compile(
     rf"(?P<number>{NUMBER})(?P<inside>{'|'.join(INSIDE)})?(?P<scale>[十百千]?[万亿]|[百千])?(?P<late>[余多])?{_GAP}"
     rf"(?:(?P<split>个)(?P<infix>半|多|余)(?P<rest>月|小时|学期|星期|钟头)"
-    rf"|(?P<unit>{_UNIT})(?:(?P<currency>人民币)|{_GAP}(?P<to>至|到|—+|-)(?P<again>{NUMBER}){_GAP}(?P=unit))?)"
+    rf"|(?P<unit>{_UNIT})(?:(?P<currency>人民币)|{_GAP}(?P<to>至|到|—{{1,2}}|-)(?P<again>{NUMBER}){_GAP}(?P=unit))?)"
 )
 _RANGE = re.compile(
-    rf"(?P<low>{NUMBER})(?:至|到|—+|-)(?P<high>{NUMBER})(?P<inside>[余多])?{_GAP}(?P<unit>{_UNIT})"
+    rf"(?P<low>{NUMBER})(?:至|到|—{{1,2}}|-)(?P<high>{NUMBER})(?P<inside>[余多])?{_GAP}(?P<unit>{_UNIT})"
 )
 _ADJACENT = re.compile(
     rf"(?P<tens>[{HAN_DIGIT}]?十)?(?P<low>[{HAN_DIGIT}])、?(?P<high>[{HAN_DIGIT}])(?P<scale>[十百千]?[万亿]?)(?P<unit>{_UNIT})"
 )
-_VAGUE = re.compile(rf"(?P<scale>[十百千万亿]+)(?P<inside>余|多)?{_GAP}(?P<unit>{_UNIT})")
+_VAGUE = re.compile(rf"(?P<scale>[十百千万亿]{{1,4}})(?P<inside>余|多)?{_GAP}(?P<unit>{_UNIT})")
 _HALF = re.compile(rf"半(?:个)?(?P<unit>小时|年|天|月|学期|日|里|公里|斤|亩)(?![年年月下到])")
 _HALF_UNITS = {"月": "个月", "学期": "个学期"}
 _RATE = re.compile(
-    rf"(?:(?P<percent>{NUMBER}){_GAP}(?P<sign>[%‰])(?:(?:—+|-|至|到)(?P<upper>{NUMBER}){_GAP}(?P=sign))?"
-    rf"|(?P<of>百|千|万|[0-9{HAN}]+)分之(?P<share>{NUMBER}|百)(?P<inside>余|多)?"
+    rf"(?:(?P<percent>{NUMBER}){_GAP}(?P<sign>[%‰])(?:(?:—{{1,2}}|-|至|到)(?P<upper>{NUMBER}){_GAP}(?P=sign))?"
+    rf"|(?P<of>百|千|万|[0-9{HAN}]{{1,8}})分之(?P<share>{NUMBER}|百)(?P<inside>余|多)?"
     rf"|(?P<tenth>[{HAN_DIGIT}十0-9])成(?P<tenths>半|[{HAN_DIGIT}])?(?![立为员果就功长熟分本交绩人套品年都家规])"
     rf"|(?P<top>[1-9][0-9]?)/(?P<bottom>[1-9][0-9]{{0,2}})(?![0-9/]))"
 )
