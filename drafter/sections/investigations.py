@@ -65,7 +65,7 @@ class Investigations(Section):
     months: tuple[Date, ...] = labels("调研月份", examples=["4月", "6月"])
     surveys: tuple[Survey, ...] = labels("调研活动")
     reports: Quantity | None = label("调研报告数", aliases=["调研报告", "调研视察报告"], examples=["5份"], unit="份")
-    suggestions: Quantity | None = label("建议总数", aliases=["建议"], examples=["19条"], unit="条")
+    suggestions: Quantity | None = label("建议总数", aliases=["建议", "提出建议"], examples=["19条"], unit="条")
     recipients: tuple[Organisation, ...] = labels("报送对象", aliases=["报送"], examples=["县委"])
     printed: tuple[Title, ...] = labels("刊发报告", examples=["全县生活垃圾处理情况"])
     printed_by: Organisation | None = label("刊发单位", examples=["市委办"])

@@ -18,7 +18,7 @@ class Opening(Section):
     guidance: tuple[Phrase, ...] = labels(
         "指导思想", examples=["习近平新时代中国特色社会主义思想"]
     )
-    outlook: Phrase | None = label("统领思想", aliases=["统领"], examples=["科学发展观"])
+    outlook: Phrase | None = label("统领思想", aliases=["统领"], examples=["新发展理念"])
     spirit: tuple[Phrase, ...] = labels("会议精神", examples=["中共二十大和二十届三中全会精神"])
     grounds: tuple[Phrase, ...] = labels("工作依据", examples=["县委确定的目标任务"])
     themes: Phrase | None = label("工作主题", aliases=["主题"], examples=["团结和民主"])

@@ -14,7 +14,7 @@ class StudyActivity(Group):
     name: Phrase | None = label("活动名称", examples=["新任委员履职培训班"])
     place: Place | None = label("活动地点", examples=["澄浦市"])
     batches: Quantity | None = label("举办期数", aliases=["举办"], examples=["2期"], unit="期")
-    members: Quantity | None = label("参加人数", examples=["5名"], unit="名")
+    members: Quantity | None = label("参加人数", aliases=["参加委员"], examples=["5名"], unit="名")
     participants: Phrase | None = label("参加人员", examples=["新任委员"])
     speakers: tuple[Person, ...] = labels("主讲人", aliases=["主讲"], examples=["市政协研究室主任方砚秋"])
     lecturers: Phrase | None = label("授课人员", examples=["县政协领导"])

@@ -62,6 +62,8 @@ class Glue:
     def _settle(self, following: str, limit: int) -> None:
         """Make a soft mark hard, now that it is known what follows it."""
         soft, self._soft = self._soft, ""
+        if not self._after_value and self.text[-1:] not in MARKS:
+            return
         dependent = DEPENDENT.match(following) is not None
         if soft == SOFT_STOP:
             self._mark("。" if self._since_stop() >= limit and not dependent else "，")
@@ -69,7 +71,7 @@ class Glue:
             self._mark("，")
 
     def _mark(self, mark: str) -> None:
-        if not self.text:
+        if not self.text or (mark == "、" and not self._after_value):
             return
         last = self.text[-1]
         if last not in MARKS:
