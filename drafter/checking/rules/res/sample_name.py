@@ -1,0 +1,62 @@
+"""RES905: a place or a person of a published sample in another issuer's paper."""
+
+import re
+from collections.abc import Iterator
+from csv import DictReader
+from functools import cache
+from importlib.resources import files
+
+from drafter.checking.finding import Severity
+from drafter.checking.rule import Hit, rule
+from drafter.text.text import Text
+
+_LONGEST_TITLE = 45
+_ISSUER = re.compile("^[\u4e00-\u9fff]{2,6}(?:[县市区镇乡]|街道)")
+_PROSE = re.compile("[，。；,;]")
+
+
+@rule(
+    "RES905",
+    "sample-name",
+    source="names in published samples (drafter/data/sample_names.csv)",
+    good=("甘棠镇政协工委工作总结\n甘棠镇政协工委认真履职。", "委员徐敏参加视察。"),
+    bad=("清渡县政协2024年工作总结\n组织委员到甘棠镇视察。", "清渡县政协工作总结\n李尧轩、李文松参加。"),
+    severity=Severity.WARNING,
+)
+def sample_name(text: Text) -> Iterator[Hit]:
+    """
+    A place or a person of a known sample stands in a paper of another issuer.
+
+    The sample's own names are what is most easily left in. The issuer is the one given, else the one that the
+    title names; a person counts where a second name of the same sample stands with it.
+    """
+    first = text.paragraphs[0] if text.paragraphs else None
+    title = text.raw[first.start : first.end] if first and first.end - first.start <= _LONGEST_TITLE else ""
+    issuer = text.issuer or (title if _ISSUER.search(title) and not _PROSE.search(title) else "")
+    found = list(_pattern().finditer(text.raw)) if issuer else []
+    names = _names()
+    of_sample: dict[str, set[str]] = {}
+    for hit in found:
+        of_sample.setdefault(names[hit.group()][0], set()).add(hit.group())
+    for hit in found:
+        sample, kind = names[hit.group()]
+        own = sample in title + issuer or hit.group() in title + issuer
+        if not own and (kind == "place" or len(of_sample[sample]) > 1):
+            yield Hit(
+                hit.span(),
+                f"「{hit.group()}」是网上范文中的名称，请核对是否与本单位有关。",
+                f"“{hit.group()}” belongs to a published sample; make sure that it belongs here.",
+            )
+
+
+@cache
+def _names() -> dict[str, tuple[str, str]]:
+    """The names, each with its sample and kind."""
+    content = files("drafter.data").joinpath("sample_names.csv").read_text(encoding="utf-8")
+    return {row["name"]: (row["sample"], row["kind"]) for row in DictReader(content.splitlines())}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """What finds any of them, the longest first."""
+    return re.compile("|".join(map(re.escape, sorted(_names(), key=len, reverse=True))))

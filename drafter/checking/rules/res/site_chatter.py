@@ -1,0 +1,50 @@
+"""RES901: what a web site says around its samples."""
+
+import re
+from collections.abc import Iterator
+
+from drafter.checking.rule import Hit, rule
+from drafter.text.text import Text
+
+_CHATTER = re.compile(
+    "(?:以[上下](?:就?是)?)?小编(?:为|给|整理|推荐|精心|收集|带来|今天)[^。，；！\n]{0,20}"
+    "|(?:欢迎|敬请)(?:大家)?(?:下载|收藏)(?:参考)?|供大家(?:参考|借鉴|学习)|供[您你](?:参考|借鉴)"
+    "|(?:希望|愿)(?:这篇|本文|以上(?:内容|范文))(?:对|能)[^。\n]{0,20}"
+    "|^(?:上|下)一篇[：:]|(?:相关|推荐|热门|猜你喜欢的?)(?:阅读|文章|推荐|范文|文档)[：:]|点击(?:下载|此处)|扫码下载"
+    "|转载请注明出处|版权归(?:原)?作者|范文(?:下载|大全|网站|精选|参考|一篇|[0-9一二三四五六七八九十]+篇)"
+    "|(?:工作总结|工作计划|会议纪要|工作报告|讲话稿|心得体会|实施方案|工作要点)(?:优秀|最新|通用|完整版?)?范文"
+    "|[（(]?精选[0-9一二三四五六七八九十]{1,3}篇[）)]?(?=[（(]|$)|(?:优秀|最新|通用|完整版)范文"
+    "|首页 ?[>＞»]|当前位置[：:]|浏览(?:次数|量)[：:]|打印本页|关闭窗口|返回首页|返回列表|阅读全文|展开全文",
+    re.MULTILINE,
+)
+
+
+@rule(
+    "RES901",
+    "site-chatter",
+    source="practice: pages of sample-text sites",
+    good=(
+        "编发《社情信息》6期，供领导决策参考。",
+        "推广先进典型示范文明新风。",
+        "本文来源于调研组的实地走访。",
+    ),
+    bad=(
+        "以上就是小编为大家整理的工作总结。",
+        "政协工作计划会议纪要范文会议时间：2023年1月5日",
+        "上一篇：工作计划",
+        "欢迎下载参考。",
+    ),
+)
+def site_chatter(text: Text) -> Iterator[Hit]:
+    """
+    Words of a web site stand in the text: navigation, the editor's chatter, an offer to download.
+
+    Papers begun from a sample of a web site keep what stood around it, and it shows at once where they come
+    from.
+    """
+    for found in _CHATTER.finditer(text.raw):
+        yield Hit(
+            found.span(),
+            f"「{found.group()}」是网站用语，应删去。",
+            f"“{found.group()}” comes from a web site; take it out.",
+        )
