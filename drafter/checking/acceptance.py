@@ -11,7 +11,11 @@ def accept(findings: tuple[Finding, ...], accepted: tuple[Accept, ...], language
     used: set[int] = set()
     left = []
     for finding in findings:
-        fits = [i for i, entry in enumerate(accepted) if entry.code == finding.code and entry.text == (finding.text or "")]
+        fits = [
+            i
+            for i, entry in enumerate(accepted)
+            if entry.code == finding.code and entry.text == (finding.text or "")
+        ]
         if fits:
             used.update(fits)
         else:

@@ -1,7 +1,5 @@
 """How an alignment is made: exact matches first, then blanks, near misses, swaps, and what is left over."""
 
-from bisect import bisect_right
-
 from drafter.checking.alignment import Alignment
 from drafter.checking.calendar import Calendar
 from drafter.checking.context import Contexts
@@ -15,15 +13,16 @@ from drafter.checking.leftovers import (
 from drafter.checking.matching import find_given_names, match_amounts, match_dates, match_serials
 from drafter.checking.points import place_points
 from drafter.checking.prepared import NAMES, Prepared
+from drafter.checking.spans import Spans
 from drafter.checking.swaps import find_swaps
 from drafter.text.blanks import Blank
 from drafter.text.text import Text
 from drafter.text.values import Kind, Mention, When
 
-_Span = tuple[int, int]
 
-
-def align(text: Text, prepared: Prepared, blanks: tuple[Blank, ...] = (), *, closed: bool = True) -> Alignment:
+def align(
+    text: Text, prepared: Prepared, blanks: tuple[Blank, ...] = (), *, closed: bool = True
+) -> Alignment:
     """Align facts with the mentions of a text; `blanks` are the masks and gaps found in it."""
     named = find_given_names(text.norm, text.raw, prepared)
     covered = Spans([(mention.start, mention.end) for mention, _ in named])
@@ -33,7 +32,9 @@ def align(text: Text, prepared: Prepared, blanks: tuple[Blank, ...] = (), *, clo
     _match(alignment, named, free)
     points = place_points(alignment)
     used = {m.start for mentions in alignment.stated.values() for m in mentions if m.kind is not Kind.POINT}
-    taken = sorted({(m.start, m.end) for ms in alignment.stated.values() for m in ms if m.kind is not Kind.POINT})
+    taken = Spans(
+        {(m.start, m.end) for ms in alignment.stated.values() for m in ms if m.kind is not Kind.POINT}
+    )
     for near in changed_persons(alignment, taken):
         alignment.altered.append(near)
     used |= {near.mention.start for near in alignment.altered}
@@ -41,10 +42,14 @@ def align(text: Text, prepared: Prepared, blanks: tuple[Blank, ...] = (), *, clo
     missing = [
         index
         for index, fact in enumerate(prepared.facts)
-        if index not in alignment.stated and fact.use == "must" and fact.kind is not Kind.POINT and fact.id not in changed
+        if index not in alignment.stated
+        and fact.use == "must"
+        and fact.kind is not Kind.POINT
+        and fact.id not in changed
     ]
     missing = bind_blanks(alignment, missing, blanks) + points
-    ends = [m for m in free if m.start not in used and not _in_blank(m, blanks)]
+    open_places = Spans((blank.start - 1, blank.end + 1) for blank in blanks)
+    ends = [m for m in free if m.start not in used and not open_places.touch(m.start, m.end)]
     missing, ends = pair_altered(alignment, missing, ends)
     missing = changed_names(alignment, missing, taken)
     alignment.missing = [prepared.facts[index] for index in missing]
@@ -54,40 +59,20 @@ def align(text: Text, prepared: Prepared, blanks: tuple[Blank, ...] = (), *, clo
     return alignment
 
 
-class Spans:
-    """Spans without overlap, asked whether another touches one of them."""
-
-    def __init__(self, spans: list[_Span]) -> None:
-        self._spans = sorted(spans)
-        self._starts = [start for start, _ in self._spans]
-
-    def touch(self, start: int, end: int) -> bool:
-        """Whether a span overlaps one of these."""
-        place = bisect_right(self._starts, start)
-        if place and self._spans[place - 1][1] > start:
-            return True
-        return place < len(self._spans) and self._starts[place] < end
-
-    def cover(self, start: int, end: int) -> bool:
-        """Whether a span lies inside one of these."""
-        place = bisect_right(self._starts, start)
-        return bool(place) and self._spans[place - 1][1] >= end
-
-
 def _holds(mention: Mention, covered: Spans) -> bool:
     """A title or a range that is longer than the given name inside it stands for itself."""
-    return mention.kind in (Kind.TITLE, Kind.ORDINAL, Kind.QUOTED) and not covered.cover(mention.start, mention.end)
-
-
-def _in_blank(mention: Mention, blanks: tuple[Blank, ...]) -> bool:
-    return any(blank.start <= mention.end and mention.start <= blank.end for blank in blanks)
+    return mention.kind in (Kind.TITLE, Kind.ORDINAL, Kind.QUOTED) and not covered.cover(
+        mention.start, mention.end
+    )
 
 
 def _match(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]], free: list[Mention]) -> None:
     prepared, contexts, text = alignment.prepared, alignment.contexts, alignment.text
     dates = [m for m in free if m.kind is Kind.DATE]
     periods = tuple(
-        fact.value for fact in prepared.facts if isinstance(fact.value, When) and fact.value.year and fact.value.month is None
+        fact.value
+        for fact in prepared.facts
+        if isinstance(fact.value, When) and fact.value.year and fact.value.month is None
     )
     calendar = Calendar.of(text.date, periods, dates)
     for found in (

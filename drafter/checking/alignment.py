@@ -8,6 +8,7 @@ only tell what stands here.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from drafter.checking.context import Contexts
 from drafter.checking.prepared import Prepared
@@ -34,7 +35,7 @@ class Swapped:
     other_mention: Mention
 
 
-@dataclass(slots=True)
+@dataclass
 class Alignment:
     """
     What became of each fact and of each mention of a text.
@@ -63,6 +64,11 @@ class Alignment:
     def invented_of(self, *kinds: Kind) -> Iterator[Mention]:
         """The mentions of some kinds that no fact gives."""
         return (mention for mention in self.invented if mention.kind in kinds)
+
+    @cached_property
+    def places(self) -> list[tuple[int, int]]:
+        """Where facts are stated, in order; to be asked once matching is done."""
+        return sorted({(m.start, m.end) for mentions in self.stated.values() for m in mentions})
 
     def spans(self, index: int) -> list[tuple[int, int]]:
         """Where a fact is stated, in order."""

@@ -10,7 +10,18 @@ from dataclasses import dataclass, replace
 
 from drafter.text.values import Mention, When
 
-_OFFSETS = {"今年": 0, "本年": 0, "当年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1, "次年": 1, "翌年": 1, "后年": 2}
+_OFFSETS = {
+    "今年": 0,
+    "本年": 0,
+    "当年": 0,
+    "去年": -1,
+    "上年": -1,
+    "前年": -2,
+    "明年": 1,
+    "次年": 1,
+    "翌年": 1,
+    "后年": 2,
+}
 _SAME_DAY = ("当日", "同日")
 _LIMITS = ("前", "")
 
@@ -57,15 +68,22 @@ class Calendar:
             return self._states(fact, single, place) or self._states(fact, last, place)
         if (fact.end is None) != (mention.end is None):
             return False
-        if fact.end is not None and mention.end is not None and not _same(
-            _inherit(fact.end, fact), _inherit(mention.end, replace(mention, year=mention.year or fact.year))
+        if (
+            fact.end is not None
+            and mention.end is not None
+            and not _same(
+                _inherit(fact.end, fact),
+                _inherit(mention.end, replace(mention, year=mention.year or fact.year)),
+            )
         ):
             return False
         return self._states(fact, mention, place)
 
     def _states(self, fact: When, mention: When, place: int) -> bool:
         if mention.month is None and mention.day is not None and fact.month is not None:
-            months = [w.end.month if w.end and w.end.month else w.month for w in self.before(place) if w.month]
+            months = [
+                w.end.month if w.end and w.end.month else w.month for w in self.before(place) if w.month
+            ]
             if mention.relative != "每月" and fact.month not in months[:1]:
                 return False
             mention = replace(mention, month=fact.month)
@@ -83,7 +101,12 @@ class Calendar:
 
     def _same_year(self, fact: When, mention: When, place: int) -> bool:
         if fact.year is None:
-            return mention.year is None or not self.years or mention.year in self.years or mention.month is not None
+            return (
+                mention.year is None
+                or not self.years
+                or mention.year in self.years
+                or mention.month is not None
+            )
         if mention.year is not None:
             return fact.year == mention.year
         offset = _OFFSETS.get(mention.relative)
@@ -115,4 +138,9 @@ def _inherit(part: When, whole: When) -> When:
 
 def _same(one: When, other: When) -> bool:
     years_agree = one.year == other.year or one.year is None or other.year is None
-    return years_agree and (one.month, one.day, one.part, one.time) == (other.month, other.day, other.part, other.time)
+    return years_agree and (one.month, one.day, one.part, one.time) == (
+        other.month,
+        other.day,
+        other.part,
+        other.time,
+    )

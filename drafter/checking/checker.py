@@ -96,7 +96,7 @@ class Checker:
         if rule.family == "GRD" and not closed:
             severity = Severity.WARNING
         severity = Severity(_override(self.config.severity, rule.code) or severity)
-        start, end = hit.span if hit.span else (None, None)
+        start, end = hit.span or (None, None)
         return Finding(
             code=rule.code,
             rule=rule.name,

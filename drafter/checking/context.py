@@ -18,7 +18,9 @@ _CLAUSE_END = re.compile(r"[，。；：、！？\n（）()]")
 _STOP_END = re.compile(r"[。；！？\n]")
 _SENTENCE, _CLAUSE = 120, 60
 """How far a sentence and a clause are read, where no mark ends them."""
-_EMPTY = frozenset(("数量", "总数", "情况", "目标", "时间", "日期", "人数", "次数", "件数", "名称", "单位", "年度"))
+_EMPTY = frozenset(
+    ("数量", "总数", "情况", "目标", "时间", "日期", "人数", "次数", "件数", "名称", "单位", "年度")
+)
 _IGNORED = re.compile(r"[的和与及、（）()“”\"《》]")
 
 Grams = tuple[tuple[str, float], ...]
@@ -79,7 +81,9 @@ class Contexts:
         after = self._forth(self._stops, end, _SENTENCE)
         clause = max(sentence, self._back(self._clauses, start, _CLAUSE))
         close = min(after, self._forth(self._clauses, end, _CLAUSE))
-        previous = max(sentence, self._back(self._clauses, clause - 1, _CLAUSE)) if clause > sentence else clause
+        previous = (
+            max(sentence, self._back(self._clauses, clause - 1, _CLAUSE)) if clause > sentence else clause
+        )
         zones = (
             (sentence - _SENTENCE // 2, sentence, 0.2),
             (close, after, 0.3),

@@ -1,7 +1,7 @@
 """Counts that a given list bears out: 先后3次（3月、5月、9月）, 甲、乙2名委员, 从三个方面：一是…二是…三是…."""
 
 import re
-from collections import Counter
+from bisect import bisect_right
 
 from drafter.checking.alignment import Alignment
 from drafter.text.values import Amount, Mention
@@ -15,7 +15,12 @@ _DIGITS = "一二三四五六七八九"
 def is_derived(alignment: Alignment, mention: Mention) -> bool:
     """Whether an amount is the count of something given beside it."""
     amount = mention.value
-    if not isinstance(amount, Amount) or amount.low != amount.high or amount.hedge or not 2 <= amount.low <= 30:
+    if (
+        not isinstance(amount, Amount)
+        or amount.low != amount.high
+        or amount.hedge
+        or not 2 <= amount.low <= 30
+    ):
         return False
     count = int(amount.low)
     if count != amount.low:
@@ -30,17 +35,18 @@ def is_derived(alignment: Alignment, mention: Mention) -> bool:
 
 def _in_brackets(alignment: Alignment, mention: Mention, count: int) -> bool:
     found = _BRACKET.match(alignment.text.norm, mention.end)
-    return bool(found) and len(_SPLIT.split(found["items"])) == count
+    return found is not None and len(_SPLIT.split(found["items"])) == count
 
 
 def _run_before(alignment: Alignment, mention: Mention, count: int) -> bool:
     """甲、乙、丙3名委员: names given, one after the other, right in front of their number."""
     norm = alignment.text.norm
-    spans = sorted(
-        span for index in range(len(alignment.facts)) for span in alignment.spans(index) if span[1] <= mention.start
-    )
+    spans = alignment.places
+    last = bisect_right(spans, (mention.start, 0))
     length, place = 0, mention.start
-    for start, end in reversed(spans[-40:]):
+    for start, end in reversed(spans[max(0, last - 40) : last]):
+        if end > place:
+            continue
         if norm[end:place] in ("", "、", "和", "及", "》", "等", "与", "，", "委员、", "委员", "委员和"):
             length, place = length + 1, start
         elif end < place:
@@ -54,19 +60,12 @@ def _of_list(alignment: Alignment, mention: Mention, count: int) -> bool:
     paragraph = text.paragraphs[text.paragraph_at(mention.start) - 1] if text.paragraphs else None
     if paragraph is None:
         return False
-    sizes = Counter(_list_of(fact.id, fact.label) for fact in alignment.facts)
-    for index, fact in enumerate(alignment.facts):
-        if sizes[_list_of(fact.id, fact.label)] == count and any(
-            paragraph.start <= start < paragraph.end for start, _ in alignment.spans(index)
-        ):
-            return True
-    return False
-
-
-def _list_of(identity: str, label: str) -> str:
-    """The list that a fact belongs to: its path without the last index, or in a plain list its label."""
-    path = re.sub(r"\.[0-9]+(?=\.|$)", ".*", identity)
-    return path + "|" + label
+    return any(
+        paragraph.start <= mention.start < paragraph.end
+        for members in alignment.prepared.lists.get(count, ())
+        for index in members
+        for mention in alignment.stated.get(index, ())
+    )
 
 
 def _sequence(alignment: Alignment, mention: Mention, count: int) -> bool:

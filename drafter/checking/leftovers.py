@@ -6,10 +6,12 @@ is then left of the facts is missing, and of the mentions invented.
 """
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from drafter.checking.alignment import Alignment, Near
 from drafter.checking.derived import is_derived
 from drafter.checking.prepared import NAMES, one_changed
+from drafter.checking.spans import Spans
 from drafter.text.blanks import Blank
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
@@ -17,6 +19,8 @@ from drafter.text.values import Amount, Kind, Mention, Name, Serial, When
 
 _NEAR_ENOUGH = 1.0
 _FITS_BLANK = 1.0
+_SCALES = frozenset(Fraction(10) ** power for power in (-4, -3, -2, -1, 1, 2, 3, 4))
+"""By how much a figure is off when a 万 or a zero was lost or put in."""
 
 
 def bind_blanks(alignment: Alignment, missing: list[int], blanks: tuple[Blank, ...]) -> list[int]:
@@ -82,7 +86,12 @@ def _nearness(alignment: Alignment, index: int, mention: Mention) -> float | Non
         return _date_nearness(one, other)
     if isinstance(one, Serial) and isinstance(other, Serial):
         return 1.0 if one.unit == other.unit else 0.4
-    if fact.kind is Kind.TITLE and mention.kind is Kind.TITLE and isinstance(one, Name) and isinstance(other, Name):
+    if (
+        fact.kind is Kind.TITLE
+        and mention.kind is Kind.TITLE
+        and isinstance(one, Name)
+        and isinstance(other, Name)
+    ):
         return _likeness(one.text, other.text)
     if fact.kind in NAMES and fact.kind is mention.kind and isinstance(one, Name) and isinstance(other, Name):
         near = _likeness(one.text, other.text)
@@ -98,8 +107,7 @@ def _amount_nearness(one: Amount, other: Amount, *, loose: bool) -> float | None
         return 1.2
     if not same_unit:
         return 0.0 if one.low == other.low else None
-    ratio = other.low / one.low if one.low and type(one.low) is type(other.low) else 0
-    if ratio in (10_000, 100, 10, 1000) or (ratio and 1 / ratio in (10_000, 100, 10, 1000)):
+    if one.low and abs(Fraction(other.low) / Fraction(one.low)) in _SCALES:
         return 1.0
     return 0.9 if _one_digit_off(str(one.low), str(other.low)) else 0.5
 
@@ -122,14 +130,18 @@ def _likeness(one: str, other: str) -> float:
     return 1.6 * len(pairs & others) / max(1, len(pairs | others))
 
 
-def changed_names(alignment: Alignment, missing: list[int], taken: list[tuple[int, int]]) -> list[int]:
+def changed_names(alignment: Alignment, missing: list[int], taken: Spans) -> list[int]:
     """Look for names with one character changed; returns the facts that are still unmatched."""
     left = []
     for index in missing:
         fact = alignment.facts[index]
-        pattern = one_changed(normalized(fact.text)) if fact.kind in NAMES and fact.kind is not Kind.PERSON else None
+        pattern = (
+            one_changed(normalized(fact.text))
+            if fact.kind in NAMES and fact.kind is not Kind.PERSON
+            else None
+        )
         match = pattern.search(alignment.text.norm) if pattern else None
-        if match and not any(start < match.end() and end > match.start() for start, end in taken):
+        if match and not taken.touch(match.start(), match.end()):
             raw = alignment.text.raw[match.start() : match.end()]
             mention = Mention(fact.kind, match.start(), match.end(), raw, Name(name_key(raw)))
             alignment.altered.append(Near(fact, mention))
@@ -138,14 +150,14 @@ def changed_names(alignment: Alignment, missing: list[int], taken: list[tuple[in
     return left
 
 
-def changed_persons(alignment: Alignment, taken: list[tuple[int, int]]) -> Iterator[Near]:
+def changed_persons(alignment: Alignment, taken: Spans) -> Iterator[Near]:
     """Names of given persons with one character changed, wherever they stand."""
     pattern = alignment.prepared.names.variants
     if pattern is None:
         return
     persons = [f for f in alignment.facts if f.kind is Kind.PERSON and isinstance(f.value, Name)]
     for match in pattern.finditer(alignment.text.norm):
-        if any(start < match.end() and end > match.start() for start, end in taken):
+        if taken.touch(match.start(), match.end()):
             continue
         for fact in persons:
             name = fact.value.text if isinstance(fact.value, Name) else ""
@@ -183,7 +195,7 @@ def _is_known(alignment: Alignment, mention: Mention) -> bool:
 def _known_date(alignment: Alignment, when: When) -> bool:
     """A year alone is known where a given date or the paper's own lies in it."""
     if when.month is None and when.day is None and not when.part and when.time is None and when.year:
-        years = {f.value.year for f in alignment.facts if isinstance(f.value, When)}
+        years = alignment.prepared.years
         date = alignment.text.date
         return when.year in years or bool(date and date.year == when.year)
     return False

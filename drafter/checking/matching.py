@@ -10,8 +10,8 @@ from drafter.text.names import name_key
 from drafter.text.values import Amount, Hedge, Kind, Mention, Name, Serial, When
 
 Stated = dict[int, list[Mention]]
-_OPENING = tuple("《“「\"")
-_CLOSING = tuple("》”」\"")
+_OPENING = tuple('《“「"')
+_CLOSING = tuple('》”」"')
 _SHARING = ("各", "均", "分别", "都", "同为", "每")
 
 
@@ -111,7 +111,11 @@ def _assign(
         if best is not None:
             pairs.append((best, group[place]))
     for owner in sorted(free_owners):
-        shared = [place for place, mention in enumerate(group) if (owner, place) in fits and _is_shared(norm, mention)]
+        shared = [
+            place
+            for place, mention in enumerate(group)
+            if (owner, place) in fits and _is_shared(norm, mention)
+        ]
         if shared:
             pairs.append((owner, group[max(shared, key=lambda place: fits[owner, place])]))
     return pairs
@@ -129,7 +133,9 @@ def _is_shared(norm: str, mention: Mention) -> bool:
     return any(word in before for word in _SHARING)
 
 
-def match_dates(mentions: Sequence[Mention], prepared: Prepared, contexts: Contexts, calendar: Calendar) -> Stated:
+def match_dates(
+    mentions: Sequence[Mention], prepared: Prepared, contexts: Contexts, calendar: Calendar
+) -> Stated:
     """Dates, also in part and by reference; one date may be that of several facts."""
     stated: Stated = defaultdict(list)
     by_month: dict[int | None, list[int]] = defaultdict(list)

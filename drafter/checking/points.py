@@ -1,12 +1,13 @@
 """Points: what may be said in one's own words, but must be said in one paragraph, with all that it names."""
 
 import re
+from collections.abc import Sequence
 
 from drafter.checking.alignment import Alignment
 from drafter.facts.fact import Fact
 from drafter.text.mentions import find_mentions
 from drafter.text.normal import normalized
-from drafter.text.values import Kind, Mention, Name
+from drafter.text.values import Kind, Mention, Name, Value
 
 ENOUGH = 0.5
 """The share of a point's pairs of characters that must stand in its paragraph."""
@@ -46,7 +47,7 @@ def _best_paragraph(alignment: Alignment, fact: Fact) -> tuple[tuple[int, int] |
     return best, best_share
 
 
-def _names_all(alignment: Alignment, inner: list[object], start: int, end: int) -> bool:
+def _names_all(alignment: Alignment, inner: Sequence[Value], start: int, end: int) -> bool:
     if not inner:
         return True
     body = alignment.text.norm[start:end]

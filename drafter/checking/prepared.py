@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,7 +17,9 @@ from drafter.text.values import Amount, Hedge, Kind, Name, Number, Value, When
 NAMES = (Kind.PERSON, Kind.ORGANISATION, Kind.PLACE, Kind.TITLE, Kind.QUOTED, Kind.PHRASE, Kind.DOCUMENT)
 AmountKey = tuple[Number, Number, str, Hedge, str]
 
-_PLACE_HEAD = re.compile(r"^(?:中共|政协)?[\u4e00-\u9fff]{1,5}?(?P<level>[省市县区州镇乡]|街道)(?=[\u4e00-\u9fff]{2})")
+_PLACE_HEAD = re.compile(
+    r"^(?:中共|政协)?[\u4e00-\u9fff]{1,5}?(?P<level>[省市县区州镇乡]|街道)(?=[\u4e00-\u9fff]{2})"
+)
 _SHORT = (
     ("发展和改革委员会", "发展改革委"),
     ("发展和改革委员会", "发改委"),
@@ -34,6 +37,7 @@ _SHORT = (
     ("人民检察院", "检察院"),
     ("委员会", "委"),
 )
+_INDEX = re.compile(r"\.[0-9]+(?=\.|$)")
 _QUOTES = "[“”‘’\"'「」]?"
 _OUTER_MARKS = re.compile(r"^[“”‘’\"'「」《》]+|[“”‘’\"'「」》]+$")
 _TRADE_MARKS = re.compile(r"[“”‘’\"'「」《》]")
@@ -64,6 +68,10 @@ class Prepared:
     """Every pair of characters that some label has."""
     known: str
     """Everything that was given, as one text: what stands in it is not invented."""
+    lists: dict[int, tuple[tuple[int, ...], ...]]
+    """The lists that were given (facts of one label, or of one path but for the index), by their length."""
+    years: frozenset[int]
+    """The years that given dates lie in."""
     grounded: frozenset[Value]
     """Values that stand inside phrases, points, titles and labels."""
 
@@ -90,6 +98,8 @@ def prepare(facts: Facts, own_names: tuple[str, ...] = ()) -> Prepared:
         names=_names(given),
         points=tuple(i for i, fact in enumerate(given) if fact.kind is Kind.POINT),
         known="\n".join(_known(facts, own_names)),
+        lists=_lists(given),
+        years=frozenset(f.value.year for f in given if isinstance(f.value, When) and f.value.year),
         grounded=_grounded(given),
     )
 
@@ -151,8 +161,8 @@ def _by_head(surfaces: dict[str, str]) -> dict[str, tuple[re.Pattern[str], ...]]
     return {head: tuple(patterns) for head, patterns in heads.items()}
 
 
-def _alternation(patterns: object) -> re.Pattern[str] | None:
-    joined = "|".join(patterns)  # type: ignore[call-overload] # any iterable of str
+def _alternation(patterns: Iterable[str]) -> re.Pattern[str] | None:
+    joined = "|".join(patterns)
     return re.compile(joined) if joined else None
 
 
@@ -173,7 +183,12 @@ def _surfaces(fact: Fact) -> list[str]:
 
 def _bare_level(surface: str) -> bool:
     """县政府, 市政协: a body named by its level alone is nobody in particular, and states no fact."""
-    return re.fullmatch(r"[省市县区州镇乡村]?(?:街道)?(?:委|政府|政协|人大|党委|纪委|党工委|工委|政协工委)", surface) is not None
+    return (
+        re.fullmatch(
+            r"[省市县区州镇乡村]?(?:街道)?(?:委|政府|政协|人大|党委|纪委|党工委|工委|政协工委)", surface
+        )
+        is not None
+    )
 
 
 def _spelled(surface: str) -> str:
@@ -209,7 +224,8 @@ def one_changed(text: str) -> re.Pattern[str] | None:
     if len(text) < 4:
         return None
     spots = [
-        re.escape(text[:place]) + "[^，。；：、\n]?" + re.escape(text[place + 1 :]) for place in range(len(text))
+        re.escape(text[:place]) + "[^，。；：、\n]?" + re.escape(text[place + 1 :])
+        for place in range(len(text))
     ]
     return re.compile("|".join(spots))
 
@@ -219,6 +235,17 @@ def _known(facts: Facts, own_names: tuple[str, ...]) -> list[str]:
     for fact in facts.facts:
         words += [fact.text, fact.label, fact.post, *fact.aliases]
     return [name_key(normalized(word)) for word in words if word]
+
+
+def _lists(given: tuple[Fact, ...]) -> dict[int, tuple[tuple[int, ...], ...]]:
+    members: dict[str, list[int]] = defaultdict(list)
+    for index, fact in enumerate(given):
+        members[_INDEX.sub(".*", fact.id if "." in fact.id else "") + fact.label].append(index)
+    lengths: dict[int, list[tuple[int, ...]]] = defaultdict(list)
+    for group in members.values():
+        if len(group) > 1:
+            lengths[len(group)].append(tuple(group))
+    return {length: tuple(groups) for length, groups in lengths.items()}
 
 
 def _grounded(given: tuple[Fact, ...]) -> frozenset[Value]:

@@ -71,4 +71,10 @@ class Report:
 
     def _fact(self, fact: FactStatus) -> dict[str, Any]:
         spans = [{"start": start, "end": end, "text": self.text[start:end]} for start, end in fact.spans]
-        return {"id": fact.id, "label": fact.label, "value": fact.value, "status": fact.status, "spans": spans}
+        return {
+            "id": fact.id,
+            "label": fact.label,
+            "value": fact.value,
+            "status": fact.status,
+            "spans": spans,
+        }

@@ -79,7 +79,9 @@ def rule(
     """Declare a rule that reads a text alone; each of `bad` must be found, each of `good` must not."""
 
     def declare(check: TextCheck) -> TextCheck:
-        declared = Rule(code, name, cleandoc(check.__doc__ or ""), source, good, bad, severity, default, check, None)
+        declared = Rule(
+            code, name, cleandoc(check.__doc__ or ""), source, good, bad, severity, default, check, None
+        )
         setattr(check, RULE_ATTRIBUTE, declared)
         return check
 
@@ -98,7 +100,9 @@ def fact_rule(
     """Declare a rule that reads the alignment; examples are 「标签：值」 lines, a line 「---」, then the text."""
 
     def declare(check: FactCheck) -> FactCheck:
-        declared = Rule(code, name, cleandoc(check.__doc__ or ""), source, good, bad, severity, True, None, check)
+        declared = Rule(
+            code, name, cleandoc(check.__doc__ or ""), source, good, bad, severity, True, None, check
+        )
         setattr(check, RULE_ATTRIBUTE, declared)
         return check
 

@@ -47,24 +47,22 @@ def _groups(alignment: Alignment) -> dict[object, list[_Match]]:
 
 def _inverted(alignment: Alignment, group: list[_Match]) -> Iterator[tuple[float, _Match, _Match]]:
     grams = alignment.prepared.grams
-    scores: dict[tuple[int, int], float] = {}
-
-    def score(index: int, mention: Mention) -> float:
-        key = (index, mention.start)
-        if key not in scores:
-            scores[key] = alignment.contexts.at(mention).score(grams[index])
-        return scores[key]
-
-    ordered = sorted(group, key=lambda match: match[1].start)
-    for place, (one, mention) in enumerate(ordered):
-        own = score(one, mention)
-        for other, other_mention in ordered[place + 1 : place + WINDOW]:
-            if mention.start == other_mention.start or _alike(alignment, one, other):
-                continue
-            straight = own + score(other, other_mention)
-            if score(other, mention) + score(one, other_mention) - straight > MARGIN:
-                gain = straight - score(other, mention) - score(one, other_mention)
-                yield gain, (one, mention), (other, other_mention)
+    at = alignment.contexts.at
+    ordered = [
+        (match, at(match[1]), at(match[1]).score(grams[match[0]]))
+        for match in sorted(group, key=lambda m: m[1].start)
+    ]
+    for place, (one, context, own) in enumerate(ordered):
+        mine = grams[one[0]]
+        for other, there, its_own in ordered[place + 1 : place + WINDOW]:
+            straight = own + its_own
+            crossed = there.score(mine) + context.score(grams[other[0]])
+            if (
+                crossed - straight > MARGIN
+                and one[1].start != other[1].start
+                and not _alike(alignment, one[0], other[0])
+            ):
+                yield straight - crossed, one, other
 
 
 def _alike(alignment: Alignment, one: int, other: int) -> bool:

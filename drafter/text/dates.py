@@ -40,13 +40,17 @@ _DATE = re.compile(
     rf"(?:(?P<day>{_DAY})[日号](?![常益夜趋元]))?" + _CLOCK.format("")
 )
 _DAY_ONLY = re.compile(rf"(?P<day>{_DAY})日(?![常益夜趋元内])" + _CLOCK.format(""))
-_CLOCK_ONLY = re.compile(rf"(?P<noon>{_NOON})?(?P<hour>{_HOUR})[时](?:(?P<minute>{_MINUTE})分|(?P<half>半)|整)?(?![期间代事候机常])")
+_CLOCK_ONLY = re.compile(
+    rf"(?P<noon>{_NOON})?(?P<hour>{_HOUR})[时](?:(?P<minute>{_MINUTE})分|(?P<half>半)|整)?(?![期间代事候机常])"
+)
 _DASH = re.compile(r"[ ]?(?:至|到|—{1,2}|-|~)[ ]?")
 _TO = re.compile(
     rf"(?:(?P<year>{_YEAR})年)?(?:(?P<month>{_MONTH})月(?:份)?(?P<month_part>{_MONTH_PART})?)?(?:(?P<day>{_DAY})[日号])?"
     + _CLOCK.format("")
 )
-_MONTHS = re.compile(rf"(?:(?P<year>{_YEAR})年)?(?P<first>{_MONTH})(?:—{{1,2}}|-|至|到)(?P<last>{_MONTH})月(?:份)?")
+_MONTHS = re.compile(
+    rf"(?:(?P<year>{_YEAR})年)?(?P<first>{_MONTH})(?:—{{1,2}}|-|至|到)(?P<last>{_MONTH})月(?:份)?"
+)
 _LIST = re.compile(rf"{_MONTH}(?:、{_MONTH}){{1,11}}月(?:份)?")
 _BEFORE = re.compile(rf"(?P<relative>{_RELATIVE}|{_NEAR_MONTH})$")
 _BOUND_AT = re.compile(_BOUND)
@@ -81,7 +85,9 @@ def _months(norm: str, found: re.Match[str]) -> Dated:
     year = parse_year(found["year"]) if found["year"] else None
     before = None if year else _BEFORE.search(norm, max(0, found.start() - 2), found.start())
     last = When(month=int(parse_number(found["last"])))
-    when = When(year, int(parse_number(found["first"])), relative=before["relative"] if before else "", end=last)
+    when = When(
+        year, int(parse_number(found["first"])), relative=before["relative"] if before else "", end=last
+    )
     return Dated(before.start() if before else found.start(), found.end(), when, loose=False)
 
 
@@ -129,7 +135,8 @@ def _short(norm: str, position: int) -> Dated | None:
 def _when(found: re.Match[str]) -> When | None:
     groups = found.groupdict()
     number = {
-        name: int(parse_number(groups[name])) if groups.get(name) else None for name in ("month", "day", "hour", "minute")
+        name: int(parse_number(groups[name])) if groups.get(name) else None
+        for name in ("month", "day", "hour", "minute")
     }
     year = parse_year(groups["year"]) if groups.get("year") else None
     if year is not None and not 1000 <= year <= 2999:
@@ -172,7 +179,9 @@ def read_week_day(norm: str, position: int) -> Dated | None:
 
 def find_references(norm: str) -> list[Dated]:
     """当日, 同日, 次日: days that lean on a date said before."""
-    return [Dated(m.start(), m.end(), When(relative=m.group()), loose=True) for m in _REFERENCE.finditer(norm)]
+    return [
+        Dated(m.start(), m.end(), When(relative=m.group()), loose=True) for m in _REFERENCE.finditer(norm)
+    ]
 
 
 def read_stretch(norm: str, position: int) -> Dated | None:

@@ -8,10 +8,12 @@ Set phrases, ordinals of structure and numerals inside titles are known for what
 import re
 from collections.abc import Iterator
 
-from drafter.text import names
+from drafter.text.bodies import find_organisations, find_places
 from drafter.text.dates import Dated, find_references, read_date, read_month_list, read_stretch, read_week_day
 from drafter.text.lexicon import Index, phrase_at, set_phrases
+from drafter.text.names import find_quoted, find_titles
 from drafter.text.ordinals import Numbered, read_document_number, read_ordinal
+from drafter.text.persons import find_persons
 from drafter.text.quantities import Figure, read_doubling, read_quantity, read_vague
 from drafter.text.values import Kind, Mention
 
@@ -21,7 +23,9 @@ _LONG = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半.
 """No figure is that long; reading on behind it keeps the pass linear."""
 _LATIN = re.compile(r"[A-Za-z0-9.·+×]{0,24}[A-Za-z][A-Za-z0-9.·+×-]{0,64}")
 _JOINED = re.compile(r"(?<![0-9])[0-9]{1,8}(?:[·+×][0-9]{1,8}){1,8}")
-_ITEM = re.compile(r"(?m)^[ \t　#]*(?:[0-9]{1,3}(?:[.．、](?![0-9])|[.．](?=1?[0-9]月)|[)）])|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)")
+_ITEM = re.compile(
+    r"(?m)^[ \t　#]*(?:[0-9]{1,3}(?:[.．、](?![0-9])|[.．](?=1?[0-9]月)|[)）])|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)"
+)
 
 
 def find_mentions(norm: str, *, raw: str = "", phrases: tuple[str, ...] = ()) -> tuple[Mention, ...]:
@@ -34,19 +38,19 @@ def find_mentions(norm: str, *, raw: str = "", phrases: tuple[str, ...] = ()) ->
         phrases: set phrases of the user's own.
     """
     raw = raw or norm
-    titles = names.find_titles(raw)
+    titles = find_titles(raw)
     found = list(titles)
     found += _figures(norm, raw, set_phrases(phrases), _blocked(norm, titles))
     found += [_dated(reference, raw) for reference in find_references(norm)]
     taken = _Taken([(m.start, m.end) for m in found if not m.loose])
     named = [
         mention
-        for mention in (*names.find_persons(norm), *names.find_organisations(norm), *names.find_places(norm))
+        for mention in (*find_persons(norm), *find_organisations(norm), *find_places(norm))
         if taken.is_free(mention.start, mention.end)
     ]
     inside = _Taken([(m.start, m.end) for m in named])
     found = [m for m in found if not m.loose or inside.is_free(m.start, m.end)] + named
-    found += [m for m in names.find_quoted(raw) if taken.is_free(m.start, m.end)]
+    found += [m for m in find_quoted(raw) if taken.is_free(m.start, m.end)]
     return tuple(sorted(found, key=lambda m: (m.start, -m.end)))
 
 
@@ -164,4 +168,6 @@ def _numbered(read: Numbered, raw: str) -> Mention:
 
 
 def _figure(figure: Figure, raw: str) -> Mention:
-    return Mention(figure.kind, figure.start, figure.end, raw[figure.start : figure.end], figure.amount, figure.loose)
+    return Mention(
+        figure.kind, figure.start, figure.end, raw[figure.start : figure.end], figure.amount, figure.loose
+    )

@@ -15,7 +15,7 @@ _TERM_PLENARY = re.compile(rf"(?:第)?(?P<term>{_N})届(?P<meeting>[一二三四
 _COUNTED = "号|期|次|届|轮|批|场|条|章|版|位|名|季|卷|辑|册|集|站|讲|课|例|家|个|款|项"
 _SERIAL = re.compile(rf"第(?P<number>{_N})(?P<unit>{_COUNTED})(?P<body>{_BODY})?")
 _DOCUMENT = re.compile(
-    rf"(?:[\u4e00-\u9fff]{{1,10}}?)?[〔\[（(【][ ]?(?P<year>[0-9]{{4}})[ ]?[〕\]）)】][ ]?第?(?P<number>[0-9]{{1,4}})号"
+    r"(?:[\u4e00-\u9fff]{1,10}?)?[〔\[（(【][ ]?(?P<year>[0-9]{4})[ ]?[〕\]）)】][ ]?第?(?P<number>[0-9]{1,4})号"
 )
 _SESSION_BODIES = {
     "常务委员会会议": "常委会",

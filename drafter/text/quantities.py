@@ -51,7 +51,7 @@ _ADJACENT = re.compile(
     rf"(?P<tens>[{HAN_DIGIT}]?十)?(?P<low>[{HAN_DIGIT}])、?(?P<high>[{HAN_DIGIT}])(?P<scale>[十百千]?[万亿]?)(?P<unit>{_UNIT})"
 )
 _VAGUE = re.compile(rf"(?P<scale>[十百千万亿]{{1,4}})(?P<inside>余|多)?{_GAP}(?P<unit>{_UNIT})")
-_HALF = re.compile(rf"半(?:个)?(?P<unit>小时|年|天|月|学期|日|里|公里|斤|亩)(?![年年月下到])")
+_HALF = re.compile(r"半(?:个)?(?P<unit>小时|年|天|月|学期|日|里|公里|斤|亩)(?![年年月下到])")
 _HALF_UNITS = {"月": "个月", "学期": "个学期"}
 _RATE = re.compile(
     rf"(?:(?P<percent>{NUMBER}){_GAP}(?P<sign>[%‰])(?:(?:—{{1,2}}|-|至|到)(?P<upper>{NUMBER}){_GAP}(?P=sign))?"
@@ -62,7 +62,9 @@ _RATE = re.compile(
 _DOUBLED = re.compile(rf"翻(?:了)?(?P<times>[{HAN_DIGIT}])番")
 _TAIL = re.compile(rf"(?:{_AFTER})")
 _EVERY = re.compile(r"每(?:个)?(?P<per>季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|届)$")
-_SMALL = re.compile(rf"[一十百千万亿]|[{HAN_DIGIT}]")
+_HALF_OF_ONE = Decimal("0.5")
+_MEASURED = ("米", "月", "天", "克", "亩", "元", "秒")
+"""Units behind which 多 and 余 are hedges: 3公里多, 一年多."""
 _BARE_HAN = re.compile(rf"[{HAN}]+")
 
 
@@ -80,70 +82,79 @@ def read_quantity(norm: str, position: int) -> Figure | None:
 
 
 def _finish(
-    norm: str, start: int, end: int, low: Number, high: Number, unit: str, hedge: Hedge, kind: Kind, *, loose: bool
+    norm: str, span: tuple[int, int], stated: tuple[Number, Number, str], hedge: Hedge, *, loose: bool
 ) -> Figure:
-    """Look for hedges and a period around a figure."""
+    """Look for hedges and a period around a figure whose ends and unit are known."""
+    low, high, unit = stated
+    start, end = span
     begin, before = hedge_before(norm, start)
-    tail = _TAIL.match(norm, end)
-    after = AFTER[tail.group()] if tail else Hedge.EXACT
-    if tail and tail.group() in "多余" and (unit not in ("米", "月", "天", "克", "亩", "元", "秒") or hedge):
-        after, tail = Hedge.EXACT, None
-    if not tail and unit in ("秒", "天", "月") and norm.startswith("内", end):
-        after, end = Hedge.WITHIN, end + 1
-    if tail:
-        end = tail.end()
-    said = next((h for h in (before, hedge, after) if h), Hedge.EXACT)
+    end, after = _behind(norm, end, unit, inside=bool(hedge))
+    said = before or hedge or after
     every = _EVERY.search(norm, max(0, begin - 5), begin)
     per = every["per"].replace("星期", "周") if every else ""
     begin = every.start() if every else begin
-    strict = bool(said or per)
-    return Figure(begin, end, kind, Amount(low, high, unit, said, per), loose and not strict)
+    kind = Kind.RATE if unit == RATE_UNIT else Kind.QUANTITY
+    return Figure(begin, end, kind, Amount(low, high, unit, said, per), loose and not (said or per))
+
+
+def _behind(norm: str, end: int, unit: str, *, inside: bool) -> tuple[int, Hedge]:
+    """Where a figure ends with the hedge behind its unit, and what that says."""
+    tail = _TAIL.match(norm, end)
+    if tail and (tail.group() not in "多余" or (unit in _MEASURED and not inside)):
+        return tail.end(), AFTER[tail.group()]
+    if unit in ("秒", "天", "月") and norm.startswith("内", end):
+        return end + 1, Hedge.WITHIN
+    return end, Hedge.EXACT
 
 
 def _plain(norm: str, found: re.Match[str]) -> Figure | None:
-    text = found["number"]
-    hedge = INSIDE[found["inside"]] if found["inside"] else Hedge.EXACT
-    if found["late"]:
-        hedge = Hedge.MORE
+    text, end = found["number"], found.end()
     try:
         value = parse_number(text)
+        high = parse_number(found["again"]) if found["again"] else None
     except ValueError:
         return None
     if found["scale"]:
         if not found["inside"]:
             return None
-        for char in found["scale"]:
-            value *= SCALES.get(char) or TENS[char]
-    unit_name = found["unit"]
-    end = found.end()
-    if unit_name == "点" and "点" in text:
+        value *= _scale(found["scale"])
+    hedge = Hedge.MORE if found["late"] else INSIDE[found["inside"]] if found["inside"] else Hedge.EXACT
+    unit = found["unit"] or "个" + found["rest"]
+    if unit == "点" and "点" in text:
         return None
-    if found["split"]:
-        unit_name = "个" + found["rest"]
-        if found["infix"] == "半":
-            value += Decimal("0.5")
-        else:
-            hedge = Hedge.MORE
-    elif unit_name == "年" and norm.startswith("半", end):
-        value, end = value + Decimal("0.5"), end + 1
+    if found["infix"] == "半":
+        value += _HALF_OF_ONE
+    elif found["infix"]:
+        hedge = Hedge.MORE
+    elif unit == "年" and norm.startswith("半", end):
+        value, end = value + _HALF_OF_ONE, end + 1
     if found["inside"] == "几":
         value += 1
-    low = high = value
-    if found["again"]:
-        high = parse_number(found["again"])
-    base, factor = UNITS.get(unit_name, (unit_name, Decimal(1)))
-    loose = _is_loose(text, unit_name, norm, found.start(), end)
-    start = found.start()
-    return _finish(norm, start, end, low * factor, high * factor, base, hedge, Kind.QUANTITY, loose=loose)
+    base, factor = UNITS.get(unit, (unit, Decimal(1)))
+    loose = _is_loose(text, unit, norm, found.start())
+    stated = (value * factor, (value if high is None else high) * factor, base)
+    return _finish(norm, (found.start(), end), stated, hedge, loose=loose)
 
 
-def _is_loose(number: str, unit: str, norm: str, start: int, end: int) -> bool:
+def _scale(chars: str) -> Decimal:
+    """The factor of 十万, 百, 千亿."""
+    scale = Decimal(1)
+    for char in chars:
+        scale *= SCALES.get(char) or TENS[char]
+    return scale
+
+
+def _is_loose(number: str, unit: str, norm: str, start: int) -> bool:
     """Whether a figure is as likely part of the wording as a statement: 一个, 三方面, 千家, 7×24小时."""
     if norm[start - 1 : start] in ("×", "x", "·") or (number == "24" and unit == "小时"):
         return True
     if not _BARE_HAN.fullmatch(number):
         return False
-    if number in ("一", "二") or (len(number) == 1 and number in "百千万亿") or number in ("百千", "千万", "万千"):
+    if (
+        number in ("一", "二")
+        or (len(number) == 1 and number in "百千万亿")
+        or number in ("百千", "千万", "万千")
+    ):
         return True
     return len(number) == 1 and (unit in WEAK or norm[start - 1 : start] in ("“", "‘"))
 
@@ -159,10 +170,8 @@ def _range(norm: str, found: re.Match[str]) -> Figure | None:
         low *= SCALES[found["high"][-1]]
     base, factor = UNITS[found["unit"]]
     hedge = Hedge.MORE if found["inside"] else Hedge.EXACT
-    loose = len(found["low"]) == 1 and found["unit"] in WEAK and not found["low"].isdigit() and found["low"] == "一"
-    return _finish(
-        norm, found.start(), found.end(), low * factor, high * factor, base, hedge, Kind.QUANTITY, loose=loose
-    )
+    loose = found["low"] == "一" and found["unit"] in WEAK
+    return _finish(norm, found.span(), (low * factor, high * factor, base), hedge, loose=loose)
 
 
 def _adjacent(norm: str, found: re.Match[str]) -> Figure | None:
@@ -171,13 +180,11 @@ def _adjacent(norm: str, found: re.Match[str]) -> Figure | None:
     if high != low + 1 or found["low"] == "零":
         return None
     tens = parse_number(found["tens"]) if found["tens"] else Decimal(0)
-    scale = Decimal(1)
-    for char in found["scale"]:
-        scale *= SCALES.get(char) or TENS[char]
+    scale = _scale(found["scale"])
     base, factor = UNITS[found["unit"]]
     low, high = (tens + low) * scale * factor, (tens + high) * scale * factor
     loose = not found["scale"] and not found["tens"] and found["unit"] in WEAK
-    return _finish(norm, found.start(), found.end(), low, high, base, Hedge.EXACT, Kind.QUANTITY, loose=loose)
+    return _finish(norm, found.span(), (low, high, base), Hedge.EXACT, loose=loose)
 
 
 def read_vague(norm: str, position: int) -> Figure | None:
@@ -186,15 +193,27 @@ def read_vague(norm: str, position: int) -> Figure | None:
     before = norm[position - 1 : position]
     if not found or before not in ("数", "几", "上"):
         return None
-    if before == "上" and norm[position - 2 : position - 1] in ("以", "之", "会", "身", "路", "网", "线", "度", "社", "早", "晚"):
+    if before == "上" and norm[position - 2 : position - 1] in (
+        "以",
+        "之",
+        "会",
+        "身",
+        "路",
+        "网",
+        "线",
+        "度",
+        "社",
+        "早",
+        "晚",
+    ):
         return None
-    scale = Decimal(1)
-    for char in found["scale"]:
-        scale *= SCALES.get(char) or TENS[char]
+    scale = _scale(found["scale"])
     base, factor = UNITS[found["unit"]]
     scale *= factor
     if before == "上":
-        return Figure(position - 1, found.end(), Kind.QUANTITY, Amount(scale, scale, base, Hedge.UP_TO), loose=False)
+        return Figure(
+            position - 1, found.end(), Kind.QUANTITY, Amount(scale, scale, base, Hedge.UP_TO), loose=False
+        )
     amount = Amount(scale * 2, scale * 9, base, Hedge.SEVERAL)
     return Figure(position - 1, found.end(), Kind.QUANTITY, amount, loose=False)
 
@@ -207,7 +226,7 @@ def _half(norm: str, position: int) -> Figure | None:
         base, factor = UNITS[unit]
         half = factor / 2
         loose = found["unit"] in ("年", "天", "日", "斤", "里", "月")
-        return _finish(norm, position, found.end(), half, half, base, Hedge.EXACT, Kind.QUANTITY, loose=loose)
+        return _finish(norm, found.span(), (half, half, base), Hedge.EXACT, loose=loose)
     before = norm[position - 1 : position]
     if norm.startswith("半数", position) or (before == "一" and norm.startswith("以上", position + 1)):
         return _half_share(norm, position, before)
@@ -227,25 +246,31 @@ def _half_share(norm: str, position: int, before: str) -> Figure | None:
 def _rate(norm: str, found: re.Match[str]) -> Figure | None:
     hedge = INSIDE[found["inside"]] if found["inside"] else Hedge.EXACT
     try:
-        if found["percent"]:
-            whole = 100 if found["sign"] == "%" else 1000
-            low: Number = parse_number(found["percent"]) / whole
-            high: Number = parse_number(found["upper"]) / whole if found["upper"] else low
-        elif found["of"]:
-            low = high = _share(found["share"], found["of"])
-        elif found["tenth"]:
-            rest = {"半": Decimal("0.5")}.get(found["tenths"] or "")
-            more = rest if rest is not None else parse_number(found["tenths"]) if found["tenths"] else Decimal(0)
-            low = high = (parse_number(found["tenth"]) + more / (1 if rest else 1)) / 10 if rest else (
-                parse_number(found["tenth"]) * 10 + more
-            ) / 100
-        else:
-            if int(found["top"]) >= int(found["bottom"]):
-                return None
-            low = high = exact(Fraction(int(found["top"]), int(found["bottom"])))
+        low, high = _shares(found)
     except ValueError:
         return None
-    return _finish(norm, found.start(), found.end(), low, high, RATE_UNIT, hedge, Kind.RATE, loose=False)
+    return _finish(norm, found.span(), (low, high, RATE_UNIT), hedge, loose=False)
+
+
+def _shares(found: re.Match[str]) -> tuple[Number, Number]:
+    """The share that a rate states, or both ends of its range."""
+    if found["percent"]:
+        whole = 100 if found["sign"] == "%" else 1000
+        low = parse_number(found["percent"]) / whole
+        return low, parse_number(found["upper"]) / whole if found["upper"] else low
+    if found["of"]:
+        share = _share(found["share"], found["of"])
+    elif found["tenth"]:
+        tenths = found["tenths"] or "零"
+        share = (
+            parse_number(found["tenth"]) / 10 + (Decimal(5) if tenths == "半" else parse_number(tenths)) / 100
+        )
+    else:
+        top, bottom = int(found["top"]), int(found["bottom"])
+        if top >= bottom:
+            raise ValueError(found.group())
+        share = exact(Fraction(top, bottom))
+    return share, share
 
 
 def _share(share: str, of: str) -> Number:

@@ -19,7 +19,9 @@ _ORGANISATION = re.compile(
     r"(?:政协|委员会|政府|局|委|办|办公室|部|党组|党工委|支部|工委|组|室|中心|公司|集团|合作社|协会|学会|商会|联合会|基金会|总会|院|所|"
     r"银行|学校|大学|学院|中学|小学|厂|队|站|联盟|厅|处|社|会|工会|法院|检察院|支队|大队)$"
 )
-_PLACE = re.compile(r"(?:县|市|区|镇|乡|街道|村|社区|园|广场|景区|小区|路|河|湖|水库|基地|工地|地块|组|省|州|屯|庄|山|岛|港|桥)$")
+_PLACE = re.compile(
+    r"(?:县|市|区|镇|乡|街道|村|社区|园|广场|景区|小区|路|河|湖|水库|基地|工地|地块|组|省|州|屯|庄|山|岛|港|桥)$"
+)
 _DOCUMENT = re.compile(r"[\u4e00-\u9fff]{0,10}[〔\[][ ]?[0-9]{4}[ ]?[〕\]]第?[0-9]+号")
 _SESSION_TAIL = re.compile(r"[\u4e00-\u9fff]{0,12}")
 
@@ -67,7 +69,11 @@ def _amount(norm: str, mention: Mention | None, kind: Kind) -> Amount:
 def _ordinal(norm: str) -> Serial:
     for mention in find_mentions(norm):
         tail = norm[mention.end :]
-        if mention.kind is Kind.ORDINAL and isinstance(mention.value, Serial) and _SESSION_TAIL.fullmatch(tail):
+        if (
+            mention.kind is Kind.ORDINAL
+            and isinstance(mention.value, Serial)
+            and _SESSION_TAIL.fullmatch(tail)
+        ):
             return mention.value
     raise ValueError(norm)
 
@@ -77,7 +83,14 @@ def infer(text: str, label: str) -> tuple[Kind, Value]:
     text = text.strip()
     norm = normalized(text)
     mention = whole_mention(norm)
-    if mention and mention.kind in (Kind.QUANTITY, Kind.RATE, Kind.DATE, Kind.TITLE, Kind.DOCUMENT, Kind.ORDINAL):
+    if mention and mention.kind in (
+        Kind.QUANTITY,
+        Kind.RATE,
+        Kind.DATE,
+        Kind.TITLE,
+        Kind.DOCUMENT,
+        Kind.ORDINAL,
+    ):
         return mention.kind, mention.value
     if re.fullmatch(r"[0-9][0-9,.]*", norm):
         number = parse_number(norm)
@@ -88,7 +101,7 @@ def infer(text: str, label: str) -> tuple[Kind, Value]:
     if session:
         return Kind.ORDINAL, session
     key = Name(name_key(text))
-    if text[0] in "“\"「" and text[-1] in "”\"」":
+    if text[0] in '“"「' and text[-1] in '”"」':
         return Kind.QUOTED, key
     ends_as_body = _ORGANISATION.search(text)
     if _PERSON.fullmatch(text) and _PERSON_LABEL.search(label) and not (ends_as_body and len(text) > 3):

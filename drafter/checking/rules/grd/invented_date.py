@@ -11,8 +11,8 @@ from drafter.text.values import Kind
     "GRD302",
     "invented-date",
     source="practice: the promise that nothing stands in the text that was not given",
-    good=('视察日期：5月16日\n---\n5月16日组织视察。',),
-    bad=('视察日期：5月16日\n---\n5月16日组织视察，6月3日报送报告。',),
+    good=("视察日期：5月16日\n---\n5月16日组织视察。",),
+    bad=("视察日期：5月16日\n---\n5月16日组织视察，6月3日报送报告。",),
 )
 def invented_date(alignment: Alignment) -> Iterable[Hit]:
     """

@@ -11,8 +11,8 @@ from drafter.text.values import Kind
     "GRD307",
     "invented-ordinal",
     source="practice: the promise that nothing stands in the text that was not given",
-    good=('会议届次：六届二次\n---\n六届二次会议以来，工作有序。',),
-    bad=('会议届次：六届二次\n---\n六届二次会议以来，第47号提案办结。',),
+    good=("会议届次：六届二次\n---\n六届二次会议以来，工作有序。",),
+    bad=("会议届次：六届二次\n---\n六届二次会议以来，第47号提案办结。",),
 )
 def invented_ordinal(alignment: Alignment) -> Iterable[Hit]:
     """

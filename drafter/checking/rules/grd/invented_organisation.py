@@ -11,8 +11,8 @@ from drafter.text.values import Kind
     "GRD304",
     "invented-organisation",
     source="practice: the promise that nothing stands in the text that was not given",
-    good=('承办单位：青屏县水务局\n---\n由县水务局承办。',),
-    bad=('承办单位：青屏县水务局\n---\n由县水务局承办，清源水务有限公司施工。',),
+    good=("承办单位：青屏县水务局\n---\n由县水务局承办。",),
+    bad=("承办单位：青屏县水务局\n---\n由县水务局承办，清源水务有限公司施工。",),
 )
 def invented_organisation(alignment: Alignment) -> Iterable[Hit]:
     """

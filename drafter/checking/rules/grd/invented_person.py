@@ -11,8 +11,8 @@ from drafter.text.values import Kind
     "GRD303",
     "invented-person",
     source="practice: the promise that nothing stands in the text that was not given",
-    good=('带队副主席：何静宜\n---\n副主席何静宜带队。',),
-    bad=('带队副主席：何静宜\n---\n副主席何静宜带队，提案委员会主任马骁参加。',),
+    good=("带队副主席：何静宜\n---\n副主席何静宜带队。",),
+    bad=("带队副主席：何静宜\n---\n副主席何静宜带队，提案委员会主任马骁参加。",),
 )
 def invented_person(alignment: Alignment) -> Iterable[Hit]:
     """

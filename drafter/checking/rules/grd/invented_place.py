@@ -11,8 +11,8 @@ from drafter.text.values import Kind
     "GRD306",
     "invented-place",
     source="practice: the promise that nothing stands in the text that was not given",
-    good=('视察地点：岚溪镇\n---\n组织委员到岚溪镇视察。',),
-    bad=('视察地点：岚溪镇\n---\n组织委员到岚溪镇视察，在甘棠镇召开座谈会。',),
+    good=("视察地点：岚溪镇\n---\n组织委员到岚溪镇视察。",),
+    bad=("视察地点：岚溪镇\n---\n组织委员到岚溪镇视察，在甘棠镇召开座谈会。",),
 )
 def invented_place(alignment: Alignment) -> Iterable[Hit]:
     """

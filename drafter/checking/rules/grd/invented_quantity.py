@@ -11,8 +11,8 @@ from drafter.text.values import Kind
     "GRD301",
     "invented-quantity",
     source="practice: the promise that nothing stands in the text that was not given",
-    good=('立案件数：93件\n---\n经审查立案93件。',),
-    bad=('立案件数：93件\n---\n经审查立案93件，为企业争取贷款3000万元。',),
+    good=("立案件数：93件\n---\n经审查立案93件。",),
+    bad=("立案件数：93件\n---\n经审查立案93件，为企业争取贷款3000万元。",),
 )
 def invented_quantity(alignment: Alignment) -> Iterable[Hit]:
     """

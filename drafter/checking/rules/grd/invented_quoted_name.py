@@ -11,8 +11,8 @@ from drafter.text.values import Kind
     "GRD308",
     "invented-quoted-name",
     source="practice: the promise that nothing stands in the text that was not given",
-    good=('活动名称：“圆梦助学”\n---\n开展“圆梦助学”活动。',),
-    bad=('活动名称：“圆梦助学”\n---\n开展“圆梦助学”活动和“暖冬行动”活动。',),
+    good=("活动名称：“圆梦助学”\n---\n开展“圆梦助学”活动。",),
+    bad=("活动名称：“圆梦助学”\n---\n开展“圆梦助学”活动和“暖冬行动”活动。",),
 )
 def invented_quoted_name(alignment: Alignment) -> Iterable[Hit]:
     """

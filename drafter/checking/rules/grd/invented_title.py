@@ -11,8 +11,8 @@ from drafter.text.values import Kind
     "GRD305",
     "invented-title",
     source="practice: the promise that nothing stands in the text that was not given",
-    good=('修订制度：《提案审查细则》\n---\n修订《提案审查细则》。',),
-    bad=('修订制度：《提案审查细则》\n---\n修订《提案审查细则》，印发《委员考核办法》。',),
+    good=("修订制度：《提案审查细则》\n---\n修订《提案审查细则》。",),
+    bad=("修订制度：《提案审查细则》\n---\n修订《提案审查细则》，印发《委员考核办法》。",),
 )
 def invented_title(alignment: Alignment) -> Iterable[Hit]:
     """

@@ -1,0 +1,67 @@
+"""
+Organisations and places by their endings, each back to the word that cannot belong to its name.
+
+Bodies that are of a sort (便民服务中心, 民营企业) are nobody in particular and not reported. The words are data
+(`drafter/data/bodies.toml`).
+"""
+
+import re
+
+from drafter.text.names import name_key
+from drafter.text.values import Kind, Mention, Name
+from drafter.text.wordlists import word_lists
+
+_WORDS = word_lists("bodies")
+_REACH = 22
+"""No name is looked for further back than that."""
+_ENDING = re.compile("|".join(_WORDS["endings"]))
+_CUT = re.compile("|".join(_WORDS["cuts"]))
+_LEVEL = re.compile(r"(?:中共|中国|国家|全国|省|市|县|区|州|镇|乡|街道|自治区|自治州|自治县)")
+_SORT = re.compile(r"(?:中共|中国|国家|全国|[省市县区州镇乡村]){0,4}(?:" + "|".join(_WORDS["sorts"]) + ")*")
+_OFFICES = frozenset(["局", "厅", "医院", "中学", "小学", "法院", "检察院", "委员会", "办公室", "办事处", "人民政府", "幼儿园"])
+"""Endings that name a body only behind a level (县教育局) or a place."""
+_TEAMS = {"中心": 4, "服务中心": 4, "检测中心": 4, "支队": 4, "大队": 4, "中队": 4, "集团": 3}
+"""Endings that need a name of some length in front of them."""
+
+_PLACE = re.compile(
+    r"(?:(?<=[在到赴往，、。；（\n])|(?<=深入)|(?<=位于)|(?<=来自)|(?<=走进))"
+    r"(?P<name>[\u4e00-\u9fff]{2,3}(?P<end>县|镇|乡|村|社区|街道))"
+    r"(?=[，。；、的）（等]|政协|政府|党委|人民|开展|调研|视察|考察|召开|举)"
+)
+_NOT_PLACE = re.compile("|".join(_WORDS["not_places"]))
+
+
+def find_organisations(norm: str) -> list[Mention]:
+    """Organisations by their endings, in order."""
+    found = []
+    floor = 0
+    for ending in _ENDING.finditer(norm):
+        start = window = max(floor, ending.start() - _REACH)
+        for cut in _CUT.finditer(norm, window, ending.end()):
+            if cut.end() <= ending.start():
+                start = cut.end()
+        if _is_named(norm[start : ending.start()], ending.group()):
+            floor = ending.end()
+            name = norm[start:floor]
+            found.append(Mention(Kind.ORGANISATION, start, floor, name, Name(name_key(name))))
+    return found
+
+
+def _is_named(core: str, ending: str) -> bool:
+    if ending == "红十字会":
+        return _LEVEL.match(core) is not None
+    if len(core) < 2 or _SORT.fullmatch(core):
+        return False
+    if ending in _OFFICES:
+        behind_level = _LEVEL.match(core) is not None and len(core) >= 3
+        return behind_level or (len(core) > 3 and re.search("[省市县区州镇乡]", core[1:-1]) is not None)
+    return len(core) >= _TEAMS.get(ending, 2)
+
+
+def find_places(norm: str) -> list[Mention]:
+    """Counties, towns, villages and communities named after 在, 到, 赴 and the like."""
+    return [
+        Mention(Kind.PLACE, m.start("name"), m.end("name"), m["name"], Name(name_key(m["name"])))
+        for m in _PLACE.finditer(norm)
+        if not _NOT_PLACE.search(m["name"].removesuffix(m["end"]))
+    ]

@@ -1,0 +1,70 @@
+"""
+Persons in prose, without a segmenter: a surname beside a post (副主席何静宜) or in front of a title (陶明礼委员).
+
+Silence is preferred to a guess: a name is reported only where its neighbours bear it out. The words are data
+(`drafter/data/persons.toml`).
+"""
+
+import re
+
+from drafter.text.names import name_key
+from drafter.text.values import Kind, Mention, Name
+from drafter.text.wordlists import alternatives, word_lists
+
+_WORDS = word_lists("persons")
+_SINGLE = "".join(_WORDS["surnames"])
+_DOUBLE = alternatives(_WORDS["double_surnames"])
+_NOT_NAMES = frozenset(_WORDS["not_names"])
+_MARKS = frozenset("，。；：、！？（）《》“”〈〉 \n\r\t　,.;:()0123456789")
+_FOLLOW = _MARKS | frozenset("".join(_WORDS["follow"]))
+_BOUNDARY = _MARKS | frozenset("".join(_WORDS["boundaries"]))
+_NOT_LAST = frozenset("".join(_WORDS["not_last"]))
+_POST = alternatives(_WORDS["posts"])
+_TITLED = alternatives(_WORDS["titles"])
+_NAME = rf"(?:(?:{_DOUBLE})[\u4e00-\u9fff]{{1,2}}|[{_SINGLE}][\u4e00-\u9fff]{{1,2}})"
+_AFTER_POST = re.compile(rf"(?:{_POST})(?:[（(][^）)\n]{{1,12}}[）)])?[：:]?[ 　]?(?=(?P<name>{_NAME}))")
+_BEFORE_TITLE = re.compile(rf"(?P<name>{_NAME})(?={_TITLED})")
+_POST_ENDS = re.compile(rf"(?:{_POST})$")
+
+
+def find_persons(norm: str) -> list[Mention]:
+    """Persons beside a post or in front of a title, in order."""
+    found: dict[int, Mention] = {}
+    for match in _AFTER_POST.finditer(norm):
+        mention = _person_after(norm, match.start("name"), match["name"])
+        if mention:
+            found[mention.start] = mention
+    for match in _BEFORE_TITLE.finditer(norm):
+        start, name = match.start(), match["name"]
+        bounded = (
+            start == 0 or norm[start - 1] in _BOUNDARY or _POST_ENDS.search(norm, max(0, start - 4), start)
+        )
+        if bounded and _plausible(name):
+            found.setdefault(start, _person(norm, start, start + len(name)))
+    return [found[start] for start in sorted(found)]
+
+
+def _plausible(name: str) -> bool:
+    return (
+        name[:2] not in _NOT_NAMES
+        and name[-1] not in "的了着过和与及等们"
+        and name[1:] not in _WORDS["titles"]
+    )
+
+
+def _person_after(norm: str, start: int, name: str) -> Mention | None:
+    """The name behind a post: of three characters or of two, as what follows allows."""
+    shortest = 3 if name[:2] in _WORDS["double_surnames"] else 2
+    if not _plausible(name):
+        return None
+    for length in range(min(len(name), shortest + 1), shortest - 1, -1):
+        end = start + length
+        if length > shortest and norm[end - 1] in _NOT_LAST:
+            continue
+        if end == len(norm) or norm[end] in _FOLLOW:
+            return _person(norm, start, end)
+    return None
+
+
+def _person(norm: str, start: int, end: int) -> Mention:
+    return Mention(Kind.PERSON, start, end, norm[start:end], Name(name_key(norm[start:end])))
