@@ -103,7 +103,7 @@ class Blank:
 def find_masks(raw: str, norm: str = "") -> Iterator[Blank]:
     """The fillers that stand for a figure or a name, in no order."""
     norm = norm or normalized(raw)
-    bold = [(mark.start(), mark.end()) for mark in _BOLD.finditer(raw)] if "**" in raw else []
+    bold = find_bold(raw)
     end = 0
     for head in _MASK_HEADS.finditer(raw):
         mask = _MASK.match(raw, head.start()) if head.start() >= end else None
@@ -118,6 +118,11 @@ def find_masks(raw: str, norm: str = "") -> Iterator[Blank]:
     for space in _SPACE.finditer(raw):
         if _reads_as_gap(norm, space.start(), space.end()):
             yield _blank(raw, space.start(), space.end(), "mask")
+
+
+def find_bold(raw: str) -> list[tuple[int, int]]:
+    """The spans of Markdown's **bold** words, as far as they can be told from masks."""
+    return [mark.span() for mark in _BOLD.finditer(raw)] if "**" in raw else []
 
 
 def _is_markup(raw: str, mask: re.Match[str], bold: list[tuple[int, int]]) -> bool:

@@ -12,7 +12,7 @@ from drafter.text.text import Text
     "PLH101",
     "masked-value",
     source="practice: masks of sample texts",
-    good=("共提交提案129件。", "办理王某某诉李某一案，实行7×24小时值守。", "姓名：____"),
+    good=("共提交提案129件。", "办理王某某诉李某一案，实行7×24小时值守。"),
     bad=(
         "共提交提案XX件。",
         "20xx年，全镇捐款====元。",

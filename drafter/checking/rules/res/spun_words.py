@@ -20,15 +20,15 @@ _REACH = 1500
     "spun-words",
     source="practice: spun twins of sample texts",
     good=("电力进展情况正常，听取看法和建议。", "工作支配，预备工作。"),
-    bad=("依据年初制定的工作支配，用心参与调研，深化到基层听取看法，促进经济进展。",),
+    bad=("依据工作支配，用心参与调研，深化到基层听取看法，促进经济进展。",),
     severity=Severity.WARNING,
 )
 def spun_words(text: Text) -> Iterator[Hit]:
     """
     Several words stand together that a synonym spinner puts in for ordinary ones.
 
-    Sites change words of the texts they copy so as not to be found out: 支配 for 安排, 进展 for 发展, 礼貌 for
-    文明. One such word is nothing; several close together mean that the sample itself was spun.
+    Sites change words of the texts they copy so as not to be found out: 支配 for 安排, 进展 for 发展, 礼貌
+    for 文明. One such word is nothing; several close together mean that the sample itself was spun.
     """
     words = _words()
     found = list(_pattern().finditer(text.raw))

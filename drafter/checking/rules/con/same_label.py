@@ -1,0 +1,62 @@
+"""CON403: one label with two values."""
+
+import re
+from collections.abc import Iterator
+
+from drafter.checking.finding import Severity
+from drafter.checking.rule import Hit, rule
+from drafter.text.text import Text
+from drafter.text.values import Amount, Hedge, Kind, Mention
+
+_LABEL = re.compile("(?:^|[，。；：、\n（）()“”《》])([\u4e00-\u9fff]{4,16})$")
+_SHORTEST = 5
+_LONGEST = 20
+_TIMES = re.compile("[年月日季旬周]|期间|去年|今年|上半|下半|累计|以来|目标|计划|力争|先后|分别|各")
+_BACK = 60
+
+
+@rule(
+    "CON403",
+    "same-label",
+    source="practice: a figure said twice must be one figure",
+    good=(
+        "共收到委员提案129件。委员提案129件均已办结。",
+        "2023年收到委员提案129件。\n2024年收到委员提案140件。",
+    ),
+    bad=("共收到委员提案129件，办理认真。\n一、提案\n共收到委员提案139件。",),
+    severity=Severity.WARNING,
+)
+def same_label(text: Text) -> Iterator[Hit]:
+    """
+    The same words introduce two different figures of one unit.
+
+    The overview says one figure and the part says another. Where either sentence names a time, a plan or a
+    total over years, the two may both be right, and nothing is said.
+    """
+    seen: dict[tuple[str, str], Mention] = {}
+    for mention in text.mentions:
+        value = mention.value
+        if (
+            mention.kind is not Kind.QUANTITY
+            or not isinstance(value, Amount)
+            or value.hedge is not Hedge.EXACT
+        ):
+            continue
+        label = _LABEL.search(text.norm, max(0, mention.start - _LONGEST), mention.start)
+        if label is None or len(label[1]) < _SHORTEST or _is_bound(text, mention):
+            continue
+        key = (label[1], value.unit)
+        first = seen.setdefault(key, mention)
+        if first.value != value:
+            yield Hit(
+                (mention.start, mention.end),
+                f"「{label[1]}」前文为「{first.text}」，此处为「{mention.text}」，请核对。",
+                f"“{label[1]}” is “{first.text}” before and “{mention.text}” here.",
+            )
+
+
+def _is_bound(text: Text, mention: Mention) -> bool:
+    """Whether the sentence of a figure names a time or a plan."""
+    low = max(0, mention.start - _BACK)
+    start = max(text.norm.rfind(stop, low, mention.start) for stop in "。\n") + 1
+    return _TIMES.search(text.norm, max(start, low), mention.start) is not None

@@ -1,0 +1,96 @@
+"""CON401: parts that do not make up their sum."""
+
+import re
+from collections.abc import Iterator
+
+from drafter.checking.rule import Hit, rule
+from drafter.text.text import Text
+from drafter.text.values import Amount, Hedge, Mention
+
+_JOINED = re.compile("[^，。；：\n（）()]{0,16}[、和及与][^，。；：\n（）()0-9]{0,16}")
+_SUM = re.compile("，?(?:共计|合计|总计)(?:[\u4e00-\u9fff]{0,6})?")
+_PART = re.compile("[，（(]?其中[^，。；：、\n（）()]{0,12}")
+
+
+@rule(
+    "CON401",
+    "sum-of-parts",
+    source="arithmetic",
+    good=(
+        "开展重点课题12项、自选课题24项，共计36项。",
+        "共有委员187名，其中参加活动的170多名。",
+        "捐款3000元、5000多元，合计近万元。",
+    ),
+    bad=("开展重点课题12项、自选课题24项，共计38项。", "共有委员187名，其中女委员190名。"),
+)
+def sum_of_parts(text: Text) -> Iterator[Hit]:
+    """
+    A sum does not follow from its parts, or a part is larger than the whole.
+
+    The figure was changed in one place and not in the other. Looked at are parts listed right in front of
+    共计, 合计 or 总计, and the first part behind 其中; hedged figures are left alone.
+    """
+    counts = [mention for mention in text.mentions if _is_exact(mention)]
+    for place, mention in enumerate(counts):
+        if place == 0:
+            continue
+        before = counts[place - 1]
+        between = text.norm[before.end : mention.start]
+        if _SUM.fullmatch(between):
+            yield from _check_sum(text, _parts(text, counts, place), mention)
+        elif (
+            _PART.fullmatch(between) and _unit(before) == _unit(mention) and _value(mention) > _value(before)
+        ):
+            shown = text.raw[before.start : mention.end]
+            yield Hit(
+                (before.start, mention.end),
+                f"「{shown}」：其中的「{mention.text}」多于总数「{before.text}」。",
+                f"The part “{mention.text}” is larger than the whole “{before.text}”.",
+            )
+
+
+def _parts(text: Text, counts: list[Mention], place: int) -> list[Mention]:
+    """The counts of one unit that are listed right before a sum, in order."""
+    parts = [counts[place - 1]]
+    for earlier in reversed(counts[: place - 1]):
+        if _unit(earlier) != _unit(parts[0]) or not _JOINED.fullmatch(text.norm, earlier.end, parts[0].start):
+            break
+        parts.insert(0, earlier)
+    return parts
+
+
+def _check_sum(text: Text, parts: list[Mention], total: Mention) -> Iterator[Hit]:
+    """The finding on a sum that neither all of the listed parts nor the last of them make up."""
+    if len(parts) < 2 or _unit(parts[0]) != _unit(total) or _is_hedged_list(text, parts):
+        return
+    values = [_value(part) for part in parts]
+    if not any(sum(values[first:]) == _value(total) for first in range(len(values) - 1)):
+        expected = sum(values)
+        yield Hit(
+            (parts[0].start, total.end),
+            f"各项相加为{expected}，与「{total.text}」不符。",
+            f"The parts add up to {expected}, not to “{total.text}”.",
+        )
+
+
+def _is_hedged_list(text: Text, parts: list[Mention]) -> bool:
+    """Whether 等 or another mention in the list says that there are more parts than those."""
+    return "等" in text.norm[parts[0].start : parts[-1].end]
+
+
+def _is_exact(mention: Mention) -> bool:
+    value = mention.value
+    return (
+        isinstance(value, Amount)
+        and value.unit != "率"
+        and value.low == value.high
+        and value.hedge is Hedge.EXACT
+    )
+
+
+def _unit(mention: Mention) -> str:
+    return mention.value.unit if isinstance(mention.value, Amount) else ""
+
+
+def _value(mention: Mention) -> float:
+    return float(mention.value.low) if isinstance(mention.value, Amount) else 0.0

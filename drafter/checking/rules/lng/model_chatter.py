@@ -1,0 +1,54 @@
+"""LNG001: a language model speaking of its task."""
+
+import re
+from collections.abc import Iterator
+
+from drafter.checking.rule import Hit, rule
+from drafter.text.text import Text
+
+_CHATTER = re.compile(
+    "^[ \u3000]*(?:好的|当然|没问题|明白了|收到)[，,！!。]"
+    "(?:以下|下面|我(?:将|来|会|可以)|这(?:是|里|份)|根据|为您|按照)[^\n。]{0,40}"
+    "|^[ \u3000]*(?:以下|下面)(?:就?是|为)(?:您|你|我|根据|按照|一[份篇段]|为您|修改后|优化后|调整后|重写|改写)[^\n。]{0,40}"
+    "|^[ \u3000]*根据[您你](?:提供|的要求|的需求|给出)[^\n。]{0,40}"
+    "|作为(?:一个|一名|一款)?(?:AI|ＡＩ|人工智能(?:助手|模型|语言)|大?语言模型|智能助手|大模型)[^\n。]{0,30}"
+    "|希望(?:这[份篇段些]?|以上|上述|本文)?[^\n。，]{0,10}(?:对|能)[您你][^\n。]{0,10}(?:帮助|满意|有用|要求)"
+    "|如(?:果)?(?:[您你]|有)?[^\n。，]{0,12}(?:需要|需求|修改|调整|补充)[^\n。]{0,20}(?:告诉我|告知我|随时|与我联系|我会|我可以)"
+    "|请(?:随时)?(?:告诉|告知)我[^\n。]{0,20}|我(?:无法|不能)(?:访问|提供|生成|获取|完成)[^\n。]{0,30}"
+    "|[您你]可以根据(?:实际|具体|自己)[^\n。]{0,12}(?:修改|调整|补充|填写)"
+    "|(?:注|说明|提示)[：:]以上(?:内容|数据|信息|文本)[^\n。]{0,20}(?:示例|虚构|参考|假设)"
+    "|(?:Sure|Certainly|Of course|Here is|Here's|As an AI)\\b[^\n。]{0,60}|</?think>|<\\|[a-z_]{2,20}\\|>",
+    re.MULTILINE,
+)
+
+
+@rule(
+    "LNG001",
+    "model-chatter",
+    source="practice: replies of language models",
+    good=(
+        "以下是今年的重点工作。",
+        "希望各位委员对工作提出意见。",
+        "根据县委要求，作如下部署。",
+        "好的做法要坚持。",
+    ),
+    bad=(
+        "好的，以下是为您起草的工作总结：\n一年来，工作有序。",
+        "作为一个AI语言模型，我无法核实数据。",
+        "希望对您有帮助！",
+        "如需进一步修改，请随时告诉我。",
+    ),
+)
+def model_chatter(text: Text) -> Iterator[Hit]:
+    """
+    A language model speaks of its task to the one who gave it.
+
+    The reply was pasted whole. None of it belongs in a paper.
+    """
+    for found in _CHATTER.finditer(text.raw):
+        yield Hit(
+            found.span(),
+            f"「{found.group().strip()}」是语言模型的应答用语，应删去。",
+            f"“{found.group().strip()}” is a language model's reply; take it out.",
+            suggestion="",
+        )

@@ -1,0 +1,39 @@
+"""LNG003: a paragraph that stands twice."""
+
+from collections.abc import Iterator
+
+from drafter.checking.finding import Severity
+from drafter.checking.rule import Hit, rule
+from drafter.text.text import Text
+
+_SHORTEST = 20
+
+
+@rule(
+    "LNG003",
+    "repeated-paragraph",
+    source="practice: text pasted twice",
+    good=("坚持把学习摆在首位。\n坚持把学习摆在首位。",),
+    bad=(
+        "县政协坚持把学习作为履职的第一要务，全年组织集中学习。\n一、调研\n县政协坚持把学习作为履职的第一要务，全年组织集中学习。",
+    ),
+    severity=Severity.WARNING,
+)
+def repeated_paragraph(text: Text) -> Iterator[Hit]:
+    """
+    A paragraph stands twice, word for word.
+
+    It was pasted twice. Short lines such as headings and salutations may repeat.
+    """
+    seen: dict[str, int] = {}
+    for number, paragraph in enumerate(text.paragraphs, start=1):
+        if paragraph.end - paragraph.start < _SHORTEST:
+            continue
+        words = text.norm[paragraph.start : paragraph.end]
+        first = seen.setdefault(words, number)
+        if first != number:
+            yield Hit(
+                (paragraph.start, paragraph.end),
+                f"本段与第{first}段完全相同，请删去一处。",
+                f"This paragraph is the same as paragraph {first}.",
+            )
