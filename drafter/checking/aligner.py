@@ -20,11 +20,20 @@ from drafter.text.text import Text
 from drafter.text.values import Kind, Mention, When
 
 
+_FIGURES = (Kind.QUANTITY, Kind.RATE, Kind.DATE)
+"""Mentions inside which no name is looked for: 多次 in 40多次."""
+
+
 def align(
     text: Text, prepared: Prepared, blanks: tuple[Blank, ...] = (), *, closed: bool = True
 ) -> Alignment:
     """Align facts with the mentions of a text; `blanks` are the masks and gaps found in it."""
-    named = find_given_names(text.norm, text.raw, prepared)
+    figures = Spans((m.start, m.end) for m in text.mentions if m.kind in _FIGURES and not m.loose)
+    named = [
+        (mention, owners)
+        for mention, owners in find_given_names(text.norm, text.raw, prepared)
+        if not figures.cover(mention.start, mention.end) or figures.exactly(mention.start, mention.end)
+    ]
     covered = Spans([(mention.start, mention.end) for mention, _ in named])
     free = [m for m in text.mentions if not covered.touch(m.start, m.end) or _holds(m, covered)]
     contexts = Contexts(text.norm, prepared.vocabulary)

@@ -39,7 +39,9 @@ _SHORT = (
 )
 _INDEX = re.compile(r"\.[0-9]+(?=\.|$)")
 _QUOTES = "[“”‘’\"'「」]?"
-_OUTER_MARKS = re.compile(r"^[“”‘’\"'「」《》]+|[“”‘’\"'「」》]+$")
+_PAIRS = {"《": "》", "“": "”", "‘": "’", "「": "」", '"': '"', "'": "'"}
+_QUOTE_MARKS = tuple("“”‘’\"'「」")
+_SAME_MARKS = {"（": ("（", "("), "(": ("（", "("), "）": ("）", ")"), ")": ("）", ")"), ",": (",", "，"), "，": (",", "，")}
 _TRADE_MARKS = re.compile(r"[“”‘’\"'「」《》]")
 
 
@@ -144,7 +146,7 @@ def _names(given: tuple[Fact, ...]) -> Names:
                 continue
             if index not in owners[key]:
                 owners[key].append(index)
-            surfaces.setdefault(key, _spelled(surface))
+            surfaces.setdefault(key, _bare(surface))
         if fact.kind is Kind.PERSON:
             persons.add(fact.value.text)
     return Names(
@@ -155,10 +157,23 @@ def _names(given: tuple[Fact, ...]) -> Names:
 
 
 def _by_head(surfaces: dict[str, str]) -> dict[str, tuple[re.Pattern[str], ...]]:
+    """The expressions of some names by the two characters that each may begin with."""
     heads: dict[str, list[re.Pattern[str]]] = defaultdict(list)
-    for key in sorted(surfaces, key=len, reverse=True):
-        heads[key[:2]].append(re.compile(surfaces[key]))
+    for surface in sorted(surfaces.values(), key=lambda surface: (-len(surface), surface)):
+        pattern = re.compile(_spelled(surface))
+        for head in _heads(surface):
+            heads[head].append(pattern)
     return {head: tuple(patterns) for head, patterns in heads.items()}
+
+
+def _heads(surface: str) -> list[str]:
+    """The two characters that a name may begin with: a mark behind the first may be of another kind, or missing."""
+    first, second, rest = surface[0], surface[1:2], surface[2:3]
+    if second in _QUOTE_MARKS:
+        return [first + other for other in (*_QUOTE_MARKS, rest)]
+    if second in ("《", "》"):
+        return [first + second, first + rest]
+    return [first + other for other in _SAME_MARKS.get(second, (second,))]
 
 
 def _alternation(patterns: Iterable[str]) -> re.Pattern[str] | None:
@@ -191,10 +206,17 @@ def _bare_level(surface: str) -> bool:
     )
 
 
+def _bare(surface: str) -> str:
+    """A name without the marks around it."""
+    while len(surface) > 2 and _PAIRS.get(surface[0]) == surface[-1]:
+        surface = surface[1:-1]
+    return surface
+
+
 def _spelled(surface: str) -> str:
     """The characters of a name; quotation marks in it may be of any kind or missing."""
     out = []
-    for char in _OUTER_MARKS.sub("", surface):
+    for char in surface:
         if _TRADE_MARKS.match(char):
             out.append(_QUOTES if char not in "《》" else f"{char}?")
         elif char in "（(":

@@ -22,3 +22,8 @@ class Spans:
         """Whether a span lies inside one of these."""
         place = bisect_right(self._starts, start)
         return bool(place) and self._spans[place - 1][1] >= end
+
+    def exactly(self, start: int, end: int) -> bool:
+        """Whether a span is one of these."""
+        place = bisect_right(self._starts, start)
+        return bool(place) and self._spans[place - 1] == (start, end)
