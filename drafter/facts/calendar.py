@@ -32,16 +32,17 @@ def split_weekday(text: str) -> tuple[str, str]:
 
 
 def check_day(when: When, text: str, year: int | None = None) -> None:
-    """Raise ValueError where a month has no such day; without a year 2月29日 passes."""
+    """Raise ValueError where there is no such month or day; without a year 2月29日 passes."""
     for part in (when, when.end):
-        if part is None or part.day is None:
+        if part is None:
             continue
         month = part.month or when.month
-        known = part.year or when.year or year
         if month is None:
             continue
-        days = monthrange(known or 2000, month)[1]
-        if part.day > days:
+        if not 1 <= month <= 12:
+            raise ValueError(f"「{text}」：没有{month}月，请核对日期")
+        known = part.year or when.year or year
+        if part.day is not None and not 1 <= part.day <= monthrange(known or 2000, month)[1]:
             of = f"{known}年{month}月" if known and month == 2 else f"{month}月"
             raise ValueError(f"「{text}」：{of}没有{part.day}日，请核对日期")
 

@@ -92,7 +92,7 @@ def step(figure: Quantity | Rate) -> Fraction:
         return Fraction(1, 100 if len(tenths.group()) > 1 else 10)
     number = _NUMBER.search(text, share.end() if share else 0)
     if number is None:
-        return Fraction(1)
+        return Fraction(1, 10) if isinstance(figure, Rate) else Fraction(1)
     plain = _ARABIC.fullmatch(number.group())
     decimals = len((plain.group(1) or "") if plain else number.group().partition("点")[2].rstrip("万亿"))
     written = Fraction(parse_number(number.group()))
@@ -113,7 +113,7 @@ def _hedged(figure: Quantity | Rate, slack: Fraction) -> Interval:
     spans = {
         Hedge.EXACT: (low - slack, high + slack),
         Hedge.MORE: (low, high + coarse),
-        Hedge.NEAR: (low - max(coarse, low / 10), high),
+        Hedge.NEAR: (low - max(min(coarse, low / 5), low / 10), high),
         Hedge.ABOUT: (low * Fraction(9, 10) - slack, high * Fraction(11, 10) + slack),
         Hedge.AT_LEAST: (low, None),
         Hedge.SEVERAL: (low, high * 10),

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from drafter.text.normal import normalized
 
-_DECORATION = re.compile(r"[（(][^（）()]*[)）]$|[\s*:：]+$|^[\s*]+")
+_DECORATION = re.compile(r"[（(][^（）()]*[)）]$|[\s*＊:：]+$|^[\s*＊]+")
 
 _LOOSE = 0.6
 """How alike two names must be, from 0 to 1, for the one to be offered for the other."""
@@ -17,7 +17,7 @@ def folded(name: str) -> str:
     text = normalized(name).strip()
     while (shorter := _DECORATION.sub("", text)) != text and shorter:
         text = shorter
-    return re.sub(r"[\s_-]", "", text).casefold()
+    return re.sub(r"[\s_＿-]", "", text).casefold()
 
 
 def nearest(name: str, known: Iterable[str], *, cutoff: float = _LOOSE) -> str:

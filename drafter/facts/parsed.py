@@ -1,5 +1,6 @@
 """What parsing a facts file gives: plain data, where each key stands, and what is wrong with the form."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -7,6 +8,23 @@ from drafter.errors import Problem
 
 Path = tuple[str | int, ...]
 """Keys and indices from the root to a value."""
+
+
+class Lines:
+    """The lines of a text, found by offset."""
+
+    def __init__(self, text: str) -> None:
+        self._ends = [index for index, char in enumerate(text) if char == "\n"]
+
+    def at(self, offset: int) -> int:
+        """The line of an offset, from 1."""
+        return bisect_left(self._ends, offset) + 1
+
+    def place(self, offset: int) -> str:
+        """Line and column of an offset, both from 1, as messages name them."""
+        line = self.at(offset)
+        start = self._ends[line - 2] + 1 if line > 1 else 0
+        return f"第{line}行第{offset - start + 1}列"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ _FAMILIES = {mark: family for family in (DOUBLE, SINGLE, CORNER) for mark in fam
 _STRAIGHT = {'"': re.compile(r'"(?:[^"\\\n]|\\[^\n])*"'), "'": re.compile(r"'[^'\n]*'")}
 _CLOSERS = {mark: re.compile(f"[{re.escape(family)}\n]") for mark, family in _FAMILIES.items()}
 _PAIRS = (("“", "”"), ("‘", "’"), ("「", "」"))
+_NEXT = re.compile("[ \\t]+[\"'“”‘’]")
+"""Another string behind this one: a comma is missing, this one is complete."""
 _REACH = 4000
 """How far behind a first possible end a better one is sought; keeps the search linear."""
 
@@ -37,7 +39,7 @@ def read_quoted(text: str, start: int, stop: re.Pattern[str]) -> Quoted | None:
     """
     straight = _STRAIGHT.get(text[start])
     whole = straight.match(text, start) if straight else None
-    if whole and stop.match(text, whole.end()):
+    if whole and (stop.match(text, whole.end()) or _NEXT.match(text, whole.end())):
         return Quoted(whole.end(), None)
     first, limit = None, len(text)
     for found in _CLOSERS[text[start]].finditer(text, start + 1):

@@ -9,6 +9,7 @@ all faults of a file are found in one reading. It notes where each key and eleme
 import json
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from drafter.facts.marks import (
     BARE_ALONE,
@@ -32,7 +33,7 @@ from drafter.facts.marks import (
     STOP_KEY,
     WORDS,
 )
-from drafter.facts.parsed import Path
+from drafter.facts.parsed import Lines, Path
 from drafter.facts.quotes import is_quote, key_name, read_quoted, unquoted
 from drafter.facts.wording import shortened
 from drafter.text.normal import normalized
@@ -50,6 +51,14 @@ class Issue:
     message: str
 
 
+class Key(NamedTuple):
+    """A key as it stands, without its marks, and where."""
+
+    raw: str
+    name: str
+    offset: int
+
+
 @dataclass(slots=True)
 class Scanner:
     """One reading of a text; `separator` stands between key and value in what is written."""
@@ -63,6 +72,10 @@ class Scanner:
     issues: list[Issue] = field(default_factory=list)
     places: dict[Path, int] = field(default_factory=dict)
     length: int = 0
+    lines: Lines = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.lines = Lines(self.text)
 
     @property
     def char(self) -> str:
@@ -109,7 +122,7 @@ class Scanner:
     def note(self, path: Path, offset: int) -> None:
         """Remember where a key stands; twice the same key is a fault."""
         if path in self.places:
-            line = self.text.count("\n", 0, self.places[path]) + 1
+            line = self.lines.at(self.places[path])
             self.complain(
                 offset, f"「{path[-1]}」在第{line}行已经写过，只能写一次：请删去多余的，或改成列表 [ ]。"
             )
@@ -161,6 +174,8 @@ class Scanner:
         word = normalized(raw).replace("—", "-").strip().rstrip("。;")
         self.at = start + len(raw)
         if not word:
+            if self.char and self.char in "#＃":
+                self.at += 1
             self.complain(start, "这里没有写值：请补上，没有的话删去这一项。")
             self.emit('""', start)
         elif word[0] in SEPARATORS:
@@ -214,8 +229,9 @@ class Scanner:
         if self.char and self.char in COMMAS:
             comma = len(self.written)
             self.emit(",", self.at)
-            self.at += 1
-            crossed = self._inner_blank() if table else self.blank(lines=True)
+            while self.char and self.char in COMMAS:
+                self.at += 1
+                crossed = self._inner_blank() if table else self.blank(lines=True)
             if self.char and self.char in CLOSE_SQUARE + CLOSE_CURLY:
                 self.written[comma] = " "
             is_unclosed = crossed and (self._is_header() if table else self._is_next_pair())
@@ -243,15 +259,14 @@ class Scanner:
         key = self.key(inside=True)
         if key is None:
             return False
-        name, offset = key
-        self.emit(json.dumps(name, ensure_ascii=False), offset)
-        self.emit(self.separator, offset)
-        self.note((*path, name), offset)
+        self.emit(json.dumps(key.name, ensure_ascii=False), key.offset)
+        self.emit(self.separator, key.offset)
+        self.note((*path, key.name), key.offset)
         self.blank(lines=self.separator == ":")
-        self.value((*path, name), inside=True, depth=depth + 1)
+        self.value((*path, key.name), inside=True, depth=depth + 1)
         return True
 
-    def key(self, *, inside: bool) -> tuple[str, int] | None:
+    def key(self, *, inside: bool) -> Key | None:
         """Read a key and what separates it from its value; None, and a fault, where the line has none."""
         start = self.at
         end = self.separator_at(start)
@@ -265,9 +280,9 @@ class Scanner:
         name = key_name(raw)
         if inside and self.separator == ":" and raw == name:
             self.complain(start, f'「{shortened(raw)}」要放在引号里，如 "{shortened(raw)}"。')
-        if not name:
+        if not raw:
             self.complain(start, f"「{self.text[end]}」前面没有名称：请补上。")
-        return name, start
+        return Key(raw, name, start)
 
     def separator_at(self, start: int) -> int | None:
         """Where, on the line, the key ends: at the first colon or equals sign outside quotes."""

@@ -14,8 +14,10 @@ from drafter.facts.scanner import Scanner, TooDeepError
 from drafter.text.normal import normalized
 
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
-_DOTTED = re.compile(r"[A-Za-z0-9_-]+(?:[ ]*[.。][ ]*[A-Za-z0-9_-]+)+")
+_SEGMENT = r"(?:[A-Za-z0-9_-]+|\"[^\"\n]*\"|'[^'\n]*')"
+_DOTTED = re.compile(rf"{_SEGMENT}(?: *[.。] *{_SEGMENT})+")
 _PARTS = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|“[^”\n]*”|[^.．。\n\"'“]+")
+_LONGEST = 200
 _AT = re.compile(r"\(at line ([0-9]+), column ([0-9]+)\)")
 _REASONS = (
     ("overwrite", "这一项或这个表头前面已经写过：请删去重复的。"),
@@ -37,13 +39,14 @@ def parse_toml(text: str) -> Parsed:
     try:
         _Statements(scanner).read()
     except TooDeepError:
-        return Parsed(None, {}, (problem_at(text, scanner.at, "括号套得太深：请改用 [[表头]] 分开来写。"),))
+        deep = Problem(scanner.lines.place(scanner.at), "括号套得太深：请改用 [[表头]] 分开来写。")
+        return Parsed(None, {}, (deep,))
     problems, broken = problems_of(scanner)
-    lines = line_numbers(text, scanner.places)
+    lines = lines_of(scanner)
     try:
         data: object = tomllib.loads("".join(scanner.written), parse_float=Decimal)
     except (ValueError, RecursionError) as error:
-        return Parsed(None, lines, problems or (_explained(text, scanner, error),))
+        return Parsed(None, lines, problems or (_explained(scanner, error),))
     return Parsed(data, lines, problems, broken)
 
 
@@ -75,13 +78,13 @@ class _Statements:
         inner = body.group() if body else ""
         closed = re.compile(f"[{re.escape(CLOSE_SQUARE)}]*").match(line, depth + len(inner))
         marks = len(closed.group()) if closed else 0
-        names = [unquoted(part.strip()) for part in _PARTS.findall(inner)]
-        if marks != depth or not names or not all(names):
+        names = [unquoted(part.strip()) for part in _PARTS.findall(inner[:_LONGEST])]
+        if marks != depth or not names or not all(names) or len(inner) > _LONGEST:
             right = f"{'[' * depth}{inner.strip() or 'sections'}{']' * depth}"
             scan.complain(start, f"表头「{line.strip()[:24]}」的方括号没有配对：请写成 {right}。")
         scan.at = start + depth + len(inner) + marks
         names = [name for name in names if name]
-        if not names:
+        if not names or len(inner) > _LONGEST:
             return
         self._enter([normalized(name) for name in names], repeated=depth == 2, offset=start)
         written = ".".join(_written(name) for name in names)
@@ -105,16 +108,13 @@ class _Statements:
         key = scan.key(inside=False)
         if key is None:
             return
-        name, start = key
-        names = (
-            [part.strip() for part in re.split("[.。]", name)]
-            if _DOTTED.fullmatch(normalized(name))
-            else [name]
-        )
+        names = [key.name]
+        if _DOTTED.fullmatch(normalized(key.raw)):
+            names = [unquoted(part.strip()) for part in _PARTS.findall(key.raw)]
         path = (*self._base, *names)
-        scan.note(path, start)
-        scan.emit(".".join(_written(part) for part in names), start)
-        scan.emit("=", start)
+        scan.note(path, key.offset)
+        scan.emit(".".join(_written(part) for part in names), key.offset)
+        scan.emit("=", key.offset)
         scan.blank(lines=False)
         scan.value(path, inside=False)
 
@@ -134,9 +134,9 @@ def _written(name: str) -> str:
     return narrow if _BARE_KEY.fullmatch(narrow) else json.dumps(name, ensure_ascii=False)
 
 
-def _explained(text: str, scanner: Scanner, error: Exception) -> Problem:
+def _explained(scanner: Scanner, error: Exception) -> Problem:
     found = _AT.search(str(error))
-    offset = len(text)
+    offset = len(scanner.text)
     if found:
         lines = "".join(scanner.written).split("\n")
         at = sum(len(line) + 1 for line in lines[: int(found.group(1)) - 1]) + int(found.group(2)) - 1
@@ -145,7 +145,7 @@ def _explained(text: str, scanner: Scanner, error: Exception) -> Problem:
         (said for key, said in _REASONS if key in str(error)),
         "这里的写法读不懂：请对照空白表格（drafter form）改写。",
     )
-    return problem_at(text, offset, reason)
+    return Problem(scanner.lines.place(offset), reason)
 
 
 def origin_of(scanner: Scanner, at: int) -> int:
@@ -158,18 +158,10 @@ def origin_of(scanner: Scanner, at: int) -> int:
 def problems_of(scanner: Scanner) -> tuple[tuple[Problem, ...], frozenset[int]]:
     """What the scanner could not mend, and on which lines."""
     issues = sorted(scanner.issues, key=lambda issue: issue.offset)
-    problems = tuple(problem_at(scanner.text, issue.offset, issue.message) for issue in issues)
-    return problems, frozenset(scanner.text.count("\n", 0, issue.offset) + 1 for issue in issues)
+    problems = tuple(Problem(scanner.lines.place(issue.offset), issue.message) for issue in issues)
+    return problems, frozenset(scanner.lines.at(issue.offset) for issue in issues)
 
 
-def problem_at(text: str, offset: int, message: str) -> Problem:
-    """A problem with its line and column, both from 1."""
-    line = text.count("\n", 0, offset) + 1
-    column = offset - (text.rfind("\n", 0, offset) + 1) + 1
-    return Problem(f"第{line}行第{column}列", message)
-
-
-def line_numbers(text: str, places: dict[Path, int]) -> dict[Path, int]:
+def lines_of(scanner: Scanner) -> dict[Path, int]:
     """The line, from 1, of each place."""
-    ends = [i for i, char in enumerate(text) if char == "\n"]
-    return {path: bisect_right(ends, offset - 1) + 1 for path, offset in places.items()}
+    return {path: scanner.lines.at(offset) for path, offset in scanner.places.items()}

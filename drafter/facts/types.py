@@ -17,8 +17,8 @@ from drafter.facts.calendar import check_day, check_weekday, spelled_out, split_
 from drafter.facts.names import folded
 from drafter.facts.value import FactValue, Given, plain_text
 from drafter.facts.wording import shortened
-from drafter.text.persons import find_persons
 from drafter.text.normal import normalized
+from drafter.text.persons import find_persons
 from drafter.text.reading import read_value
 from drafter.text.values import Amount, Kind, Value, When
 
