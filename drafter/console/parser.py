@@ -56,8 +56,8 @@ class Parser(ArgumentParser):
 
     def format_help(self) -> str:
         """The help, its usage line named in the language of the user."""
-        text = super().format_help()
-        return text.replace("usage: ", self.say("用法：", "usage: "), 1)
+        text = super().format_help().replace("usage: ", self.say("用法：", "usage: "), 1)
+        return text.replace("参数:\n", "参数：\n").replace("选项:\n", "选项：\n")
 
     def error(self, message: str) -> NoReturn:
         """Raise what is wrong with the arguments as an `InputError`."""
