@@ -26,7 +26,7 @@ def has_template(name: str) -> bool:
 
 @cache
 def read_template(name: str) -> dict[str, object]:
-    """The content of one TOML file of the folder (`proposals/prose.toml`); not to be changed by whoever reads it."""
+    """The content of one TOML file of the folder (`proposals/prose.toml`), to be read only."""
     path = prompts_folder() / name
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))

@@ -1,1 +1,1 @@
-"""The kinds of paper, one file a genre: which sections it admits, its title, opening and closing; found by name."""
+"""The kinds of paper, one file a genre: the sections it admits, its title and salutation; found by name."""

@@ -1,5 +1,6 @@
-"""The headings of a paper: one family for all of them, numbered, from the data beside each section's prose."""
+"""The headings of a paper: numbered, of one family, from the data beside each section's prose."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from drafter.errors import TemplateError
@@ -41,9 +42,14 @@ def chinese(number: int) -> str:
 
 
 def _family(document: Document) -> str:
-    """The paper's family: of those in which every section has a heading, the one that its key gives."""
+    """The paper's family: of those with a heading for every section, the one that its key gives."""
     sections = [section for section in document.sections if _headed(section)]
-    full = [family for family in FAMILIES if all(_options(section, family) for section in sections)]
+    wanted = Counter(section.type_name() for section in sections)
+    full = [
+        family
+        for family in FAMILIES
+        if all(len(_options(section, family)) >= wanted[section.type_name()] for section in sections)
+    ] or [family for family in FAMILIES if all(_options(section, family) for section in sections)]
     if not full:
         raise TemplateError("各部分的标题不成一套：请在 prompts 各文件夹的 prose.toml 中补齐同一类标题。")
     return full[turn(paper_key(document), "headings") % len(full)]

@@ -1,4 +1,4 @@
-"""The report of a standing committee to the members in session: salutation, mandate, work done, thanks, call."""
+"""The report of a standing committee to the members in session: mandate, work done, thanks."""
 
 from typing import ClassVar
 

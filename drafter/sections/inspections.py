@@ -6,7 +6,7 @@ from pydantic import model_validator
 
 from drafter.facts.arithmetic import at_most, counts_list
 from drafter.facts.section import Group, Section, label, labels
-from drafter.facts.types import Date, Organisation, Person, Phrase, Place, Point, Quantity, Title
+from drafter.facts.types import Date, Organisation, Person, Phrase, Place, Point, Quantity
 
 
 class Visit(Group):

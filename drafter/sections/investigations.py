@@ -26,7 +26,9 @@ class Survey(Group):
     questionnaires: Quantity | None = label("回收问卷数", aliases=["问卷"], examples=["320份"], unit="份")
     problems: Quantity | None = label("梳理问题数", aliases=["问题"], examples=["8个"], unit="个")
     suggestions: Quantity | None = label("建议条数", aliases=["提出建议"], examples=["15条"], unit="条")
-    report: Title | None = label("调研报告", aliases=["报告"], examples=["关于推动青屏茶产业提质增效的调研报告"])
+    report: Title | None = label(
+        "调研报告", aliases=["报告"], examples=["关于推动青屏茶产业提质增效的调研报告"]
+    )
     recipients: tuple[Organisation, ...] = labels("报送对象", aliases=["报送"], examples=["县委", "县政府"])
     endorser: Person | None = label("批示领导", aliases=["批示"], examples=["县长郑怀安"])
     adopted: Quantity | None = label("采纳条数", aliases=["采纳"], examples=["3条"], unit="条")
@@ -64,8 +66,12 @@ class Investigations(Section):
     approver: Organisation | None = label("批准单位", aliases=["批复"], examples=["县委"])
     months: tuple[Date, ...] = labels("调研月份", examples=["4月", "6月"])
     surveys: tuple[Survey, ...] = labels("调研活动")
-    reports: Quantity | None = label("调研报告数", aliases=["调研报告", "调研视察报告"], examples=["5份"], unit="份")
-    suggestions: Quantity | None = label("建议总数", aliases=["建议", "提出建议"], examples=["19条"], unit="条")
+    reports: Quantity | None = label(
+        "调研报告数", aliases=["调研报告", "调研视察报告"], examples=["5份"], unit="份"
+    )
+    suggestions: Quantity | None = label(
+        "建议总数", aliases=["建议", "提出建议"], examples=["19条"], unit="条"
+    )
     recipients: tuple[Organisation, ...] = labels("报送对象", aliases=["报送"], examples=["县委"])
     printed: tuple[Title, ...] = labels("刊发报告", examples=["全县生活垃圾处理情况"])
     printed_by: Organisation | None = label("刊发单位", examples=["市委办"])

@@ -13,9 +13,11 @@ class Consultation(Group):
     """One consultation."""
 
     date: Date | None = label("协商日期", aliases=["日期"], examples=["8月20日"])
-    session: Ordinal | None = label("届次", examples=["十届十三次"])
-    meeting: Phrase | None = label("会议名称", aliases=["会议"], examples=["常委会会议"])
-    heard: tuple[Phrase, ...] = labels("听取内容", aliases=["听取"], examples=["县政府关于停车设施建设情况的通报"])
+    session: Ordinal | None = label("会议届次", aliases=["届次"], examples=["十届十三次常委会会议"])
+    meeting: Phrase | None = label("会议名称", aliases=["会议"], examples=["主席会议"])
+    heard: tuple[Phrase, ...] = labels(
+        "听取内容", aliases=["听取"], examples=["县政府关于停车设施建设情况的通报"]
+    )
     topics: tuple[Phrase, ...] = labels("协商议题", aliases=["议题"], examples=["县城停车难问题"])
     speakers: Quantity | None = label("发言人数", aliases=["发言"], examples=["11名"], unit="名")
     opinions: Quantity | None = label("意见建议条数", aliases=["意见建议"], examples=["17条"], unit="条")
@@ -58,10 +60,18 @@ class Meetings(Section):
     aliases: ClassVar[tuple[str, ...]] = ("会议协商", "政治协商")
 
     focus: tuple[Phrase, ...] = labels("协商重点", examples=["全县发展稳定的重大问题"])
-    plenary: Quantity | None = label("全体会议次数", aliases=["全体会议", "全委会议"], examples=["1次"], unit="次")
-    standing: Quantity | None = label("常委会会议次数", aliases=["常委会会议", "常委会议"], examples=["5次"], unit="次")
-    chairs: Quantity | None = label("主席会议次数", aliases=["主席会议", "主席办公会议"], examples=["12次"], unit="次")
-    party: Quantity | None = label("党组会议次数", aliases=["党组会议", "党组会"], examples=["10次"], unit="次")
+    plenary: Quantity | None = label(
+        "全体会议次数", aliases=["全体会议", "全委会议"], examples=["1次"], unit="次"
+    )
+    standing: Quantity | None = label(
+        "常委会会议次数", aliases=["常委会会议", "常委会议"], examples=["5次"], unit="次"
+    )
+    chairs: Quantity | None = label(
+        "主席会议次数", aliases=["主席会议", "主席办公会议"], examples=["12次"], unit="次"
+    )
+    party: Quantity | None = label(
+        "党组会议次数", aliases=["党组会议", "党组会"], examples=["10次"], unit="次"
+    )
     topics: Quantity | None = label("协商议题数", aliases=["协商议题"], examples=["9个"], unit="个")
     consultations: tuple[Consultation, ...] = labels("协商活动")
     opinions: Quantity | None = label("意见建议总数", aliases=["意见建议"], examples=["46条"], unit="条")

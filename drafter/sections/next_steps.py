@@ -10,7 +10,9 @@ class NextTask(Group):
     """One task of the coming year."""
 
     name: Phrase | None = label("任务标题", aliases=["任务"], examples=["提高提案质量"])
-    measures: tuple[Point, ...] = labels("工作措施", aliases=["措施"], examples=["全会前两个月发布选题参考目录"])
+    measures: tuple[Point, ...] = labels(
+        "工作措施", aliases=["措施"], examples=["全会前两个月发布选题参考目录"]
+    )
     deadline: Date | None = label("完成期限", aliases=["期限"], examples=["9月底前"])
     target: Quantity | None = label("目标数量", examples=["12件"])
     goal: tuple[Point, ...] = labels("工作目标", aliases=["目标"], examples=["立案提案办复率保持100%"])

@@ -33,11 +33,15 @@ class Proposals(Section):
     proposers: tuple[Phrase, ...] = labels("提案主体", examples=["政协各参加单位", "全体委员"])
     focus: tuple[Phrase, ...] = labels("选题方向", examples=["群众关注的热点问题"])
     fields: tuple[Phrase, ...] = labels("涉及领域", aliases=["内容涉及"], examples=["教育", "交通"])
-    submitted: Quantity | None = label("提交提案件数", aliases=["提交提案", "收到提案"], examples=["128件"], unit="件")
+    submitted: Quantity | None = label(
+        "提交提案件数", aliases=["提交提案", "收到提案"], examples=["128件"], unit="件"
+    )
     rule: Title | None = label("审查依据", examples=["提案工作条例"])
     filed: Quantity | None = label("立案件数", aliases=["立案"], examples=["112件"], unit="件")
     merged: Quantity | None = label("并案件数", aliases=["并案"], examples=["9件"], unit="件")
-    converted: Quantity | None = label("转信息件数", aliases=["转为社情民意信息"], examples=["7件"], unit="件")
+    converted: Quantity | None = label(
+        "转信息件数", aliases=["转为社情民意信息"], examples=["7件"], unit="件"
+    )
     sent: Date | None = label("交办日期", aliases=["交办"], examples=["4月中旬"])
     handlers: Quantity | None = label("承办单位数", aliases=["承办单位"], examples=["31个"], unit="个")
     answered: Quantity | None = label("办复件数", aliases=["办复"], examples=["112件"], unit="件")
@@ -46,9 +50,15 @@ class Proposals(Section):
     feedback: tuple[Phrase, ...] = labels("征求意见方式", examples=["回访"])
     satisfaction: Rate | None = label("满意率", aliases=["委员满意率"], examples=["97.3%"])
     verdict: Phrase | None = label("满意评价", examples=["基本满意"])
-    implemented: Quantity | None = label("落实件数", aliases=["得到落实或正在落实"], examples=["33件"], unit="件")
-    resolved: Quantity | None = label("解决件数", aliases=["得到解决或基本解决"], examples=["61件"], unit="件")
-    planned: Quantity | None = label("列入计划件数", aliases=["列入计划逐步解决"], examples=["38件"], unit="件")
+    implemented: Quantity | None = label(
+        "落实件数", aliases=["得到落实或正在落实"], examples=["33件"], unit="件"
+    )
+    resolved: Quantity | None = label(
+        "解决件数", aliases=["得到解决或基本解决"], examples=["61件"], unit="件"
+    )
+    planned: Quantity | None = label(
+        "列入计划件数", aliases=["列入计划逐步解决"], examples=["38件"], unit="件"
+    )
     for_reference: Quantity | None = label("留作参考件数", aliases=["留作参考"], examples=["13件"], unit="件")
     key_proposals: Quantity | None = label("重点提案件数", aliases=["重点提案"], examples=["12件"], unit="件")
     key_titles: tuple[Title, ...] = labels("重点提案题目", examples=["关于改造老城区供水管网的提案"])

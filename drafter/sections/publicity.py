@@ -15,7 +15,9 @@ class Publicity(Section):
     title: ClassVar[str] = "宣传工作"
     aliases: ClassVar[tuple[str, ...]] = ("宣传",)
 
-    articles: Quantity | None = label("稿件总数", aliases=["刊发稿件", "政协稿件"], examples=["67篇"], unit="篇")
+    articles: Quantity | None = label(
+        "稿件总数", aliases=["刊发稿件", "政协稿件"], examples=["67篇"], unit="篇"
+    )
     provincial: Quantity | None = label("省级稿件数", aliases=["省级"], examples=["6篇"], unit="篇")
     municipal: Quantity | None = label("市级稿件数", aliases=["市级"], examples=["19篇"], unit="篇")
     county: Quantity | None = label("县级稿件数", aliases=["县级"], examples=["42篇"], unit="篇")

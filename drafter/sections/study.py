@@ -37,7 +37,9 @@ class Study(Section):
     learners: tuple[Phrase, ...] = labels("学习对象", examples=["常委会组成人员"])
     sessions: Quantity | None = label("集中学习次数", aliases=["组织学习"], examples=["4次"], unit="次")
     attendances: Quantity | None = label("参加人次", examples=["72人次"], unit="人次")
-    contents: tuple[Phrase, ...] = labels("学习内容", aliases=["重点学习"], examples=["中共二十届三中全会精神"])
+    contents: tuple[Phrase, ...] = labels(
+        "学习内容", aliases=["重点学习"], examples=["中共二十届三中全会精神"]
+    )
     professional: tuple[Phrase, ...] = labels("业务学习内容", aliases=["业务学习"], examples=["有关法律法规"])
     notes: Quantity | None = label("心得篇数", aliases=["心得"], examples=["26篇"], unit="篇")
     gains: tuple[Point, ...] = labels("学习收获", examples=["提交提案的委员由9名增至15名"])

@@ -1,4 +1,4 @@
-"""Democratic supervision: who was supervised and reviewed, how, what was found, and the invited supervisors."""
+"""Democratic supervision: who was reviewed, how, what was found, and the invited supervisors."""
 
 from typing import ClassVar, Self
 

@@ -10,7 +10,7 @@ from drafter.models.realizer.glue import Glue, finished, measured
 from drafter.models.realizer.paragraphs import Sentence, laid_out
 from drafter.models.realizer.prose import Part, Pattern, read_prose, section_type
 from drafter.models.realizer.scope import Filled, Scope, fill, scope_of
-from drafter.models.realizer.surface import ENUMERATORS, INNER_STOP
+from drafter.models.realizer.surface import INNER_STOP, listed
 
 SHORT = 40
 """A sentence to which one more clause may be added."""
@@ -24,7 +24,9 @@ def realize(section: Section, context: Mapping[str, str], *, key: str, genre: st
     scope = scope_of(section, context, genre)
     sentences: list[Sentence] = []
     for part in read_prose(type(section)):
-        found = writer.items(part, scope, sentences) if part.each else writer.say(part, scope, str(part.number))
+        found = (
+            writer.items(part, scope, sentences) if part.each else writer.say(part, scope, str(part.number))
+        )
         if found and part.paragraph:
             found[0] = replace(found[0], opens=True)
         sentences.extend(found)
@@ -44,7 +46,7 @@ class _Writer:
         for step in sorted({pattern.entry.step for pattern in part.patterns}):
             patterns = [pattern for pattern in part.patterns if pattern.entry.step == step]
             while chosen := choose(patterns, scope, self.memory, self.key, f"{place}.p{step}"):
-                self.memory.keep(chosen.name, chosen.filled, chosen.pattern.entry.outcome)
+                self.memory.keep(chosen.filled, chosen.pattern)
                 scope.open -= chosen.filled.stated
                 scope.told |= chosen.filled.told - {"self", "span"}
                 said.append(Sentence(finished(chosen.filled.text)))
@@ -53,10 +55,8 @@ class _Writer:
         return self._rest(part, scope, place, said[: len(said) - len(leads)]) + leads
 
     def _rest(self, part: Part, scope: Scope, place: str, said: list[Sentence]) -> list[Sentence]:
-        """What no pattern took, a clause a fact, added to a short last sentence or in sentences of its own."""
+        """What no pattern took: a clause a fact, added to a short last sentence or in one of its own."""
         glue = Glue()
-        if said and measured(said[-1].text) <= SHORT and "一是" not in said[-1].text:
-            glue = Glue(said.pop().text[:-1])
         for name, options in part.singles:
             if name not in scope.open:
                 continue
@@ -65,21 +65,21 @@ class _Writer:
             if clause is None:
                 continue
             scope.open -= clause.stated
-            if glue.text and (measured(glue.text) > SHORT or INNER_STOP.search(clause.text) or "一是" in glue.text):
-                said.append(self._clause(glue.text, place))
+            if not glue.text and said and _has_room(said[-1].text):
+                glue = Glue(said.pop().text[:-1])
+            elif glue.text and (not _has_room(glue.text) or INNER_STOP.search(clause.text)):
+                said.append(self._clause(glue.text))
                 glue = Glue()
             glue.words("，")
             glue.words(clause.text)
-        if glue.text:
-            said.append(self._clause(glue.text, place))
-        return said
+        return [*said, self._clause(glue.text)] if glue.text else said
 
-    def _clause(self, text: str, place: str) -> Sentence:
-        self.memory.keep(f"{place}.s", Filled(text, frozenset(), ()))
+    def _clause(self, text: str) -> Sentence:
+        self.memory.keep(Filled(text, frozenset(), ()))
         return Sentence(finished(text))
 
     def items(self, part: Part, scope: Scope, before: list[Sentence]) -> list[Sentence]:
-        """The items of a repeated group: a list after a lead, else like items in a row, the others one by one."""
+        """The items of a group: a list after a lead, else like items in a row, the others one by one."""
         scopes = [scope_of(item, self.context, self.genre) for item in scope.groups.get(part.each, ())]
         if len(scopes) > 1 and before and before[-1].text.endswith("："):
             return self._listed(part, scopes)
@@ -100,16 +100,10 @@ class _Writer:
         for i, scope in enumerate(scopes):
             said = self.say(part, scope, f"{part.number}.{i}")
             texts.append("".join(sentence.text for sentence in said).rstrip("。："))
-        mark = "。" if any(INNER_STOP.search(text) for text in texts) else "；"
-        marks = [mark] * (len(texts) - 1) + ["。"]
-        numbers = [f"{number}是" for number in ENUMERATORS] if len(texts) <= len(ENUMERATORS) else [""] * len(texts)
-        return [
-            Sentence(f"{number}{text}{end}", item=True)
-            for number, text, end in zip(numbers, texts, marks, strict=False)
-        ]
+        return [Sentence(text, item=True) for text in listed(texts)]
 
     def _row(self, part: Part, row: list[Scope], place: str) -> list[Sentence]:
-        """Like items in as few sentences as read well, all of one pattern; nothing where no pattern says all."""
+        """Like items in few sentences, each of one pattern; nothing where no pattern says all."""
         complete = [pattern for pattern in part.runs if row[0].shape <= pattern.fields]
         if len(row) < 2 or not complete:
             return []
@@ -120,11 +114,16 @@ class _Writer:
             texts = [fill(chosen.pattern.nodes, scope, 0) for scope in chunk] if chosen else []
             if chosen is None or not all(texts):
                 return []
-            self.memory.keep(chosen.name, chosen.filled, chosen.pattern.entry.outcome)
+            self.memory.keep(chosen.filled, chosen.pattern)
             said.extend(_joined(chosen.pattern, [text.text for text in texts if text]))
             for scope in chunk:
                 scope.open.clear()
         return said
+
+
+def _has_room(text: str) -> bool:
+    """Whether a sentence is short enough to take one more clause, and no list."""
+    return measured(text) <= SHORT and "一是" not in text
 
 
 def _joined(pattern: Pattern, texts: list[str]) -> list[Sentence]:

@@ -7,14 +7,16 @@ from drafter.facts.document import Document
 from drafter.facts.types import FactValue
 from drafter.models.realizer.surface import surface
 
-SHORT_NAME = re.compile(r"(联络组|联络处|工作委员会|政协工委|工委|常务委员会|常委会|联委会|工作室|活动组|工作小组)$")
+SHORT_NAME = re.compile(
+    r"(联络组|联络处|工作委员会|政协工委|工委|常务委员会|常委会|联委会|工作室|活动组|工作小组)$"
+)
 FULL_NAMES = {"常务委员会": "常委会", "工作委员会": "工委", "政协工委": "工委"}
 PARTS = ("上半年", "下半年", "第一季度", "一季度", "二季度", "三季度", "四季度", "前三季度")
 BODY = re.compile(r"([省市县区州旗])政协$")
 
 
 def paper_context(document: Document) -> Mapping[str, str]:
-    """The facts at the root as they stand in prose; `self` is what the issuer calls itself, `span` 全年 or 上半年."""
+    """The facts at the root as they stand in prose; `self` is the short name, `span` 全年 or 上半年."""
     context = {
         name: surface(value)
         for name in type(document).model_fields
@@ -25,7 +27,9 @@ def paper_context(document: Document) -> Mapping[str, str]:
 
 def span(period: str) -> str:
     """全年 for a year, 上半年 for a half of one; 期间 for any other stretch."""
-    return next((word for word in PARTS if word in period), "期间" if period and not period.endswith("年") else "全年")
+    return next(
+        (word for word in PARTS if word in period), "期间" if period and not period.endswith("年") else "全年"
+    )
 
 
 def short_name(issuer: str) -> str:

@@ -31,7 +31,7 @@ def laid_out(sentences: Sequence[Sentence]) -> str:
 
 
 def _settled(sentences: Sequence[Sentence], index: int) -> Sentence:
-    """A sentence whose colon leads into nothing gets a full stop; the section's last hands over to the next."""
+    """A sentence whose colon leads into nothing gets a full stop; the section's last one hands over."""
     sentence = sentences[index]
     last = index + 1 == len(sentences)
     if not sentence.text.endswith("：") or last or sentences[index + 1].item:
@@ -53,7 +53,11 @@ def _merged(blocks: Sequence[Block]) -> list[Block]:
     """Blocks too short to stand alone joined to a neighbour."""
     merged: list[Block] = []
     for block in blocks:
-        if merged and min(_size(merged[-1]), _size(block)) < FEW and _size(merged[-1]) + _size(block) <= CROWDED:
+        if (
+            merged
+            and min(_size(merged[-1]), _size(block)) < FEW
+            and _size(merged[-1]) + _size(block) <= CROWDED
+        ):
             merged[-1] = merged[-1] + block
         else:
             merged.append(block)

@@ -1,4 +1,4 @@
-"""The patterns of a section, read from `prompts/<section>/prose.toml` and held against the section's fields."""
+"""The patterns of a section, read from its `prose.toml` and held against the section's fields."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -61,16 +61,16 @@ class ProseEntry(BaseModel):
 class Pattern:
     """A pattern ready for use: its nodes, when it may be chosen, and its tags."""
 
-    number: int
+    name: str
+    """Part, sort and number: what vetoes know it by."""
     nodes: Nodes
-    required: frozenset[str]
     fields: frozenset[str]
     entry: PatternEntry
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The sentences of one place: full patterns, patterns of like items in a row, one clause for each fact alone."""
+    """The sentences of one place: patterns, those for like items in a row, one clause for each fact alone."""
 
     number: int
     each: str
@@ -102,8 +102,10 @@ def _part(name: str, number: int, entry: PartEntry, kind: type[Section]) -> Part
     place = f"模板「{name}」第{number + 1}部分"
     scope = _scope(kind, entry.each, place)
     try:
-        patterns = tuple(_pattern(i, pattern, scope) for i, pattern in enumerate(entry.pattern))
-        runs = tuple(_pattern(i, pattern, scope) for i, pattern in enumerate(entry.run))
+        patterns = tuple(
+            _pattern(f"{number}.p{i}", pattern, scope) for i, pattern in enumerate(entry.pattern)
+        )
+        runs = tuple(_pattern(f"{number}.r{i}", run, scope) for i, run in enumerate(entry.run))
         singles = tuple((field, _single(field, text, scope)) for field, text in entry.single.items())
     except ValueError as error:
         raise TemplateError(f"{place}：{error}") from error
@@ -126,14 +128,13 @@ def _groups(annotation: object) -> list[type[Group]]:
     return [group for argument in get_args(annotation) for group in _groups(argument)]
 
 
-def _pattern(number: int, entry: PatternEntry, scope: type[Group]) -> Pattern:
+def _pattern(name: str, entry: PatternEntry, scope: type[Group]) -> Pattern:
     nodes = parse(entry.text)
     _known(slots(nodes), scope)
     named = {*entry.min, *entry.max, *entry.needs, *entry.any, *entry.without, *entry.partial}
     if unknown := named - scope.model_fields.keys():
-        raise ValueError(f"「{entry.text}」的条件提到不存在的字段「{sorted(unknown)[0]}」")
-    required = frozenset(node.field for node in nodes if isinstance(node, Slot) and not node.scope)
-    return Pattern(number, nodes, required, frozenset(s.field for s in slots(nodes) if not s.scope), entry)
+        raise ValueError(f"「{entry.text}」的条件提到不存在的字段「{min(unknown)}」")
+    return Pattern(name, nodes, frozenset(s.field for s in slots(nodes) if not s.scope), entry)
 
 
 def _single(field: str, text: str | tuple[str, ...], scope: type[Group]) -> tuple[Nodes, ...]:

@@ -1,4 +1,4 @@
-"""The facts that a pattern may draw on, which of them are still to be said, and a pattern filled with them."""
+"""The facts that a pattern may draw on, those still to be said, and a pattern filled with them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -8,7 +8,18 @@ from drafter.facts.types import FactValue
 from drafter.models.realizer.glue import Glue
 from drafter.models.realizer.pattern import Nodes, Slot, Stretch, Words
 from drafter.models.realizer.surface import joined
-from drafter.text.values import Amount
+from drafter.text.values import Amount, Kind
+
+HEADS = {
+    Kind.DATE: "time",
+    Kind.PERSON: "actor",
+    Kind.ORGANISATION: "actor",
+    Kind.TITLE: "object",
+    Kind.QUANTITY: "object",
+    Kind.PLACE: "object",
+    Kind.QUOTED: "object",
+}
+"""How a sentence opens whose first word is a fact of a kind."""
 
 
 @dataclass(slots=True)
@@ -63,6 +74,8 @@ class Filled:
     """The words taken by turns."""
     told: frozenset[str] = frozenset()
     """The facts of the paper that it names."""
+    head: str = ""
+    """What stands first where that is a fact: time, actor or object."""
 
 
 @dataclass(slots=True)
@@ -74,6 +87,7 @@ class _Filling:
     stated: set[str] = field(default_factory=set)
     words: list[str] = field(default_factory=list)
     told: set[str] = field(default_factory=set)
+    head: str = ""
 
     def fill(self, nodes: Nodes) -> None:
         for node in nodes:
@@ -105,7 +119,10 @@ class _Filling:
             self.glue.value(self.scope.context[slot.field])
             self.told.add(slot.field)
             return
-        self.glue.value(joined(self.scope.values[slot.field], slot.form))
+        values = self.scope.values[slot.field]
+        if not self.glue.text:
+            self.head = HEADS.get(values[0].kind, "")
+        self.glue.value(joined(values, slot.form))
         self.stated.add(slot.field)
 
     def _choose(self, node: Words) -> None:
@@ -130,5 +147,9 @@ def fill(nodes: Nodes, scope: Scope, turn: int, used: frozenset[str] = frozenset
         return None
     filling.fill(nodes)
     return Filled(
-        filling.glue.text, frozenset(filling.stated), tuple(filling.words), frozenset(filling.told)
+        filling.glue.text,
+        frozenset(filling.stated),
+        tuple(filling.words),
+        frozenset(filling.told),
+        filling.head,
     )

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from drafter.facts.types import FactValue, Person, Quoted, Title
 from drafter.models.realizer.glue import measured
 
-WIDE = {ord(wide): narrow for wide, narrow in zip("０１２３４５６７８９％．", "0123456789%.", strict=True)} | {
-    code: code - 0xFEE0 for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
-}
-NARROW = re.compile(r"(?<=[\u3400-\u9fff”》）])[,;:!?]|(?<=[\u3400-\u9fff])[(]|[)](?=[\u3400-\u9fff，。；、]|$)")
+WIDE = {
+    ord(wide): narrow for wide, narrow in zip("０１２３４５６７８９％．", "0123456789%.", strict=True)
+} | {code: code - 0xFEE0 for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
+NARROW = re.compile(
+    r"(?<=[\u3400-\u9fff”》）])[,;:!?]|(?<=[\u3400-\u9fff])[(]|[)](?=[\u3400-\u9fff，。；、]|$)"
+)
 FULL = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）"}
 STOPS = "。；，、：.;, "
 ENUMERATORS = "一二三四五六七八九十"
@@ -40,7 +42,9 @@ def _person(name: str, post: str, *, member: bool) -> str:
 
 
 def joined(values: Sequence[FactValue], form: str = "") -> str:
-    """A list as it stands in a sentence; `form` is what stands between its items, 「enum」 for 一是…；二是…."""
+    """A list as it stands in a sentence; `form` is what stands between its items, or how they are told."""
+    if form == "委员前":
+        return _members(values)
     texts = [surface(value, form) for value in values]
     if form == "enum":
         return enumerated(texts)
@@ -50,22 +54,39 @@ def joined(values: Sequence[FactValue], form: str = "") -> str:
         return _clauses(texts, form)
     if any("，" in text or INNER_STOP.search(text) for text in texts):
         return _clauses(texts, "，")
-    if len(texts) == 1 or any(LINKED.search(text) for text in texts) or isinstance(values[0], Person):
-        return "、".join(texts)
-    return "和".join(("、".join(texts[:-1]), texts[-1]))
+    plain = len(texts) == 1 or any(LINKED.search(text) for text in texts) or isinstance(values[0], Person)
+    return "、".join(texts) if plain else "和".join(("、".join(texts[:-1]), texts[-1]))
+
+
+def _members(values: Sequence[FactValue]) -> str:
+    """委员 in front of the names, where none of them has another post."""
+    if any(isinstance(value, Person) and value.post not in ("", "委员") for value in values):
+        return joined(values, "委员")
+    return "委员" + "、".join(value.text.strip() for value in values)
 
 
 def _clauses(texts: Sequence[str], mark: str) -> str:
-    """Items between marks, which give way to stronger ones where an item is long or holds a stop itself."""
+    """Items between marks, which give way to stronger ones where items are long or hold stops."""
     if any(INNER_STOP.search(text) for text in texts):
         return "。".join(texts)
     return ("；" if mark == "，" and measured("".join(texts)) > CROWDED else mark).join(texts)
 
 
 def enumerated(texts: Sequence[str]) -> str:
-    """一是…；二是… where every item is one sentence, else 一是…。二是…; more than ten items have no numbers."""
+    """A list inside a sentence: 一是…；二是…, without its last stop."""
+    return "".join(listed(texts)).strip(STOPS)
+
+
+def listed(texts: Sequence[str]) -> list[str]:
+    """
+    The items of a list, each with its number and its stop.
+
+    Semicolons stand between items of one sentence each, full stops as soon as one holds a stop; one item, or
+    more than ten, have no numbers.
+    """
     bare = [text.strip(STOPS) for text in texts]
     mark = "。" if any(INNER_STOP.search(text) for text in bare) else "；"
-    if not 2 <= len(bare) <= len(ENUMERATORS):
-        return mark.join(bare)
-    return mark.join(f"{number}是{text}" for number, text in zip(ENUMERATORS, bare, strict=False))
+    numbers = ENUMERATORS if 2 <= len(bare) <= len(ENUMERATORS) else ""
+    heads = [f"{number}是" for number in numbers] or [""] * len(bare)
+    marks = [mark] * (len(bare) - 1) + ["。"]
+    return [f"{head}{text}{end}" for head, text, end in zip(heads, bare, marks, strict=False)]

@@ -1,0 +1,61 @@
+"""Facts for any section, made from the examples of its own fields."""
+
+import random
+from collections.abc import Iterator
+from typing import get_args
+
+from drafter.errors import FactsError
+from drafter.facts.discovery import all_sections
+from drafter.facts.facts import Facts
+from drafter.facts.load import load_facts
+from drafter.facts.section import Group, Section
+
+FRAME = {"genre": "work_summary", "issuer": "青屏县政协", "period": "2024年", "date": "2024年12月18日"}
+SECTIONS = all_sections()
+
+
+def groups(annotation: object) -> list[type[Group]]:
+    if isinstance(annotation, type):
+        return [annotation] if issubclass(annotation, Group) else []
+    return [group for argument in get_args(annotation) for group in groups(argument)]
+
+
+def examples(field: object, most: int = 9) -> object:
+    """The examples of a field as a facts file has them: a list where the field is one."""
+    many = "tuple" in str(field.annotation)
+    return list(field.examples)[:most] if many else field.examples[0]
+
+
+def one_fact_each(kind: type[Section]) -> Iterator[tuple[str, dict[str, object]]]:
+    """Each field of a section, and of its groups, as the only fact given."""
+    for name, field in kind.model_fields.items():
+        if found := groups(field.annotation):
+            for inner, nested in found[0].model_fields.items():
+                yield f"{name}.{inner}", {name: [{inner: examples(nested, 1)}]}
+        else:
+            yield name, {name: examples(field, 1)}
+
+
+def any_facts(kind: type[Group], chance: random.Random, share: float) -> dict[str, object]:
+    """Some of the facts of a section or group, groups with one to six items."""
+    given: dict[str, object] = {}
+    for name, field in kind.model_fields.items():
+        if chance.random() > share:
+            continue
+        if found := groups(field.annotation):
+            wanted = chance.choice([1, 1, 2, 3, 4, 6])
+            items = [any_facts(found[0], chance, chance.choice([0.2, 0.4, 0.8])) for _ in range(wanted)]
+            given[name] = [item for item in items if item]
+        else:
+            given[name] = examples(field)
+    return {name: value for name, value in given.items() if value}
+
+
+def facts_of(kind: type[Section], given: dict[str, object], **frame: str) -> Facts | None:
+    """A paper of one section; None where chance made figures that contradict each other."""
+    try:
+        return load_facts({**FRAME, **frame, "sections": [{"type": kind.type_name(), **given}]})
+    except FactsError as error:
+        if "请核对" in str(error):
+            return None
+        raise

@@ -1,0 +1,85 @@
+"""From a section to sentences: aggregation, lists, variety."""
+
+import re
+from itertools import pairwise
+
+from drafter.models.realizer.compose import realize
+from drafter.sections.contributions import Contributions
+from drafter.sections.inspections import Inspections
+from drafter.sections.next_steps import NextSteps
+from drafter.sections.shortcomings import Shortcomings
+
+PAPER = {"issuer": "青屏县政协", "period": "2024年", "self": "县政协", "span": "全年"}
+KEYS = [f"key{number}" for number in range(12)]
+
+
+def visits(count: int, **more: str) -> list[dict[str, str]]:
+    return [{"date": f"{n + 1}月{n + 3}日", "place": f"第{n + 1}小学", **more} for n in range(count)]
+
+
+def texts(section: object) -> list[str]:
+    return [realize(section, PAPER, key=key, genre="work_summary") for key in KEYS]
+
+
+def test_like_facts_are_one_sentence() -> None:
+    """Three visits of which date and place are known take one full stop."""
+    section = Inspections.model_validate({"visits": visits(3)})
+
+    assert {text.count("。") for text in texts(section)} == {1}
+
+
+def test_many_like_facts_are_shared_out() -> None:
+    """Six take two sentences, of two patterns."""
+    section = Inspections.model_validate({"visits": visits(6)})
+    halves = [text.rstrip("。").split("。") for text in texts(section)]
+
+    assert {len(half) for half in halves} == {2}
+    assert all(re.sub("[0-9]", "", one) != re.sub("[0-9]", "", two) for one, two in halves)
+
+
+def test_one_shortcoming_is_no_list() -> None:
+    """一是 needs a 二是."""
+    section = Shortcomings.model_validate({"problems": ["跟踪问效不够"]})
+
+    assert not any("一是" in text for text in texts(section))
+
+
+def test_shortcomings_are_as_many_as_were_given() -> None:
+    """Two are two."""
+    section = Shortcomings.model_validate({"problems": ["跟踪问效不够", "调研不深"]})
+
+    assert all("二是" in text and "三是" not in text for text in texts(section))
+
+
+def test_an_announced_list_is_delivered() -> None:
+    """What a colon announces stands behind it, numbered."""
+    tasks = [{"name": "抓好督办", "measures": ["建立台账"]}, {"name": "联系委员", "measures": ["每月走访"]}]
+    section = NextSteps.model_validate({"focus": ["提案督办"], "tasks": tasks})
+    announced = [text for text in texts(section) if "：" in text]
+
+    assert announced
+    assert all("：一是" in text and "；二是" in text for text in announced)
+
+
+def test_the_same_key_gives_the_same_words() -> None:
+    """And other keys other words."""
+    section = Inspections.model_validate({"count": "3次", "themes": ["校园食堂"], "visits": visits(1)})
+
+    assert texts(section) == texts(section)
+    assert len(set(texts(section))) > 1
+
+
+def test_neighbours_do_not_share_a_pattern() -> None:
+    """Members with different facts are told in different sentences."""
+    deeds: list[dict[str, object]] = [
+        {"members": ["陶明礼"], "invested": "200万元", "project": "冷链中心"},
+        {"members": ["罗秋实"], "invested": "300万元", "project": "育苗基地", "jobs": "30人"},
+        {"members": ["沈若舟"], "invested": "400万元", "project": "加工车间", "households": "30户"},
+    ]
+    section = Contributions.model_validate({"deeds": deeds})
+    shapes = [
+        [re.sub("陶明礼|罗秋实|沈若舟", "甲", sentence)[:6] for sentence in text.split("。")[:3]]
+        for text in texts(section)
+    ]
+
+    assert all(one != two for shape in shapes for one, two in pairwise(shape))

@@ -1,0 +1,45 @@
+"""Sentences laid out in paragraphs."""
+
+from drafter.models.realizer.paragraphs import Sentence, laid_out
+
+
+def sentence(size: int, **tags: bool) -> Sentence:
+    return Sentence("甲" * (size - 1) + "。", **tags)
+
+
+def test_little_is_one_paragraph() -> None:
+    """Where a part would open a paragraph of its own with next to nothing, it does not."""
+    assert laid_out([sentence(40), sentence(50, opens=True)]).count("\n") == 0
+
+
+def test_a_part_of_some_length_opens_a_paragraph() -> None:
+    """Each paragraph holds one matter."""
+    assert [len(line) for line in laid_out([sentence(100), sentence(100, opens=True)]).split("\n")] == [
+        100,
+        100,
+    ]
+
+
+def test_a_crowded_paragraph_is_split_evenly() -> None:
+    """Not 390 and 50."""
+    lengths = [len(line) for line in laid_out([sentence(60) for _ in range(8)]).split("\n")]
+
+    assert lengths == [240, 240]
+
+
+def test_a_lead_stays_with_its_list() -> None:
+    """No paragraph ends with a colon."""
+    lead = Sentence("甲" * 200 + "：")
+    items = [Sentence("一是" + "乙" * 120 + "；", item=True), Sentence("二是" + "丙" * 120 + "。", item=True)]
+
+    assert laid_out([lead, *items]).count("\n") == 0
+
+
+def test_a_colon_that_leads_into_nothing_is_a_full_stop() -> None:
+    """A list that was announced and is not there is not announced."""
+    assert laid_out([Sentence("重点抓好以下工作："), sentence(10)]).startswith("重点抓好以下工作。")
+
+
+def test_the_last_colon_hands_over_to_the_next_section() -> None:
+    """现将有关情况总结如下：."""
+    assert laid_out([sentence(10), Sentence("现将有关情况总结如下：")]).endswith("如下：")

@@ -1,0 +1,218 @@
+"""The offline model: everything that was given is said, in whole sentences, the same way every time."""
+
+import json
+import random
+import re
+import subprocess
+import sys
+import tomllib
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from givens import FRAME, SECTIONS, any_facts, facts_of, groups, one_fact_each
+
+from drafter.drafting.drafter import Drafter
+from drafter.facts.document import Document
+from drafter.facts.load import load_facts
+from drafter.facts.section import Section
+from drafter.models.offline import OfflineModel
+from drafter.models.protocol import Prompt
+from drafter.models.realizer.prose import read_prose
+
+BROKEN = re.compile(
+    r"[，、；：。][，、；：。]|^[，、；。]|\n[，、；。]|其中[，。；]|[（《“][，、。]|[于在由对为][，。；]|共[，。]|(?:先后|共)召开[、，]"
+)
+STOPS = re.compile(r"[。；！？\n]")
+FIXTURES = (
+    "03-county-leadership-summary",
+    "05-city-standing-committee-report",
+    "07-city-liaison-group-summary",
+)
+
+
+def prose(document: Document, section: int = 0) -> str:
+    return OfflineModel().reply(Prompt((), document, section)).text
+
+
+def whole(document: Document) -> str:
+    return "\n".join(prose(document, index) for index in range(len(document.sections)))
+
+
+@pytest.fixture(scope="module")
+def summary() -> Document:
+    return load_facts(Path(__file__).parents[2] / "examples" / "county_summary.toml").document
+
+
+@pytest.mark.parametrize("kind", SECTIONS, ids=lambda kind: kind.type_name())
+def test_every_fact_has_words_of_its_own(kind: type[Section]) -> None:
+    """Each field of each section, and of its groups, can be said alone."""
+    parts = read_prose(kind)
+    said = {(part.each, name) for part in parts for name, _ in part.singles}
+    fields = set()
+    for name, field in kind.model_fields.items():
+        inner = groups(field.annotation)
+        fields |= {(name, each) for each in inner[0].model_fields} if inner else {("", name)}
+
+    assert fields - said == set()
+
+
+@pytest.mark.parametrize("kind", SECTIONS, ids=lambda kind: kind.type_name())
+def test_a_fact_alone_makes_a_draft_that_is_proved(kind: type[Section]) -> None:
+    """Whatever single fact is given, it is stated, and the draft passes every check."""
+    failed = {}
+    for name, given in one_fact_each(kind):
+        draft = Drafter().draft(facts_of(kind, given))
+        if not draft.report.ok:
+            failed[name] = (draft.text, [finding.message for finding in draft.report.findings])
+
+    assert failed == {}
+
+
+@pytest.mark.parametrize("kind", SECTIONS, ids=lambda kind: kind.type_name())
+def test_whatever_is_left_out_no_mark_is_left_over(kind: type[Section]) -> None:
+    """Stretches fall away with their facts and leave neither doubled nor dangling marks."""
+    broken = []
+    for seed in range(60):
+        chance = random.Random(f"{kind.__name__}{seed}")
+        facts = facts_of(kind, any_facts(kind, chance, chance.choice([0.15, 0.3, 0.6, 0.9])))
+        text = prose(facts.document) if facts and facts.document.sections else ""
+        if found := BROKEN.search(text):
+            broken.append((found.group(), text))
+
+    assert broken == []
+
+
+@pytest.mark.parametrize("kind", SECTIONS, ids=lambda kind: kind.type_name())
+def test_no_sentence_runs_on(kind: type[Section]) -> None:
+    """However much is given, no stretch between two stops is longer than 150 characters."""
+    lengths = [0]
+    for seed in range(30):
+        chance = random.Random(f"long{kind.__name__}{seed}")
+        facts = facts_of(kind, any_facts(kind, chance, 0.9))
+        text = prose(facts.document) if facts and facts.document.sections else ""
+        lengths.extend(len(sentence) for sentence in STOPS.split(text))
+
+    assert max(lengths) <= 150
+
+
+@pytest.mark.parametrize("kind", SECTIONS, ids=lambda kind: kind.type_name())
+def test_any_facts_make_a_draft_that_is_proved(kind: type[Section]) -> None:
+    """Facts taken at random from what the section knows are all stated, and nothing else."""
+    failed = []
+    for seed in range(12):
+        chance = random.Random(f"any{kind.__name__}{seed}")
+        facts = facts_of(kind, any_facts(kind, chance, chance.choice([0.3, 0.7])))
+        if facts is None or not facts.document.sections:
+            continue
+        draft = Drafter().draft(facts)
+        if not draft.report.ok:
+            failed.append((draft.text, [finding.message for finding in draft.report.findings]))
+
+    assert failed == []
+
+
+@pytest.mark.parametrize("name", FIXTURES)
+def test_the_sources_facts_make_drafts_that_are_proved(name: str, root: Path) -> None:
+    """What three real papers state is all said again, in words of our own."""
+    draft = Drafter().draft(root / "fixtures" / "facts" / f"{name}.toml")
+
+    assert [finding.message for finding in draft.report.findings if finding.severity != "note"] == []
+
+
+def test_the_example_makes_a_draft_that_is_proved(root: Path) -> None:
+    """The paper of the first page of the README holds."""
+    draft = Drafter().draft(root / "examples" / "county_summary.toml")
+
+    assert [finding.message for finding in draft.report.findings if finding.severity != "note"] == []
+
+
+def test_messages_do_not_matter(summary: Document) -> None:
+    """The offline model reads the facts, not what was said about them."""
+    model = OfflineModel()
+
+    assert model.reply(Prompt((), summary, 1)) == model.reply(Prompt((), summary, 1, "repair"))
+
+
+def test_a_new_section_leaves_the_others_as_they_were(summary: Document) -> None:
+    """What one section says does not hang on what the others say."""
+    fewer = summary.model_copy(update={"sections": summary.sections[:3] + summary.sections[4:]})
+
+    assert [prose(summary, 2), prose(summary, 4)] == [prose(fewer, 2), prose(fewer, 3)]
+
+
+def test_a_changed_digit_changes_that_digit_alone(root: Path) -> None:
+    """Mending a figure mends it, and moves no word of the paper."""
+    given = (root / "examples" / "county_summary.toml").read_text(encoding="utf-8")
+    before = whole(load_facts(root / "examples" / "county_summary.toml").document)
+    figures = [
+        ("560人次", "548人次"),
+        ("86户", "1186户"),
+        ("97.3%", "93%"),
+        ("31.5万元", "8万元"),
+        ("46次", "9次"),
+    ]
+    changed = {}
+    for old, new in figures:
+        facts = load_facts(_parsed(given.replace(f'"{old}"', f'"{new}"')))
+        changed[old] = whole(facts.document) == before.replace(old, new)
+
+    assert all(changed.values()), changed
+
+
+def _parsed(text: str) -> dict[str, object]:
+    return tomllib.loads(text)
+
+
+def test_the_order_of_keys_does_not_matter(root: Path) -> None:
+    """A facts file with its keys shuffled gives the same text."""
+    given = _parsed((root / "examples" / "county_summary.toml").read_text(encoding="utf-8"))
+    shuffled = json.loads(json.dumps(given), object_pairs_hook=lambda pairs: dict(reversed(pairs)))
+
+    assert whole(load_facts(given).document) == whole(load_facts(shuffled).document)
+
+
+def test_the_text_is_the_same_in_every_process(root: Path) -> None:
+    """Neither chance nor the seed of Python's hashes has a say."""
+    program = (
+        "import sys;from drafter.drafting.drafter import Drafter;"
+        "sys.stdout.buffer.write(Drafter().draft(sys.argv[1]).text.encode())"
+    )
+    path = str(root / "examples" / "county_summary.toml")
+    texts = {
+        subprocess.run(
+            [sys.executable, "-c", program, path],
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(root), "PYTHONUTF8": "1"},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "4242")
+    }
+
+    assert len(texts) == 1
+
+
+def test_papers_of_different_offices_do_not_read_alike(root: Path) -> None:
+    """Twenty issuers with equal facts share the frame of less than half of their sentences."""
+    given = _parsed((root / "examples" / "county_summary.toml").read_text(encoding="utf-8"))
+    names = (
+        "青屏 澄江 云岭 石门 白河 南浦 东陵 西岭 北塘 长泽 安溪 永平 清源 宁海 太和 武川 文昌 丰乐 金沙 玉泉"
+    )
+    issuers = [f"{name}县政协" for name in names.split()]
+    papers = [frames(whole(load_facts({**given, "issuer": issuer}).document), issuer) for issuer in issuers]
+    shares = [len(one & other) / max(len(one), len(other)) for one, other in combinations(papers, 2)]
+
+    assert sum(shares) / len(shares) < 0.5
+
+
+def frames(text: str, issuer: str) -> set[str]:
+    """The sentences of a text with their figures and the issuer masked."""
+    masked = re.sub(r"[0-9.]+", "0", text.replace(issuer, "本单位"))
+    return {sentence for sentence in re.split(r"[。！？\n]", masked) if sentence}
+
+
+def test_a_paper_of_few_facts_is_short() -> None:
+    """Where little is given little is said."""
+    facts = load_facts({**FRAME, "sections": [{"type": "proposals", "submitted": "18件"}]})
+
+    assert len(prose(facts.document)) < 20
