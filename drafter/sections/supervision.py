@@ -19,7 +19,7 @@ class Review(Group):
     name: Phrase | None = label("活动名称", examples=["行风评议"])
     team: Phrase | None = label("评议组织", examples=["行风评议小组"])
     teams: Quantity | None = label("评议小组数", aliases=["评议小组"], examples=["3个"], unit="个")
-    count: Quantity | None = label("监督单位数", aliases=["监督单位", "个单位"], examples=["4个"], unit="个")
+    count: Quantity | None = label("监督单位数", aliases=["监督单位", "单位"], examples=["4个"], unit="个")
     bodies: tuple[Organisation, ...] = labels("监督对象", examples=["县市场监督管理局"])
     ways: tuple[Phrase, ...] = labels("监督方式", examples=["听取自评报告", "暗访"])
     sent: Quantity | None = label("发放问卷数", aliases=["发放问卷"], examples=["600份"], unit="份")
