@@ -6,102 +6,90 @@ on both sides of it; `data/measure_words.toml` holds those words, a unit each, a
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from tomllib import loads
+from typing import Any
 
 _FIGURES = "0-9一二两三四五六七八九十百千万亿零〇几数余半每各某这那该此本首双第XxＸ×*=_＿.%"
-_HAN = "\u4e00-\u9fff"
 _AFTERWARDS = "以上|以下|左右|上下|以内|之内"
-_END = rf"(?=[ ]?[，。；：！？,;:!?）)（(、]|[ \t]*(?:[\n\r]|$)|{_AFTERWARDS})"
-_LIST_END = (
-    r"(?=[，。；：！？,;:!?）)（(]|、(?=[^，。；、\n]{0,20}[0-9一二两三四五六七八九十百千])"
-    rf"|[ \t]*(?:[\n\r]|$)|{_AFTERWARDS})"
+_END = re.compile(rf"[ ]?[，。；：！？,;:!?）)（(、]|[ \t]*(?:[\n\r]|$)|{_AFTERWARDS}")
+_LIST_END = re.compile(
+    r"[，。；：！？,;:!?）)（(]|、(?=[^，。；、\n]{0,20}[0-9一二两三四五六七八九十百千])"
+    rf"|[ \t]*(?:[\n\r]|$)|{_AFTERWARDS}"
 )
 _STRONG = (
     *("达到", "共计", "总计", "合计", "累计", "共有", "现有", "设有", "拥有", "约", "不少于", "不低于"),
     *("不超过", "超过", "突破", "至少", "增加到", "增至", "减至", "降至", "升至", "减到", "发展到", "扩大到"),
     *("稳定在", "保持在", "控制在", "提高到", "的有"),
 )
-_MOVES = "压减增降升提扩缩调发上下"
+_MOVES = tuple("压减增降升提扩缩调发上下")
+_LABELS = "\n\r\t|（(：:/／“‘「"
+_COUNTS = "0123456789一二两三四五六七八九十百千余多"
+_CLAUSE = re.compile("[^0-9，。；：、\n]{1,30}$")
+_LONGEST, _LONGEST_CLAUSE = 12, 28
 
 
 @dataclass(frozen=True, slots=True)
 class _Unit:
-    """The compiled grammar of one measure word."""
+    """What the data say of one measure word; the fields are those of `data/measure_words.toml`."""
 
-    sure: re.Pattern[str]
-    soft: re.Pattern[str] | None
-    counted: re.Pattern[str]
-    clause: re.Pattern[str] | None
-    """What stands before it in its clause where a verb with an object makes it a count."""
-    stop: re.Pattern[str]
-
-
-def _any(words: Iterable[str]) -> str:
-    """An alternation of literal strings, longest first."""
-    return "|".join(map(re.escape, sorted(set(words), key=lambda word: (-len(word), word))))
-
-
-def _behind(words: Sequence[str]) -> str:
-    """A look-behind for any of several strings, one width at a time as `re` wants it."""
-    widths: dict[int, list[str]] = {}
-    for word in words:
-        widths.setdefault(len(word), []).append(word)
-    return "(?:" + "|".join(f"(?<={_any(group)})" for group in widths.values()) + ")"
+    name: str
+    left: str = ""
+    left_end: str = ""
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    end: tuple[str, ...] | bool = False
+    noun: tuple[str, ...] | bool = False
+    noun_before: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
+    over_after: tuple[str, ...] = ()
+    soft: tuple[str, ...] = ()
+    soft_not: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
+    listed: bool = True
+    strong: bool = True
 
 
-def _unit(name: str, entry: dict[str, object]) -> _Unit:
-    """The grammar of a measure word from its entry in the data."""
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A measure word where it stands: what is before it and what follows it."""
 
-    def words(key: str) -> list[str]:
-        value = entry.get(key, [])
-        return [str(word) for word in value] if isinstance(value, list) else []
+    norm: str
+    start: int
+    end: int
 
-    def chars(key: str) -> str:
-        value = re.escape(str(entry.get(key, "")))
-        return f"(?<![{value}])" if value else ""
+    def follows(self, words: tuple[str, ...]) -> bool:
+        """Whether one of some words stands directly before."""
+        return self.norm.endswith(words, max(0, self.start - _LONGEST), self.start)
 
-    word = re.escape(name)
-    free = chars("left") + "".join(f"(?<!{re.escape(before)})" for before in words("before"))
-    after = f"(?!{_any(words('after'))})" if words("after") else ""
-    stop = _END if entry.get("list", True) else _LIST_END
-    frames = []
-    if entry.get("end") is True:
-        frames.append(rf"{free}{chars('left_end')}(?<![\n\r\t|（(：:/／“‘「]){word}{after}{stop}")
-    elif words("end"):
-        frames.append(f"{_behind(words('end'))}{word}{after}{stop}")
-    if entry.get("noun") is True:
-        frames.append(f"{free}{word}{after}(?=[{_HAN}])")
-    elif words("noun"):
-        before = _behind(words("noun_before")) if words("noun_before") else free
-        frames.append(f"{before}{word}{after}(?={_any(words('noun'))})")
-    over_after = f"(?!{_any(words('over_after'))})" if words("over_after") else ""
-    if words("over"):
-        frames.append(f"{_behind(words('over'))}{word}{after}(?:{stop}|{over_after}(?=[{_HAN}]))")
-    if entry.get("strong", True):
-        frames.append(f"{_behind(_STRONG)}{word}{after}{stop}")
-        frames.append(f"(?<=[由从]){word}(?=[{_MOVES}])")
-    counted = f"|(?={_any(words('noun'))})" if words("noun") else ""
-    unlike = "".join(f"(?<!{re.escape(before)})" for before in words("soft_not"))
-    soft = f"{unlike}{_behind(words('soft'))}{word}{after}(?:{stop}{counted})" if words("soft") else ""
-    clause = rf"(?:{_any(words('verbs'))})[^0-9，。；：、\n]{{2,24}}$" if words("verbs") else ""
-    return _Unit(
-        sure=re.compile("|".join(frames)),
-        soft=re.compile(soft) if soft else None,
-        counted=re.compile(f"[0-9一二两三四五六七八九十百千余多][ ]?{word}"),
-        clause=re.compile(clause) if clause else None,
-        stop=re.compile(f"{free}{word}{after}{stop}"),
-    )
+    def precedes(self, words: tuple[str, ...]) -> bool:
+        """Whether one of some words stands directly behind."""
+        return self.norm.startswith(words, self.end)
+
+    def before(self, chars: str) -> bool:
+        """Whether one of some characters stands directly before."""
+        return self.start > 0 and self.norm[self.start - 1] in chars
+
+    def is_before_han(self) -> bool:
+        """Whether a Han character stands directly behind."""
+        return "\u4e00" <= self.norm[self.end : self.end + 1] <= "\u9fff"
 
 
 @cache
 def _units() -> dict[str, _Unit]:
-    """The measure words of the data, each with its grammar."""
+    """The measure words of the data."""
     table = loads(files("drafter.data").joinpath("measure_words.toml").read_text(encoding="utf-8"))
-    return {name: _unit(name, entry) for entry in table["unit"] for name in entry["names"]}
+    found = {}
+    for entry in table["unit"]:
+        names = entry.pop("names")
+        fields: dict[str, Any] = {
+            key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()
+        }
+        found.update({name: _Unit(name, **fields) for name in names})
+    return found
 
 
 @cache
@@ -222,17 +210,58 @@ def _month_ends(norm: str) -> Iterator[tuple[int, int]]:
 
 def _is_bare(unit: _Unit, norm: str, start: int) -> bool:
     """Whether a measure word stands where its numeral should stand before it."""
-    if unit.sure.match(norm, start):
+    place = _Place(norm, start, start + len(unit.name))
+    if unit.strong and place.before("由从") and place.precedes(_MOVES):
         return True
-    if unit.soft is not None and unit.soft.match(norm, start):
-        return _is_counted(unit, norm, start)
-    if unit.clause is not None and unit.stop.match(norm, start):
-        return unit.clause.search(norm, max(0, start - 30), start) is not None
-    return False
+    if place.precedes(unit.after):
+        return False
+    stops = (_END if unit.listed else _LIST_END).match(norm, place.end) is not None
+    free = not place.before(unit.left) and not place.follows(unit.before)
+    return (
+        (stops and _is_bare_at_end(unit, place, free=free))
+        or _is_bare_before_noun(unit, place, free=free)
+        or (
+            place.follows(unit.over)
+            and (stops or (place.is_before_han() and not place.precedes(unit.over_after)))
+        )
+    )
+
+
+def _is_bare_at_end(unit: _Unit, place: _Place, *, free: bool) -> bool:
+    """Whether a measure word at the end of a clause lacks its numeral."""
+    if unit.end is True:
+        if free and not place.before(unit.left_end) and not place.before(_LABELS):
+            return True
+    elif unit.end and place.follows(unit.end):
+        return True
+    if unit.strong and place.follows(_STRONG):
+        return True
+    if place.follows(unit.soft) and not place.follows(unit.soft_not):
+        return _is_counted(unit, place.norm, place.start)
+    if not unit.verbs or not free:
+        return False
+    clause = _CLAUSE.search(place.norm, max(0, place.start - _LONGEST_CLAUSE), place.start)
+    return clause is not None and any(verb in clause.group()[:-2] for verb in unit.verbs)
+
+
+def _is_bare_before_noun(unit: _Unit, place: _Place, *, free: bool) -> bool:
+    """Whether a measure word in front of what it counts lacks its numeral."""
+    if unit.noun is True:
+        return free and place.is_before_han()
+    if not unit.noun or not place.precedes(unit.noun):
+        return False
+    if place.follows(unit.soft):
+        return _is_counted(unit, place.norm, place.start)
+    return place.follows(unit.noun_before) if unit.noun_before else free
 
 
 def _is_counted(unit: _Unit, norm: str, at: int) -> bool:
     """Whether the same sentence counts the unit elsewhere: 立案件，并案11件."""
     low = max(norm.rfind(stop, max(0, at - 60), at) for stop in "。\n") + 1
     high = min((end for stop in "。\n" if (end := norm.find(stop, at, at + 60)) >= 0), default=at + 60)
-    return unit.counted.search(norm, max(low, at - 60), high) is not None
+    found = norm.find(unit.name, low, high)
+    while found >= 0:
+        if found > low and norm[found - 1] in _COUNTS:
+            return True
+        found = norm.find(unit.name, found + 1, high)
+    return False
