@@ -77,6 +77,7 @@ def _sections(root: Root, genre: type[Document] | None, reader: Reader) -> tuple
 def _section(item: object, genre: type[Document] | None, where: Where, reader: Reader) -> Section | None:
     order = genre.order if genre is not None else ()
     listed = "、".join(called(each) for each in order)
+    example = order[0].type_name() if order else "proposals"
     if not isinstance(item, Mapping):
         reader.faults.add(where, f"「{item}」不是一个部分：请用 [[sections]] 另起，下面写 type 和各项事实。")
         return None
@@ -84,7 +85,7 @@ def _section(item: object, genre: type[Document] | None, where: Where, reader: R
     typed = next((str(typed) for typed in item if key and folded(str(typed)) == key), "")
     if not typed or is_missing(item[typed]):
         hint = f"可用的有：{listed}。" if listed else ""
-        reader.faults.add(where, f'没有写明是哪一部分：请加上一行，如 type = "proposals"。{hint}')
+        reader.faults.add(where, f'没有写明是哪一部分：请加上一行，如 type = "{example}"。{hint}')
         return None
     name = str(item[typed])
     model = _model(name, genre, where.at("type", typed), reader.faults)

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
+from drafter.facts.wording import shortened
+
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
@@ -50,12 +52,5 @@ def _said(each: "ErrorDetails") -> str:
         known = next(
             (said for start, said in _FAMILIES if each["type"].startswith(start)), "不合要求，请核对"
         )
-    remedy = known.format_map(
-        {key: str(value).replace(" or ", "、") for key, value in context.items()} | _Missing()
-    )
-    return remedy if each["type"] == "missing" else f"「{each['input']}」{remedy}"
-
-
-class _Missing(dict[str, str]):
-    def __missing__(self, key: str) -> str:
-        return ""
+    remedy = known.format_map({key: str(value).replace(" or ", "、") for key, value in context.items()})
+    return remedy if each["type"] == "missing" else f"「{shortened(each['input'])}」{remedy}"

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from drafter.facts.facts import Accept
 from drafter.facts.names import folded, nearest
-from drafter.facts.reader import is_missing
 from drafter.facts.where import Faults, Where
 
 _KEYS = {
@@ -99,7 +98,7 @@ def _accept(item: object, where: Where, faults: Faults) -> Accept | None:
             close = nearest(str(key), _ACCEPT)
             hint = f"是不是「{close}」？" if close else ""
             faults.add(where.at(str(key), key), f"没有「{key}」这一项。{hint}可用的有：code、text、reason。")
-        elif not is_missing(value):
+        elif value is not None and str(value).strip():
             parts[name] = str(value).strip()
     lacking = [name for name in ("code", "text", "reason") if name not in parts]
     if lacking:

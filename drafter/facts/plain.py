@@ -61,6 +61,7 @@ TYPES: dict[str, tuple[type[FactValue], str]] = {
 }
 _USES: dict[str, Use] = {"must": "must", "必写": "must", "may": "may", "可写": "may"}
 _NEGATIVE = re.compile(r"[-—−]\s*(?=[0-9])")
+_LIKE = 0.5
 T = TypeVar("T")
 Scalar = str | int | float | Decimal | date | time
 
@@ -130,7 +131,7 @@ def _entry(item: object, index: int, where: Where, faults: Faults) -> Iterator[E
         faults.add(where, '缺少标签：请写上 label，如 label = "立案件数"。')
         return
     start = replace(
-        blank_fact(str(index) if is_missing(given.get("id")) else str(given["id"]).strip(), label),
+        blank_fact(_id_of(given, index), label),
         aliases=_aliases(given.get("aliases"), where, faults),
         use=_choice(given.get("use"), _USES, "must", where, faults),
         derive=str(given.get("derive") or "").strip(),
@@ -181,6 +182,12 @@ def _inferred(value: object, label: str) -> _Read:
     return _Read(kind, read, text)
 
 
+def _id_of(given: Mapping[str, object], index: int) -> str:
+    """The id as given, or the index in the list."""
+    named = given.get("id")
+    return str(index) if named is None or not str(named).strip() else str(named).strip()
+
+
 def _titled(where: Where, given: Mapping[str, object]) -> Where:
     label = str(given.get("label") or "").strip()
     return Where(where.path, where.typed, (label,) if label else ())
@@ -202,7 +209,7 @@ def _choice(given: object, known: Mapping[str, T], default: T, where: Where, fau
     chosen = known.get(str(given).strip().casefold())
     if chosen is not None:
         return chosen
-    close = nearest(str(given), known)
+    close = nearest(str(given), known, cutoff=_LIKE)
     hint = f"是不是「{close}」？" if close else ""
     faults.add(where, f"「{given}」用不得。{hint}可用的有：{'、'.join(known)}。")
     return default

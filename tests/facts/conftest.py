@@ -119,7 +119,7 @@ def load(tmp_path: Path) -> Load:
 
 @pytest.fixture
 def faults(tmp_path: Path) -> Callable[..., list[str]]:
-    """Writes a facts file (or takes plain data) and gives the lines of what is wrong, without the file's name."""
+    """Writes a facts file (or takes plain data) and gives what is wrong, without the file's name."""
 
     def run(content: object, name: str = "facts.toml", *, plain: bool = False) -> list[str]:
         source = content

@@ -97,7 +97,7 @@ def test_a_file_over_the_limit_is_refused(write) -> None:
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     """With what to do."""
-    with pytest.raises(InputError, match="没有.txt：找不到这个文件"):
+    with pytest.raises(InputError, match="找不到这个文件"):
         read_text_file(tmp_path / "没有.txt")
 
 

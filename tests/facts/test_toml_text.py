@@ -59,14 +59,14 @@ topics = 【“校园食堂”、“养老服务”，
 
 
 def test_each_key_has_its_line() -> None:
-    """Of tables in tables, inline tables and arrays too; a place inside takes the line around it."""
+    """Of tables in tables and arrays too; a place inside takes the line around it."""
     parsed = parse_toml(
         'a = 1\n\n[[s]]\nb = ["x",\n "y"]\n[[s.v]]\nc = {d = 1}\n[[s.v]]\n[[s]]\n[s.w]\ne.f = 2\n'
     )
 
     assert {
-        ("a",): 1, ("s", 0): 3, ("s", 0, "b"): 4, ("s", 0, "b", 0): 4, ("s", 0, "b", 1): 5, ("s", 0, "v", 0): 6,
-        ("s", 0, "v", 0, "c"): 7, ("s", 0, "v", 0, "c", "d"): 7, ("s", 0, "v", 1): 8, ("s", 1): 9,
+        ("a",): 1, ("s", 0): 3, ("s", 0, "b"): 4, ("s", 0, "b", 0): 4, ("s", 0, "b", 1): 5,
+        ("s", 0, "v", 0): 6, ("s", 0, "v", 0, "c"): 7, ("s", 0, "v", 0, "c", "d"): 7, ("s", 0, "v", 1): 8, ("s", 1): 9,
         ("s", 1, "w"): 10, ("s", 1, "w", "e", "f"): 11,
     } == parsed.lines  # fmt: skip
     assert 5 == parsed.line_of(("s", 0, "b", 1, "unknown"))
@@ -99,7 +99,7 @@ def test_proper_toml_is_read_as_the_standard_library_reads_it(text: str) -> None
 
 @given(st.dictionaries(NAME, CONTENT, max_size=6))
 def test_any_content_survives_typographic_quotes(facts: dict[str, str]) -> None:
-    """A value between “ and ” is read as one between straight marks, unless its own marks do not pair."""
+    """A value between “ and ” is read as one between straight marks, where its own marks pair."""
     sound = {key: value for key, value in facts.items() if _pairs(value)}
     text = "\n".join(f"{key}：“{value}”" for key, value in sound.items())
     parsed = parse_toml(text)

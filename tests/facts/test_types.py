@@ -91,7 +91,7 @@ def test_a_negative_count_is_refused(given: object) -> None:
 )
 def test_what_cannot_be_read_is_quoted_and_the_form_is_shown(kind: type[FactValue], given: object) -> None:
     """The value in 「」, and an example of what was expected."""
-    with pytest.raises(ValueError, match="「.*」"):
+    with pytest.raises(ValueError, match=r"「.*」"):
         kind.read(given)
 
 
