@@ -8,7 +8,7 @@ on both sides of it; `data/measure_words.toml` holds those words, a unit each, a
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from tomllib import loads
 from typing import Any
@@ -32,7 +32,7 @@ _CLAUSE = re.compile("[^0-9，。；：、\n]{1,30}$")
 _LONGEST, _LONGEST_CLAUSE = 12, 28
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Unit:
     """What the data say of one measure word; the fields are those of `data/measure_words.toml`."""
 
@@ -51,6 +51,13 @@ class _Unit:
     verbs: tuple[str, ...] = ()
     listed: bool = True
     strong: bool = True
+
+    @cached_property
+    def bypass(self) -> frozenset[str]:
+        """The last characters of what makes it bare whatever character stands before it."""
+        ends = self.end if isinstance(self.end, tuple) else ()
+        strong = (*_STRONG, "由", "从") if self.strong else ()
+        return frozenset(word[-1] for word in (*ends, *self.noun_before, *self.over, *self.soft, *strong))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,25 +86,25 @@ class _Place:
 
 
 @cache
-def _units() -> dict[str, _Unit]:
+def _units() -> tuple[_Unit, ...]:
     """The measure words of the data."""
     table = loads(files("drafter.data").joinpath("measure_words.toml").read_text(encoding="utf-8"))
-    found = {}
+    found = []
     for entry in table["unit"]:
         names = entry.pop("names")
         fields: dict[str, Any] = {
             key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()
         }
-        found.update({name: _Unit(name, **fields) for name in names})
-    return found
+        found += [_Unit(name, **fields) for name in names]
+    return tuple(found)
 
 
 @cache
-def _candidates() -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
+def _candidates() -> tuple[re.Pattern[str], dict[str, tuple[_Unit, ...]]]:
     """What finds a measure word with no figure before it, by its first character; the words by that."""
-    heads: dict[str, list[str]] = {}
-    for name in sorted(_units(), key=len, reverse=True):
-        heads.setdefault(name[0], []).append(name)
+    heads: dict[str, list[_Unit]] = {}
+    for unit in sorted(_units(), key=lambda unit: -len(unit.name)):
+        heads.setdefault(unit.name[0], []).append(unit)
     # A pattern that starts with a set of characters is searched several times faster than one that starts
     # with a look-behind; so the look-behinds stand after the character and are one wider.
     first = f"[{''.join(heads)}]"
@@ -167,11 +174,12 @@ _MONTHLY = re.compile("[每按本当逐上下次各]月|月度|月报|月例|月
 
 def find_gap_spans(norm: str) -> Iterator[tuple[int, int]]:
     """The spans of the words whose numeral is gone, in no order; `norm` is a text with widths made equal."""
-    candidates, _ = _candidates()
+    candidates, heads = _candidates()
     for candidate in candidates.finditer(norm):
-        end = _unit_end(norm, candidate.start())
+        start = candidate.start()
+        end = _bare_end(heads[norm[start]], norm, start)
         if end:
-            yield candidate.start(), end
+            yield start, end
     for head in _DATE_HEADS.finditer(norm):
         gap = _DATES.match(norm, head.start())
         if gap is not None:
@@ -183,15 +191,16 @@ def is_gap(norm: str, at: int) -> bool:
     """Whether a numeral is gone before the word that stands at an offset."""
     if _DATES.match(norm, at):
         return True
-    candidates, _ = _candidates()
-    return candidates.match(norm, at) is not None and _unit_end(norm, at) > 0
+    candidates, heads = _candidates()
+    return candidates.match(norm, at) is not None and _bare_end(heads[norm[at]], norm, at) > 0
 
 
-def _unit_end(norm: str, start: int) -> int:
+def _bare_end(units: tuple[_Unit, ...], norm: str, start: int) -> int:
     """The end of the bare measure word at an offset, 0 where it has its numeral or is part of a word."""
-    _, heads = _candidates()
-    name = next((name for name in heads[norm[start]] if norm.startswith(name, start)), "")
-    return start + len(name) if name and _is_bare(_units()[name], norm, start) else 0
+    for unit in units:
+        if norm.startswith(unit.name, start):
+            return start + len(unit.name) if _is_bare(unit, norm, start) else 0
+    return 0
 
 
 def _month_ends(norm: str) -> Iterator[tuple[int, int]]:
@@ -210,7 +219,13 @@ def _month_ends(norm: str) -> Iterator[tuple[int, int]]:
 
 def _is_bare(unit: _Unit, norm: str, start: int) -> bool:
     """Whether a measure word stands where its numeral should stand before it."""
-    place = _Place(norm, start, start + len(unit.name))
+    end = start + len(unit.name)
+    last = norm[start - 1] if start else "\n"
+    if last in unit.left and last not in unit.bypass:
+        return False
+    if norm.startswith(unit.after, end) and last not in "由从":
+        return False
+    place = _Place(norm, start, end)
     if unit.strong and place.before("由从") and place.precedes(_MOVES):
         return True
     if place.precedes(unit.after):
