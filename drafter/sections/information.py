@@ -39,6 +39,7 @@ class Information(Section):
     endorsed: Quantity | None = label("批示件数", aliases=["批示"], examples=["7件"], unit="件")
     cases: tuple[InformationCase, ...] = labels("信息事例")
     reprinted: tuple[Title, ...] = labels("转载信息", examples=["普通高中学位不足亟待解决"])
+    reprinted_by: tuple[Organisation, ...] = labels("转载单位", examples=["市委办"])
     reprinted_in: tuple[Title, ...] = labels("转载刊物", aliases=["转载"], examples=["内部参考"])
     outcomes: tuple[Point, ...] = labels("总体成效", examples=["反映的问题有11个得到解决"])
 

@@ -48,14 +48,21 @@ def joined(values: Sequence[FactValue], form: str = "") -> str:
     texts = [surface(value, form) for value in values]
     if form == "enum":
         return enumerated(texts)
-    if form in ("", "、", "委员") and all(text[0] in OPENING and text[-1] in CLOSING for text in texts):
+    marked = all(text[0] in OPENING and text[-1] in CLOSING for text in texts)
+    if form in ("", "、", "委员") and marked:
         return "".join(texts)
-    if form not in ("", "委员"):
-        return _clauses(texts, form)
+    return _clauses(texts, form) if form not in ("", "委员") else _noun_list(texts, values)
+
+
+def _noun_list(texts: Sequence[str], values: Sequence[FactValue]) -> str:
+    """甲、乙和丙; clauses are parted by commas, items with an 和 of their own by 以及."""
     if any("，" in text or INNER_STOP.search(text) for text in texts):
         return _clauses(texts, "，")
-    plain = len(texts) == 1 or any(LINKED.search(text) for text in texts) or isinstance(values[0], Person)
-    return "、".join(texts) if plain else "和".join(("、".join(texts[:-1]), texts[-1]))
+    if len(texts) == 1 or isinstance(values[0], Person):
+        return "、".join(texts)
+    if any(LINKED.search(text) for text in texts):
+        return "以及".join(texts) if len(texts) == 2 else "、".join(texts)
+    return "和".join(("、".join(texts[:-1]), texts[-1]))
 
 
 def _members(values: Sequence[FactValue]) -> str:

@@ -31,7 +31,8 @@ def test_leaders_are_post_and_name_members_name_and_word() -> None:
 def test_a_list_ends_with_and() -> None:
     """Unless an item has an 和 of its own."""
     assert joined(phrases("学校", "医院", "车站")) == "学校、医院和车站"
-    assert joined(phrases("教育和卫生", "交通")) == "教育和卫生、交通"
+    assert joined(phrases("教育和卫生", "交通")) == "教育和卫生以及交通"
+    assert joined(phrases("教育和卫生", "交通", "住房")) == "教育和卫生、交通、住房"
 
 
 def test_titles_stand_side_by_side() -> None:
