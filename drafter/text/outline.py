@@ -24,18 +24,17 @@ _HEAD = re.compile(
     r")"
 )
 _ITEM = re.compile(
-    r"(?<=[。；：！？])(?P<marker>"
+    r"[。；：！？](?P<marker>"
     r"[（(](?P<two>[一二三四五六七八九十]{1,3})[）)]"
     r"|(?P<three>[0-9０-９]{1,2})[.．、](?![0-9０-９])"
     r"|[（(](?P<four>[0-9０-９]{1,2})[）)])"
 )
 _TITLE_STOP = re.compile(r"[。！？；：\n\r]")
 _RUN = re.compile(
-    r"(?:^|(?<=[，。；：、！？,;:!?（(“”—\s]))"
     r"(?:(?P<number>[一二三四五六七八九十]{1,3})(?P<word>是(?!否)|要(?!素|点|求|闻|么))"
-    r"|(?P<lead>[第其])(?P<ordinal>[一二三四五六七八九十]{1,3})(?P<comma>[，,：:、]|是(?!否)))",
-    re.MULTILINE,
+    r"|(?P<lead>[第其])(?P<ordinal>[一二三四五六七八九十]{1,3})(?P<comma>[，,：:、]|是(?!否)))"
 )
+_BORDERS = frozenset("，。；：、！？,;:!?（(“”—") | frozenset(" \t\r\n\u3000\xa0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +131,8 @@ def find_runs(raw: str, headings: tuple[Heading, ...] = ()) -> tuple[Run, ...]:
         while border < len(borders) and borders[border] <= marker.start():
             border += 1
             open_runs.clear()
+        if marker.start() and raw[marker.start() - 1] not in _BORDERS:
+            continue
         written = marker["number"] or marker["ordinal"]
         number = hanzi_number(written)
         style = marker["word"] or f"{marker['lead']}{marker['comma']}"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
@@ -13,17 +14,18 @@ _SURNAMES = (
     "王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜"
     "崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安"
 )
-_MONTHS = re.compile(
-    rf"(?<![0-9第])({_NUMBER})次[（(]((?:[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?[、，]?){{1,12}})[）)]"
+_MONTHS = re.compile(r"次[（(]((?:[0-9]{1,2}月(?:[0-9]{1,2}日)?[、，]?){1,12})[）)]")
+_NAMES = re.compile("[名位](?=委员|同志|党员|干部|代表|群众|教师)")
+_LISTED_NAMES = re.compile(
+    rf"((?:[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}、){{1,12}}[{_SURNAMES}][\u4e00-\u9fff]{{1,2}})$"
 )
-_NAMES = re.compile(
-    rf"((?:[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}、){{1,12}}[{_SURNAMES}][\u4e00-\u9fff]{{1,2}})({_NUMBER})(?:名|位)(?=委员|同志|党员|干部|代表|群众|教师)"
-)
-_TITLES = re.compile(rf"((?:《[^《》\n]{{1,60}}》[、和及]?){{2,12}})({_NUMBER})(?:项|部|个|份|篇|本|件)")
+_TITLES = re.compile(rf"》({_NUMBER})(?:项|部|个|份|篇|本|件)")
+_LISTED_TITLES = re.compile(r"(?:《[^《》\n]{1,60}》[、和及]?){1,12}《[^《》\n]{1,60}$")
+_COUNT = re.compile(rf"(?<![0-9第])({_NUMBER})$")
 _STEPS = re.compile(
     rf"({_NUMBER})(?:个方面|方面|点|项)(?:的)?(?:要求|工作|意见|建议|问题|措施|任务|希望|不足|内容)?[：:]$"
 )
-_LOOK_BACK = 24
+_LOOK_BACK, _LONGEST_LIST = 24, 200
 
 
 @rule(
@@ -48,21 +50,50 @@ def count_against_list(text: Text) -> Iterator[Hit]:
     One was added or taken out, and the count stayed. An announced number of points (三点要求：一是…) may be
     meant otherwise, so that one is a warning.
     """
-    for pattern, listed, count in ((_MONTHS, 2, 1), (_NAMES, 1, 2), (_TITLES, 1, 2)):
-        for found in pattern.finditer(text.norm):
-            items = (
-                found[listed].count("》")
-                if pattern is _TITLES
-                else len(re.findall("[^、，]+", found[listed]))
-            )
-            if items != _number(found[count]):
-                yield _hit(found.start(), found.end(), text.raw[found.start(count) : found.end(count)], items)
+    for found in (*_months(text.norm), *_names(text.norm), *_titles(text.norm)):
+        if found.listed != _number(found.count):
+            yield _hit(found.start, found.end, found.count, found.listed)
     for run in text.runs:
         start = run.steps[0].start
         announced = _STEPS.search(text.norm, max(0, start - _LOOK_BACK), start)
         if announced is not None and run.steps[0].number == 1 and _number(announced[1]) != len(run.steps):
             shown = text.raw[announced.start() : announced.end()].rstrip("：:")
             yield _hit(announced.start(), start, shown, len(run.steps), Severity.WARNING)
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """A count beside its list: the span of both, the count as written and how many are listed."""
+
+    start: int
+    end: int
+    count: str
+    listed: int
+
+
+def _months(norm: str) -> Iterator[_Counted]:
+    """三次（4月、7月、10月）."""
+    for found in _MONTHS.finditer(norm):
+        count = _COUNT.search(norm, max(0, found.start() - 4), found.start())
+        if count is not None:
+            yield _Counted(count.start(), found.end(), count[1], found[1].count("月"))
+
+
+def _names(norm: str) -> Iterator[_Counted]:
+    """吴春燕、田茂林、何世忠3名委员."""
+    for found in _NAMES.finditer(norm):
+        count = _COUNT.search(norm, max(0, found.start() - 4), found.start())
+        names = count and _LISTED_NAMES.search(norm, max(0, count.start() - _LONGEST_LIST), count.start())
+        if count and names:
+            yield _Counted(names.start(), found.end(), count[1], names[1].count("、") + 1)
+
+
+def _titles(norm: str) -> Iterator[_Counted]:
+    """《提案细则》《委员守则》两项制度."""
+    for found in _TITLES.finditer(norm):
+        titles = _LISTED_TITLES.search(norm, max(0, found.start() - _LONGEST_LIST), found.start())
+        if titles is not None:
+            yield _Counted(titles.start(), found.end(), found[1], titles.group().count("《"))
 
 
 def _number(written: str) -> int:

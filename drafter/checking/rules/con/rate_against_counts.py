@@ -14,7 +14,7 @@ _SHARE = re.compile("[，、（(]占([\u4e00-\u9fff]{2,6}?)总?数?的?")
 _QUALIFIED = re.compile("(?:基本|比较|部分|[不较未非])$")
 _NO_RATIO = ("满意",)
 """Rates that count more than the words say: 基本满意 is satisfied too."""
-_REACH = 80
+_REACH, _NEAREST = 80, 12
 
 
 @rule(
@@ -44,7 +44,7 @@ def rate_against_counts(text: Text) -> Iterator[Hit]:
             continue
         count = amounts[place - 1]
         between = text.norm[count.end : rate.start]
-        whole = _whole(text, amounts[: place - 1], count, between)
+        whole = _whole(text, amounts[max(0, place - 1 - _NEAREST) : place - 1], count, between)
         if whole is not None and not _agrees(count, whole, rate):
             ratio = _percent(count, whole)
             yield Hit(
@@ -58,7 +58,7 @@ def _whole(text: Text, before: list[Mention], count: Mention, between: str) -> M
     """The count that a rate or a share is taken of, where the words leave no doubt about it."""
     near = [
         mention
-        for mention in before
+        for mention in before[-_NEAREST:]
         if count.start - mention.end < _REACH
         and _amount(mention).unit == _amount(count).unit
         and _is_exact(mention)
@@ -66,20 +66,20 @@ def _whole(text: Text, before: list[Mention], count: Mention, between: str) -> M
     named, share = _RATE.fullmatch(between), _SHARE.fullmatch(between)
     if not _is_exact(count) or not near:
         return None
-    sentence = max(text.norm.rfind(stop, 0, count.start) for stop in "。；\n")
-    if named and named[1] not in _NO_RATIO and _ends_with(text.norm[: count.start], named[1]):
+    sentence = max(text.norm.rfind(stop, max(0, count.start - _REACH), count.start) for stop in "。；\n")
+    if named and named[1] not in _NO_RATIO and _ends_with(text, count, named[1]):
         larger = [mention for mention in near if mention.start > sentence]
         alone = len(larger) == 1 and _amount(larger[0]).low >= _amount(count).low
         return larger[0] if alone else None
     if share:
-        same = [mention for mention in near if _ends_with(text.norm[: mention.start], share[1])]
+        same = [mention for mention in near if _ends_with(text, mention, share[1])]
         return same[0] if len(same) == 1 else None
     return None
 
 
-def _ends_with(left: str, name: str) -> bool:
+def _ends_with(text: Text, count: Mention, name: str) -> bool:
     """Whether the words before a count end with a name, 了, 到 and the like between them left out."""
-    words = _NAMED.sub("", left[-12:])
+    words = _NAMED.sub("", text.norm[max(0, count.start - 12) : count.start])
     return words.endswith(name) and not _QUALIFIED.search(words[: -len(name)])
 
 

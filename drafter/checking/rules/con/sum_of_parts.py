@@ -8,6 +8,7 @@ from drafter.text.text import Text
 from drafter.text.values import Amount, Hedge, Mention
 
 _JOINED = re.compile("[^，。；：\n（）()]{0,16}[、和及与][^，。；：\n（）()0-9]{0,16}")
+_LONGEST_LIST = 20
 _SUM = re.compile("，?(?:共计|合计|总计)(?:[\u4e00-\u9fff]{0,6})?")
 _PART = re.compile("[，（(]?其中[^，。；：、\n（）()]{0,12}")
 
@@ -52,7 +53,7 @@ def sum_of_parts(text: Text) -> Iterator[Hit]:
 def _parts(text: Text, counts: list[Mention], place: int) -> list[Mention]:
     """The counts of one unit that are listed right before a sum, in order."""
     parts = [counts[place - 1]]
-    for earlier in reversed(counts[: place - 1]):
+    for earlier in reversed(counts[max(0, place - _LONGEST_LIST) : place - 1]):
         if _unit(earlier) != _unit(parts[0]) or not _JOINED.fullmatch(text.norm, earlier.end, parts[0].start):
             break
         parts.insert(0, earlier)

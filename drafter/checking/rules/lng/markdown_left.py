@@ -8,6 +8,7 @@ from drafter.text.blanks import find_bold
 from drafter.text.text import Text
 
 _HEADING = re.compile(r"^[ \t]{0,3}#{1,6}[ \t]+(?=\S)", re.MULTILINE)
+_SIGNS = re.compile("[`*+>~<\\[-]")
 _MARK = re.compile(
     r"```[a-z]{0,12}|^[ \t]{0,8}[-*+][ \t]+(?=[^\s0-9-])|^[ \t]{0,3}>[ \t]?(?=\S)"
     r"|^[ \t]{0,3}(?:-{3,}|\*{3,})[ \t]*$|\[[^\[\]\n]{1,60}\]\(https?://[^()\s]{1,120}\)"
@@ -30,11 +31,12 @@ def markdown_left(text: Text) -> Iterator[Hit]:
     It is how language models lay out their replies, and it is printed as it stands. In a .md file the # in
     front of title and headings belongs to the file's form.
     """
-    for mark in _MARK.finditer(text.raw):
-        yield _hit(mark.start(), mark.end(), mark.group().strip())
+    if _SIGNS.search(text.raw):
+        for mark in _MARK.finditer(text.raw):
+            yield _hit(mark.start(), mark.end(), mark.group().strip())
     for start, end in find_bold(text.raw):
         yield _hit(start, end, text.raw[start:end], suggestion=text.raw[start + 2 : end - 2])
-    if not text.markdown:
+    if not text.markdown and "#" in text.raw:
         for heading in _HEADING.finditer(text.raw):
             yield _hit(heading.start(), heading.end(), heading.group().strip())
 

@@ -22,6 +22,13 @@ _CHATTER = re.compile(
 )
 
 
+_SIGNS = re.compile(
+    "[您你<]|好的[，,]|当然[，,]|没问题|明白了|收到[，,]|告[诉知]我|随时|与我联系|我可以|以上[内数信文]|以下[就是为]"
+    "|下面[就是为]|人工智能|智能助手|模型|AI|ＡＩ|Sure|Certainly|Of course|Here|我无法|我不能"
+)
+"""What some of the above cannot do without; most papers hold none of it."""
+
+
 @rule(
     "LNG001",
     "model-chatter",
@@ -45,6 +52,8 @@ def model_chatter(text: Text) -> Iterator[Hit]:
 
     The reply was pasted whole. None of it belongs in a paper.
     """
+    if not _SIGNS.search(text.raw):
+        return
     for found in _CHATTER.finditer(text.raw):
         yield Hit(
             found.span(),

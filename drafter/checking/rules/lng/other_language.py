@@ -7,10 +7,11 @@ from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
 from drafter.text.text import Text
 
-_FOREIGN = re.compile(
-    "[A-Za-z]{2,24}(?:[ ,'-]{1,2}[A-Za-z]{1,24}){2,40}|(?<![A-Za-z])(?:CPPCC|NPC|CPC|PRC|CCP)(?![A-Za-z])"
-    "|[\u3041-\u30fa]{2,60}|[\u0400-\u04ff]{2,60}|[\uac00-\ud7a3]{2,60}|[\u0600-\u06ff]{2,60}|[\u0e00-\u0e7f]{2,60}"
-)
+_OTHER = "\u3041-\u30fa\u0400-\u04ff\uac00-\ud7a3\u0600-\u06ff\u0e00-\u0e7f"
+_HEADS = re.compile(f"[A-Za-z{_OTHER}]")
+_LETTERS = re.compile(f"[A-Za-z]{{1,24}}(?:[ ,'-]{{1,2}}[A-Za-z]{{1,24}}){{0,40}}|[{_OTHER}]{{2,60}}")
+_WORDS = re.compile("[A-Za-z]{2,24}(?:[ ,'-]{1,2}[A-Za-z]{1,24}){2,}")
+_TRANSLATED = frozenset(("CPPCC", "NPC", "CPC", "PRC", "CCP"))
 
 
 @rule(
@@ -28,7 +29,15 @@ def other_language(text: Text) -> Iterator[Hit]:
     A translation went only half way (CPPCC for 政协), or a model fell into another language. Names of firms
     and usual abbreviations (GDP, 5G) are left alone.
     """
-    for found in _FOREIGN.finditer(text.raw):
+    end = 0
+    for head in _HEADS.finditer(text.raw):
+        found = _LETTERS.match(text.raw, head.start()) if head.start() >= end else None
+        if found is None:
+            continue
+        end = found.end()
+        words = found.group()
+        if words.isascii() and words not in _TRANSLATED and not _WORDS.fullmatch(words):
+            continue
         yield Hit(
             found.span(),
             f"「{found.group()}」是外文，宜改用中文。",

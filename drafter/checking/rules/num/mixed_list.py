@@ -7,11 +7,11 @@ from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
 from drafter.text.text import Text
 
-_FIGURE = "[0-9]+|[一二三四五六七八九十百千]{1,6}"
 _PAIR = re.compile(
-    rf"(?<![0-9一二三四五六七八九十百千])({_FIGURE})([件人名户次项条篇个家份册场期所处座间亩])"
-    rf"[、和][^、，。；\n0-9一二三四五六七八九十百千]{{0,12}}({_FIGURE})\2"
+    r"([件人名户次项条篇个家份册场期所处座间亩])[、和][^、，。；\n0-9一二三四五六七八九十百千]{0,12}"
+    r"([0-9]+|[一二三四五六七八九十百千]{1,6})\1"
 )
+_FIGURE = re.compile("(?:[0-9]{1,8}|[一二三四五六七八九十百千]{1,6})$")
 
 
 @rule(
@@ -29,10 +29,11 @@ def mixed_list(text: Text) -> Iterator[Hit]:
     Either form is right; in one place the standard asks for one of them.
     """
     for pair in _PAIR.finditer(text.norm):
-        if pair[1].isdigit() != pair[3].isdigit():
-            shown = text.raw[pair.start() : pair.end()]
+        first = _FIGURE.search(text.norm, max(0, pair.start() - 8), pair.start())
+        if first is not None and first.group().isdigit() != pair[2].isdigit():
+            shown = text.raw[first.start() : pair.end()]
             yield Hit(
-                pair.span(),
+                (first.start(), pair.end()),
                 f"「{shown}」并列数字宜用同一形式。",
                 f"Write the figures of “{shown}” in one form.",
             )

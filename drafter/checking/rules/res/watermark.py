@@ -6,6 +6,20 @@ from collections.abc import Iterator
 from drafter.checking.rule import Hit, rule
 from drafter.text.text import Text
 
+_WORDS = (
+    "资料权属",
+    "放上鼠标",
+    "家园",
+    "秘网",
+    "范文",
+    "结网",
+    "文网",
+    "档网",
+    "文库",
+    "巴巴",
+    "豆丁",
+    "www",
+)
 _SITE = "(?:文秘家园|文秘网|范文网|总结网|公文网|文档网|第一范文|百度文库|道客巴巴|豆丁网|原创力文档)"
 _MARK = re.compile(
     f"本?资料权属{_SITE}?(?:放上鼠标按照提示查看{_SITE}?)?|放上鼠标按照提示查看{_SITE}?"
@@ -30,6 +44,8 @@ def watermark(text: Text) -> Iterator[Hit]:
 
     Some sites hide such a sentence in what they let be copied; nobody sees it until the paper is read out.
     """
+    if not any(word in text.raw for word in _WORDS):
+        return
     for found in _MARK.finditer(text.raw):
         yield Hit(
             found.span(),
