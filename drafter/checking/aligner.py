@@ -3,6 +3,7 @@
 from drafter.checking.alignment import Alignment
 from drafter.checking.calendar import Calendar
 from drafter.checking.context import Contexts
+from drafter.checking.fit import Fit
 from drafter.checking.leftovers import (
     bind_blanks,
     changed_names,
@@ -57,7 +58,7 @@ def align(
         and fact.id not in changed
     ]
     missing = bind_blanks(alignment, missing, blanks) + points
-    open_places = Spans((blank.start - 1, blank.end + 1) for blank in blanks)
+    open_places = Spans((blank.start - 1, blank.end + 2) for blank in blanks)
     ends = [m for m in free if m.start not in used and not open_places.touch(m.start, m.end)]
     missing, ends = pair_altered(alignment, missing, ends)
     missing = changed_names(alignment, missing, taken)
@@ -84,15 +85,15 @@ def _match(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]], f
         if isinstance(fact.value, When) and fact.value.year and fact.value.month is None
     )
     calendar = Calendar.of(text.date, periods, dates)
-    for found in (
-        match_amounts(free, prepared, contexts, text.norm),
-        match_dates(dates, prepared, contexts, calendar),
-        match_serials(free, prepared),
-    ):
-        alignment.stated.update(found)
+    fit = Fit(text, prepared, contexts)
     for mention, owners in named:
         for owner in owners:
             alignment.stated.setdefault(owner, []).append(mention)
+        if len(owners) == 1:
+            fit.learn(owners[0], mention)
+    alignment.stated.update(match_amounts(free, prepared, fit, text.norm))
+    alignment.stated.update(match_dates(dates, prepared, fit, calendar))
+    alignment.stated.update(match_serials(free, prepared))
     _match_inside(alignment, named)
 
 

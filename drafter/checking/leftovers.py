@@ -12,6 +12,7 @@ from drafter.checking.alignment import Alignment, Near
 from drafter.checking.derived import is_derived
 from drafter.checking.prepared import NAMES, one_changed
 from drafter.checking.spans import Spans
+from drafter.facts.fact import Fact
 from drafter.text.blanks import Blank
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
@@ -32,7 +33,7 @@ def bind_blanks(alignment: Alignment, missing: list[int], blanks: tuple[Blank, .
         around = alignment.text.norm[blank.start : blank.end + 4]
         for index in missing:
             fact = alignment.facts[index]
-            weight = context.score(alignment.prepared.grams[index]) + _unit_fit(fact.text, around)
+            weight = context.score(alignment.prepared.grams[index]) + _unit_fit(fact, around)
             if weight >= _FITS_BLANK:
                 ranked.append((-weight, blank.start, index))
     bound: dict[int, int] = {}
@@ -44,8 +45,10 @@ def bind_blanks(alignment: Alignment, missing: list[int], blanks: tuple[Blank, .
     return [index for index in missing if index not in taken]
 
 
-def _unit_fit(value: str, around: str) -> float:
-    unit = value.lstrip("0123456789０１２３４５６７８９.．,，一二三四五六七八九十百千零〇两余多约近 ")
+def _unit_fit(fact: Fact, around: str) -> float:
+    if isinstance(fact.value, When):
+        return 3.0 if any(mark in around for mark in "年月日") else 0.0
+    unit = fact.text.lstrip("0123456789０１２３４５６７８９.．,，一二三四五六七八九十百千零〇两余多约近 ")
     return 3.0 if unit and unit in around else 0.0
 
 
@@ -117,11 +120,13 @@ def _one_digit_off(one: str, other: str) -> bool:
 
 
 def _date_nearness(one: When, other: When) -> float | None:
+    """Dates of one make that differ in a part are one date gone wrong, whatever stands around them."""
     parts = [(one.month, other.month), (one.day, other.day), (one.year, other.year)]
     said = [(a, b) for a, b in parts if a is not None and b is not None]
     if not said:
         return 0.2 if one.part and other.part else None
-    return 0.3 + 0.5 * sum(a == b for a, b in said)
+    same_make = (one.day is None) == (other.day is None) and (one.end is None) == (other.end is None)
+    return 0.4 + 0.5 * sum(a == b for a, b in said) + (0.6 if same_make else 0.0)
 
 
 def _likeness(one: str, other: str) -> float:

@@ -1,10 +1,10 @@
 """Exact matches: which mentions state which facts, before anything is said of what is left over."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from drafter.checking.calendar import Calendar
-from drafter.checking.context import Contexts
+from drafter.checking.fit import Fit
 from drafter.checking.prepared import Prepared, amount_key
 from drafter.text.names import name_key
 from drafter.text.values import Amount, Hedge, Kind, Mention, Name, Serial, When
@@ -12,6 +12,8 @@ from drafter.text.values import Amount, Hedge, Kind, Mention, Name, Serial, When
 Stated = dict[int, list[Mention]]
 _OPENING = tuple('《“「"')
 _CLOSING = tuple('》”」"')
+_REPEATED = 0.12
+"""How well a second mention must fit its label, against the first: one said of another thing is no repetition."""
 _SHARING = ("各", "均", "分别", "都", "同为", "每")
 
 
@@ -35,7 +37,7 @@ def find_given_names(norm: str, raw: str, prepared: Prepared) -> list[tuple[Ment
     return found
 
 
-def match_amounts(mentions: Iterable[Mention], prepared: Prepared, contexts: Contexts, norm: str) -> Stated:
+def match_amounts(mentions: Iterable[Mention], prepared: Prepared, fit: Fit, norm: str) -> Stated:
     """Quantities and rates whose value, unit and hedge are those of a fact."""
     groups: dict[tuple[int, ...], list[Mention]] = defaultdict(list)
     for mention in mentions:
@@ -44,9 +46,15 @@ def match_amounts(mentions: Iterable[Mention], prepared: Prepared, contexts: Con
             if owners:
                 groups[owners].append(mention)
     stated: Stated = defaultdict(list)
-    for owners, group in _merged(groups):
-        for owner, mention in _assign(owners, group, prepared, contexts, norm):
-            stated[owner].append(mention)
+    merged = _merged(groups)
+    for owners, group in merged:
+        if len(owners) == 1 and len(group) == 1:
+            stated[owners[0]] = list(group)
+            fit.learn(owners[0], group[0])
+    for owners, group in merged:
+        if len(owners) > 1 or len(group) > 1:
+            for owner, mention in _assign(owners, group, prepared, fit, norm):
+                stated[owner].append(mention)
     return stated
 
 
@@ -88,37 +96,31 @@ def _owners(mention: Mention, amount: Amount, prepared: Prepared, norm: str) -> 
 
 
 def _assign(
-    owners: Sequence[int], group: Sequence[Mention], prepared: Prepared, contexts: Contexts, norm: str
-) -> list[tuple[int, Mention]]:
-    """Give every mention to the fact whose label fits best, and each fact one mention where there are enough."""
-    if len(owners) == 1:
-        return [(owners[0], mention) for mention in group]
+    owners: Sequence[int], group: Sequence[Mention], prepared: Prepared, fit: Fit, norm: str
+) -> Iterator[tuple[int, Mention]]:
+    """Give every mention to the fact that fits best, and each fact one mention where there are enough."""
     fits = {
-        (owner, place): contexts.at(mention).score(prepared.grams[owner])
+        (owner, place): fit.of(owner, mention)
         for owner in owners
         for place, mention in enumerate(group)
         if _could_state(prepared, owner, mention)
     }
-    pairs: list[tuple[int, Mention]] = []
     free_owners, free_places = set(owners), set(range(len(group)))
-    for (owner, place), _ in sorted(fits.items(), key=lambda item: (-item[1], item[0][1], item[0][0])):
+    best: dict[int, float] = {}
+    for (owner, place), weight in sorted(fits.items(), key=lambda item: (-item[1], item[0][1], item[0][0])):
         if owner in free_owners and place in free_places:
-            pairs.append((owner, group[place]))
+            yield owner, group[place]
+            best[owner] = weight
             free_owners.discard(owner)
             free_places.discard(place)
     for place in sorted(free_places):
-        best = max((o for o in owners if (o, place) in fits), key=lambda o: fits[o, place], default=None)
-        if best is not None:
-            pairs.append((best, group[place]))
+        again = max((o for o in owners if (o, place) in fits), key=lambda o: fits[o, place], default=None)
+        if again is not None and fits[again, place] >= _REPEATED * best.get(again, 0.0):
+            yield again, group[place]
     for owner in sorted(free_owners):
-        shared = [
-            place
-            for place, mention in enumerate(group)
-            if (owner, place) in fits and _is_shared(norm, mention)
-        ]
+        shared = [place for place, mention in enumerate(group) if (owner, place) in fits and _is_shared(norm, mention)]
         if shared:
-            pairs.append((owner, group[max(shared, key=lambda place: fits[owner, place])]))
-    return pairs
+            yield owner, group[max(shared, key=lambda place: fits[owner, place])]
 
 
 def _could_state(prepared: Prepared, owner: int, mention: Mention) -> bool:
@@ -133,9 +135,7 @@ def _is_shared(norm: str, mention: Mention) -> bool:
     return any(word in before for word in _SHARING)
 
 
-def match_dates(
-    mentions: Sequence[Mention], prepared: Prepared, contexts: Contexts, calendar: Calendar
-) -> Stated:
+def match_dates(mentions: Sequence[Mention], prepared: Prepared, fit: Fit, calendar: Calendar) -> Stated:
     """Dates, also in part and by reference; one date may be that of several facts."""
     stated: Stated = defaultdict(list)
     by_month: dict[int | None, list[int]] = defaultdict(list)
@@ -144,18 +144,16 @@ def match_dates(
         if isinstance(value, When):
             for month in {value.month, value.end.month if value.end else value.month}:
                 by_month[month].append(index)
-    everything = list(prepared.dates)
     for mention in mentions:
         when = mention.value
         if not isinstance(when, When):
             continue
-        candidates = everything if when.month is None else by_month[when.month]
+        candidates: Sequence[int] = prepared.dates if when.month is None else by_month[when.month]
         if when.end and when.end.month not in (None, when.month):
             candidates = sorted({*candidates, *by_month[when.end.month]})
         owners = [i for i in candidates if _states(calendar, prepared, i, when, mention)]
         if len(owners) > 1:
-            score = contexts.at(mention).score
-            owners.sort(key=lambda i: (-score(prepared.grams[i]), i))
+            owners.sort(key=lambda i: (-fit.of(i, mention), i))
         for place, owner in enumerate(owners):
             if place == 0 or not stated.get(owner):
                 stated[owner].append(mention)

@@ -123,7 +123,7 @@ def _grams(given: tuple[Fact, ...]) -> tuple[Grams, ...]:
         words = [
             given[other].text
             for other in siblings.get(fact.group, ())
-            if other != index and given[other].kind in (*NAMES, Kind.DATE) and len(given[other].text) <= 40
+            if other != index and given[other].kind in (*NAMES, Kind.DATE, Kind.POINT) and len(given[other].text) <= 60
         ]
         beside.append(grams_of(words) - {gram for gram, _ in own[index]})
     weighed = weigh(beside)
