@@ -30,7 +30,9 @@ class Donation(Group):
     appeal: Organisation | None = label("发起单位", examples=["县委"])
     donors: tuple[Person, ...] = labels("捐助人", examples=["陶明礼"])
     participants: Phrase | None = label("参加人员", examples=["机关干部和委员"])
-    donor_count: Quantity | None = label("捐助人数", examples=["18名"], unit="名")
+    donor_count: Quantity | None = label(
+        "捐助人数", aliases=["参加捐助", "委员"], examples=["18名"], unit="名"
+    )
     recipients: tuple[Phrase, ...] = labels("捐助对象", examples=["受灾群众", "困难学生"])
     amount: Quantity | None = label("捐款金额", aliases=["捐款"], examples=["31.5万元"])
     goods: Quantity | None = label("物资折合", aliases=["折合"], examples=["9.2万元"])
@@ -50,7 +52,7 @@ class Contributions(Section):
     invested: Quantity | None = label("完成投资", examples=["4300万元"])
     jobs: Quantity | None = label("吸纳就业", examples=["260人"], unit="人")
     deeds: tuple[Deed, ...] = labels("委员事例")
-    donor_count: Quantity | None = label("捐款人数", examples=["126名"], unit="名")
+    donor_count: Quantity | None = label("捐款人数", aliases=["参加捐款"], examples=["126名"], unit="名")
     donated: Quantity | None = label("捐款总额", examples=["38.6万元"])
     goods: Quantity | None = label("捐物折合", examples=["9.2万元"])
     donations: tuple[Donation, ...] = labels("捐助事项")

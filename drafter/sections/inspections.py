@@ -15,7 +15,7 @@ class Visit(Group):
     date: Date | None = label("视察日期", aliases=["日期"], examples=["5月16日"])
     occasion: Phrase | None = label("视察时机", examples=["全会期间"])
     leader: Person | None = label("带队领导", aliases=["带队"], examples=["副主席何静宜"])
-    members: Quantity | None = label("参加委员数", aliases=["参加委员"], examples=["12名"], unit="名")
+    members: Quantity | None = label("参加委员数", aliases=["参加委员", "委员"], examples=["12名"], unit="名")
     participants: Phrase | None = label("参加人员", examples=["教育界委员"])
     place: Place | None = label("视察地点", aliases=["视察对象"], examples=["岚溪工业园污水处理厂"])
     places: tuple[Place, ...] = labels("察看地点", aliases=["察看"], examples=["一期厂房"])

@@ -41,6 +41,12 @@ class Review(Group):
         return self
 
     @model_validator(mode="after")
+    def rectified_within_findings(self) -> Self:
+        """What was put right was advised before, or found where advice was not counted."""
+        at_most(self, "rectified", "suggestions" if self.suggestions else "problems")
+        return self
+
+    @model_validator(mode="after")
     def bodies_counted(self) -> Self:
         """The count is that of the bodies named, or more."""
         counts_list(self, "count", "bodies", partial=True)

@@ -1,6 +1,7 @@
 """Facts for any section, made from the examples of its own fields."""
 
 import random
+import re
 from collections.abc import Iterator
 from typing import get_args
 
@@ -49,6 +50,29 @@ def any_facts(kind: type[Group], chance: random.Random, share: float) -> dict[st
         else:
             given[name] = examples(field)
     return {name: value for name, value in given.items() if value}
+
+
+FIGURE = re.compile(r"[0-9]+(?=(?:次|件|条|名|个|份|期|篇|户|家|场|人次|批|项|人|起|万元)$)")
+
+
+def with_other_figures(given: object, chance: random.Random) -> object:
+    """The same facts, each count with a figure of its own."""
+    if isinstance(given, dict):
+        return {name: with_other_figures(value, chance) for name, value in given.items()}
+    if isinstance(given, list):
+        return [with_other_figures(value, chance) for value in given]
+    return FIGURE.sub(lambda _: str(chance.randint(2, 400)), given) if isinstance(given, str) else given
+
+
+def any_paper(chance: random.Random) -> Facts:
+    """A paper of several sections, in any order, whose figures do not contradict each other."""
+    sections = []
+    while len(sections) < 7:
+        kind = chance.choice(SECTIONS)
+        given = with_other_figures(any_facts(kind, chance, chance.choice([0.3, 0.5])), chance)
+        if given and facts_of(kind, given):
+            sections.append({"type": kind.type_name(), **given})
+    return load_facts({**FRAME, "sections": sections})
 
 
 def facts_of(kind: type[Section], given: dict[str, object], **frame: str) -> Facts | None:

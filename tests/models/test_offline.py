@@ -10,7 +10,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from givens import FRAME, SECTIONS, any_facts, facts_of, groups, one_fact_each
+from givens import FRAME, SECTIONS, any_facts, any_paper, facts_of, groups, one_fact_each
 
 from drafter.drafting.drafter import Drafter
 from drafter.facts.document import Document
@@ -110,6 +110,15 @@ def test_any_facts_make_a_draft_that_is_proved(kind: type[Section]) -> None:
             failed.append((draft.text, [finding.message for finding in draft.report.findings]))
 
     assert failed == []
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_any_paper_is_proved(seed: int) -> None:
+    """Sections in any order, with figures of their own, are told apart by the words around them."""
+    draft = Drafter().draft(any_paper(random.Random(f"paper{seed}")))
+    errors = [finding.message for finding in draft.report.findings if finding.severity == "error"]
+
+    assert (draft.text, errors) == (draft.text, [])
 
 
 @pytest.mark.parametrize("name", FIXTURES)

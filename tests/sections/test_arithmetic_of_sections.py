@@ -25,6 +25,8 @@ from drafter.sections.supervision import Supervision
         (Meetings, {"consultations": [{"opinions": "13条", "adopted": "17条"}]}),
         (Publicity, {"articles": "60篇", "provincial": "6篇", "municipal": "19篇", "county": "42篇"}),
         (Supervision, {"reviews": [{"sent": "500份", "returned": "572份"}]}),
+        (Supervision, {"reviews": [{"suggestions": "14条", "rectified": "15条"}]}),
+        (Supervision, {"reviews": [{"problems": "9个", "rectified": "11个"}]}),
         (Supervision, {"reviews": [{"count": "1个", "bodies": ["县水务局", "县教育局"]}]}),
         (Contributions, {"members": "13名", "sectors": "16个"}),
     ],
