@@ -4,8 +4,9 @@ import re
 from calendar import monthrange
 from datetime import date
 
+from drafter.text.mentions import find_mentions
 from drafter.text.normal import normalized
-from drafter.text.values import When
+from drafter.text.values import Kind, When
 
 _WEEKDAYS = "一二三四五六日"
 _WEEKDAY = re.compile(r"[\s,，、]*[（(]?\s*(?:星期|周|礼拜)([一二三四五六日天])\s*[)）]?")
@@ -27,7 +28,7 @@ def split_weekday(text: str) -> tuple[str, str]:
     found = None
     for found in _WEEKDAY.finditer(text):
         if _PLAIN_DAY.search(text[: found.start()]):
-            return text[: found.start()] + text[found.end() :], found.group(1).replace("天", "日")
+            return text[: found.start()] + text[found.end() :], _day_name(found)
     return text, ""
 
 
@@ -57,3 +58,19 @@ def check_weekday(when: When, weekday: str, text: str, year: int | None = None) 
         raise ValueError(
             f"「{text}」：{known}年{when.month}月{when.day}日是星期{actual}，不是星期{weekday}，请核对"
         )
+
+
+def check_dates_in(text: str, year: int | None = None) -> None:
+    """Raise ValueError where a date inside a sentence does not exist, or another weekday stands behind it."""
+    norm = normalized(text)
+    for mention in find_mentions(norm):
+        if mention.kind is Kind.DATE and isinstance(mention.value, When):
+            known = None if mention.value.relative else year
+            check_day(mention.value, mention.text, known)
+            weekday = _WEEKDAY.match(norm, mention.end)
+            if weekday and _PLAIN_DAY.search(mention.text):
+                check_weekday(mention.value, _day_name(weekday), f"{mention.text}{weekday.group()}", known)
+
+
+def _day_name(weekday: re.Match[str]) -> str:
+    return weekday.group(1).replace("天", "日")

@@ -65,7 +65,7 @@ def _find(name: str, known: tuple[type[Described], ...], what: str) -> type[Desc
     by_name = {each: described for described in known for each in names_of(described)}
     close = nearest(name, by_name)
     hint = f"，是不是「{called(by_name[close])}」？" if close else "。"
-    listed = f"现有{what}：{'、'.join(called(each) for each in known)}。"
+    listed = f"现有{what}：{'、'.join(called(each) for each in known)}。" if known else ""
     raise InputError(
         f"没有「{name}」这个{what}{hint}{listed if not close or len(known) <= _FEW else '请改正。'}"
     )

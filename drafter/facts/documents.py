@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from drafter.errors import InputError
-from drafter.facts.calendar import check_day, check_weekday
+from drafter.facts.calendar import check_dates_in, check_day, check_weekday
 from drafter.facts.discovery import all_genres, called, find_genre, find_section, names_of
 from drafter.facts.document import Document
 from drafter.facts.frame import Root, read_accept, read_complete
@@ -12,9 +12,7 @@ from drafter.facts.reader import Reader, is_missing
 from drafter.facts.section import Section
 from drafter.facts.types import Date, FactValue, Phrase, Point
 from drafter.facts.where import Faults, Where
-from drafter.text.mentions import find_mentions
-from drafter.text.normal import normalized
-from drafter.text.values import Kind, When
+from drafter.text.values import When
 
 _TYPE_KEYS = ("type", "类型", "部分")
 
@@ -140,9 +138,7 @@ def _check_dates(document: Document | None, reader: Reader) -> None:
         if isinstance(value, Date):
             reader.faults.attempt(where, lambda value=value: check_date(value, year))  # type: ignore[misc]
         elif isinstance(value, Point | Phrase):
-            for mention in find_mentions(normalized(value.text)):
-                if mention.kind is Kind.DATE and isinstance(mention.value, When):
-                    reader.faults.attempt(where, lambda m=mention: check_day(m.value, m.text, year))  # type: ignore[misc]
+            reader.faults.attempt(where, lambda text=value.text: check_dates_in(text, year))  # type: ignore[misc]
 
 
 def check_date(value: Date, year: int | None) -> None:

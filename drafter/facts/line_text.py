@@ -4,6 +4,7 @@ import re
 
 from drafter.errors import Problem
 from drafter.facts.parsed import Parsed, Path
+from drafter.facts.quotes import unquoted
 
 _COMMENT = re.compile(r"(?:^|\s)[#＃].*$")
 _PAIR = re.compile(r"(?:[-*•·]\s+)?([^:：]*)[:：](.*)")
@@ -21,7 +22,8 @@ def parse_lines(text: str) -> Parsed:
         found = _PAIR.fullmatch(body)
         if found and found.group(1).strip():
             lines[(len(entries),)] = number
-            entries.append({"label": found.group(1).strip(), "value": found.group(2).strip()})
+            label, value = unquoted(found.group(1).strip()), found.group(2).strip().rstrip("；;，,。 ")
+            entries.append({"label": label, "value": value})
         else:
             trouble = "冒号前面没有标签" if found else "缺少冒号"
             problems.append(

@@ -18,7 +18,6 @@ from drafter.text.values import Kind, When
 
 _ISSUER = ("单位", "单位名称", "发文单位", "发文机关", "报告单位", "报送单位", "报告主体")
 _DATE = ("日期", "成文日期", "落款日期", "印发日期", "报告日期")
-_LIKE = 0.75
 
 
 def read_list(root: Root, faults: Faults, file: str) -> Facts | None:
@@ -65,7 +64,7 @@ def _root_entries(rest: Mapping[str, object], faults: Faults) -> Iterator[Entry]
             start = Entry(blank_fact(name, info.title or name), where, is_named=True)
             yield from read_value_entries(start, value, kind, faults)
             continue
-        close = nearest(typed, FRAME.values(), cutoff=_LIKE) if typed.isascii() else ""
+        close = nearest(typed, FRAME.values(), strict=True) if typed.isascii() else ""
         where = Where((typed,), (typed,))
         if close:
             faults.add(where, f"没有「{typed}」这一项，是不是「{close}」？请改正。")

@@ -50,6 +50,7 @@ _DOUBTFUL = re.compile(r"[?？]{2,}|待[定填]|[□■]")
 def is_blank(text: str) -> bool:
     """Whether a value says nothing, so that the fact is still missing."""
     norm = normalized(text).strip()
-    if _NOTHING.fullmatch(norm) or norm.translate(_BRACKETS).casefold() in _WORDS or _DOUBTFUL.search(norm):
+    bare = norm.translate(_BRACKETS).casefold()
+    if not bare or _NOTHING.fullmatch(norm) or bare in _WORDS or _DOUBTFUL.search(norm):
         return True
     return next(find_masks(text), None) is not None or next(find_slots(text), None) is not None

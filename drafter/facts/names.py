@@ -8,8 +8,9 @@ from drafter.text.normal import normalized
 
 _DECORATION = re.compile(r"[（(][^（）()]*[)）]$|[\s*＊:：]+$|^[\s*＊]+")
 
-_LOOSE = 0.6
-"""How alike two names must be, from 0 to 1, for the one to be offered for the other."""
+_STRICT, _LOOSE, _LOOSER = 0.75, 0.6, 0.5
+"""How alike two names must be, from 0 to 1, for the one to be offered; Chinese names are short."""
+_LONGEST = 60
 
 
 def folded(name: str) -> str:
@@ -20,17 +21,16 @@ def folded(name: str) -> str:
     return re.sub(r"[\s_＿-]", "", text).casefold()
 
 
-def nearest(name: str, known: Iterable[str], *, cutoff: float = _LOOSE) -> str:
-    """The known name most like another one; empty where none is like it."""
+def nearest(name: str, known: Iterable[str], *, strict: bool = False) -> str:
+    """The known name most like another one; empty where none is like it, or with `strict` nearly the same."""
     by_fold: dict[str, str] = {}
     for each in known:
         by_fold.setdefault(folded(each), each)
-    wanted = folded(name)
+    wanted = folded(name[:_LONGEST])
+    cutoff = _STRICT if strict else _LOOSE if wanted.isascii() else _LOOSER
     found = get_close_matches(wanted, by_fold, n=1, cutoff=cutoff)
     if found:
         return by_fold[found[0]]
-    if cutoff > _LOOSE:
+    if strict or len(wanted) < 2:
         return ""
-    return next(
-        (each for key, each in by_fold.items() if len(wanted) > 1 and (wanted in key or key in wanted)), ""
-    )
+    return next((each for key, each in by_fold.items() if wanted in key or key in wanted), "")

@@ -7,9 +7,10 @@ from datetime import date, time
 from decimal import Decimal
 from typing import NamedTuple, TypeVar
 
-from drafter.facts.calendar import check_day, check_weekday, spelled_out, split_weekday
+from drafter.facts.calendar import check_dates_in, check_day, check_weekday, spelled_out, split_weekday
 from drafter.facts.fact import Fact, Use
 from drafter.facts.names import folded, nearest
+from drafter.facts.quotes import unquoted
 from drafter.facts.reader import is_missing
 from drafter.facts.types import (
     Date,
@@ -61,7 +62,6 @@ TYPES: dict[str, tuple[type[FactValue], str]] = {
 }
 _USES: dict[str, Use] = {"must": "must", "必写": "must", "may": "may", "可写": "may"}
 _NEGATIVE = re.compile(r"[-—−]\s*(?=[0-9])")
-_LIKE = 0.5
 T = TypeVar("T")
 Scalar = str | int | float | Decimal | date | time
 
@@ -150,6 +150,8 @@ class _Read(NamedTuple):
 
 def _typed(value: object, kind: type[FactValue]) -> _Read:
     read = kind.read(value)
+    if isinstance(read, Phrase | Point):
+        check_dates_in(read.text)
     return _Read(read.kind, read.value, read.text, read.post if isinstance(read, Person) else "")
 
 
@@ -163,22 +165,30 @@ def _inferred(value: object, label: str) -> _Read:
         raise ValueError(trouble)  # noqa: TRY004 - a fault of the file
     if isinstance(value, date | time):
         return _typed(value, Date)
-    text = spelled_out(
-        Phrase(plain_number(value) if isinstance(value, int | float | Decimal) else value).text
-    )
+    typed = plain_number(value) if isinstance(value, int | float | Decimal) else value
+    return _inferred_text(spelled_out(Phrase(typed).text), label)
+
+
+def _inferred_text(text: str, label: str) -> _Read:
+    """What a text says, checked as its type would check it; a figure in quotation marks is a figure."""
     negative = _NEGATIVE.match(normalized(text))
     if negative and infer(text[negative.end() :], label)[0] is Kind.QUANTITY:
         raise ValueError(f"「{text}」是负数，数量不能小于零，请核对")
+    inner = unquoted(text)
+    if inner != text and not inner.isdecimal() and infer(inner, label)[0] in (Kind.QUANTITY, Kind.RATE):
+        text = inner
     day, weekday = split_weekday(text)
     kind, read = infer(day if weekday else text, label)
     if isinstance(read, When):
         check_day(read, text)
         check_weekday(read, weekday, text)
-    elif weekday:
+        return _Read(kind, read, text)
+    if weekday:
         kind, read = infer(text, label)
+    if kind is Kind.PHRASE:
+        check_dates_in(text)
     if kind is Kind.PERSON:
-        person = Person(text)
-        return _Read(kind, person.value, person.text, person.post)
+        return _typed(text, Person)
     return _Read(kind, read, text)
 
 
@@ -209,7 +219,7 @@ def _choice(given: object, known: Mapping[str, T], default: T, where: Where, fau
     chosen = known.get(str(given).strip().casefold())
     if chosen is not None:
         return chosen
-    close = nearest(str(given), known, cutoff=_LIKE)
+    close = nearest(str(given), known)
     hint = f"是不是「{close}」？" if close else ""
     faults.add(where, f"「{given}」用不得。{hint}可用的有：{'、'.join(known)}。")
     return default

@@ -22,6 +22,7 @@ from drafter.facts.units import with_unit
 from drafter.facts.where import Faults, Where
 from drafter.facts.wording import sentence, shortened
 
+_FEW = 8
 Model = TypeVar("Model", bound=Group)
 
 
@@ -180,7 +181,9 @@ def unknown_key(typed: str, model: type[Group], *, skip: set[str] = frozenset())
     close = nearest(typed, by_name)
     if close:
         return f"没有「{typed}」这一项，是不是「{by_name[close]}」？请改正。"
-    listed = "、".join(called_field(name, info) for name, info in known.items())
+    few = len(known) <= _FEW
+    listed = "、".join(called_field(name, info) for name, info in list(known.items())[:_FEW])
+    listed += "" if few else "等，全部见 drafter form"
     return f"没有「{typed}」这一项：" + (f"这里可填 {listed}。" if listed else "这里不用填任何内容，请删去。")
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.facts.calendar import check_day, check_weekday, spelled_out, split_weekday
+from drafter.facts.calendar import check_dates_in, check_day, check_weekday, spelled_out, split_weekday
 from drafter.text.values import When
 
 DAYS = st.dates(min_value=date(1000, 1, 1), max_value=date(2999, 12, 31))
@@ -95,3 +95,25 @@ def test_without_a_year_no_weekday_is_wrong() -> None:
     """Nothing can be said."""
     check_weekday(When(month=12, day=18), "一", "")
     check_weekday(When(year=2024), "一", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("委员们于2月30日视察园区", "2月没有30日"),
+        ("2024年12月18日（星期一）召开全会", "是星期三，不是星期一"),
+        ("12月18日周一召开全会，12月19日闭幕", "是星期三，不是星期一"),
+    ],
+)
+def test_a_date_inside_a_sentence_is_checked(text: str, said: str) -> None:
+    """In the year of the paper where its own is not said."""
+    with pytest.raises(ValueError, match=said):
+        check_dates_in(text, 2024)
+
+
+@pytest.mark.parametrize(
+    "text", ["2024年12月18日（星期三）召开全会", "去年2月29日", "12月周一例会", "共提交提案129件"]
+)
+def test_dates_that_can_be_are_let_pass(text: str) -> None:
+    """And whatever is no date."""
+    check_dates_in(text, 2024 if "2024" in text else 2023)

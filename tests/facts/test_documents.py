@@ -128,6 +128,7 @@ def test_a_date_is_checked_in_the_year_of_the_paper(
         {
             "type": "visits",
             "visits": [{"place": "甲", "date": "12月18日星期三"}, {"place": "乙", "date": "去年2月"}],
+            "outcomes": ["去年2月29日完成整改"],
         },
     ]
     found = faults({**ROOT, **year, "sections": sections})

@@ -20,6 +20,13 @@ def test_lines_become_entries_with_their_lines() -> None:
     assert () == parsed.problems
 
 
+def test_what_a_list_in_prose_leaves_is_taken_off() -> None:
+    """Quotes around a label, a mark at the end of the line."""
+    wanted = [{"label": "立案件数", "value": "93件"}, {"label": "提交件数", "value": "129件"}]
+
+    assert wanted == parse_lines("“立案件数”：93件；\n提交件数：129件。").data
+
+
 @pytest.mark.parametrize(("line", "said"), [("立案件数93件", "缺少冒号"), ("：93件", "冒号前面没有标签")])
 def test_a_line_that_is_no_pair_is_a_problem(line: str, said: str) -> None:
     """With its number and the form to write."""

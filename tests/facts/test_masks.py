@@ -10,6 +10,8 @@ from drafter.facts.masks import is_blank
     [
         "",
         "  ",
+        "“”",
+        "《》",
         "——",
         "…",
         "／",

@@ -26,7 +26,15 @@ def test_a_name_in_brackets_alone_stays() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "expected"),
-    [("fild", "filed"), ("立案数", "立案件数"), ("主题", "视察主题"), ("xyz", ""), ("", "")],
+    [
+        ("fild", "filed"),
+        ("立案数", "立案件数"),
+        ("主题", "视察主题"),
+        ("xyz", ""),
+        ("", ""),
+        ("立暗件树", "立案件数"),
+        ("甲" * 5000, ""),
+    ],
 )
 def test_the_nearest_known_name_is_found(typed: str, expected: str) -> None:
     """Nothing is better than a wild guess."""
@@ -35,4 +43,4 @@ def test_the_nearest_known_name_is_found(typed: str, expected: str) -> None:
 
 def test_how_near_can_be_asked_for() -> None:
     """A strict caller gets nothing where the likeness is small."""
-    assert nearest("主题", ["视察主题"], cutoff=0.9) == ""
+    assert nearest("主题", ["视察主题"], strict=True) == ""

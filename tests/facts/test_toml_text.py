@@ -66,8 +66,8 @@ def test_each_key_has_its_line() -> None:
 
     assert {
         ("a",): 1, ("s", 0): 3, ("s", 0, "b"): 4, ("s", 0, "b", 0): 4, ("s", 0, "b", 1): 5,
-        ("s", 0, "v", 0): 6, ("s", 0, "v", 0, "c"): 7, ("s", 0, "v", 0, "c", "d"): 7, ("s", 0, "v", 1): 8, ("s", 1): 9,
-        ("s", 1, "w"): 10, ("s", 1, "w", "e", "f"): 11,
+        ("s", 0, "v", 0): 6, ("s", 0, "v", 0, "c"): 7, ("s", 0, "v", 0, "c", "d"): 7,
+        ("s", 0, "v", 1): 8, ("s", 1): 9, ("s", 1, "w"): 10, ("s", 1, "w", "e", "f"): 11,
     } == parsed.lines  # fmt: skip
     assert 5 == parsed.line_of(("s", 0, "b", 1, "unknown"))
     assert parsed.line_of(("unknown",)) is None
