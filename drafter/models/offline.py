@@ -21,7 +21,7 @@ class OfflineModel:
         before = document.sections[: prompt.section]
         text = realize(
             section,
-            paper_context(document),
+            paper_context(document, prompt.section),
             key=paper_key(document),
             genre=type(document).__module__.rpartition(".")[2],
             nth=sum(type(other) is type(section) for other in before),

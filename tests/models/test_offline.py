@@ -220,6 +220,16 @@ def frames(text: str, issuer: str) -> set[str]:
     return {sentence for sentence in re.split(r"[。！？\n]", masked) if sentence}
 
 
+def test_an_opening_hands_over_where_something_follows() -> None:
+    """现将…总结如下： leads into the next section, or is not said."""
+    opening = {"type": "opening", "work": ["组织委员视察"]}
+    alone = load_facts({**FRAME, "sections": [opening]})
+    first = load_facts({**FRAME, "sections": [opening, {"type": "proposals", "submitted": "8件"}]})
+
+    assert "如下" not in prose(alone.document)
+    assert prose(first.document).endswith("如下：")
+
+
 def test_a_paper_of_few_facts_is_short() -> None:
     """Where little is given little is said."""
     facts = load_facts({**FRAME, "sections": [{"type": "proposals", "submitted": "18件"}]})

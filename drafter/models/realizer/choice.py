@@ -77,7 +77,8 @@ def choose(patterns: Sequence[Pattern], scope: Scope, memory: Memory, key: str, 
         if not _allowed(pattern, scope):
             continue
         filled = fill(pattern.nodes, scope, turn(key, place, pattern.name), frozenset(memory.words))
-        if filled and (filled.stated or (pattern.entry.always and not memory.handed_over)):
+        handover = pattern.entry.always and not memory.handed_over and bool(scope.context.get("next"))
+        if filled and (filled.stated or handover):
             fitting.append(Chosen(pattern, filled))
     if not fitting:
         return None

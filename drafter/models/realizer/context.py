@@ -15,14 +15,23 @@ PARTS = ("上半年", "下半年", "第一季度", "一季度", "二季度", "�
 BODY = re.compile(r"([省市县区州旗])政协$")
 
 
-def paper_context(document: Document) -> Mapping[str, str]:
-    """The facts at the root as they stand in prose; `self` is the short name, `span` 全年 or 上半年."""
+def paper_context(document: Document, section: int) -> Mapping[str, str]:
+    """
+    The facts at the root as they stand in prose, and what else a section may want to know of the paper.
+
+    `self` is the issuer's short name, `span` 全年 or 上半年, `next` the title of the section that follows.
+    """
     context = {
         name: surface(value)
         for name in type(document).model_fields
         if isinstance(value := getattr(document, name), FactValue)
     }
-    return context | {"self": short_name(context["issuer"]), "span": span(context.get("period", ""))}
+    after = document.sections[section + 1 : section + 2]
+    return context | {
+        "self": short_name(context["issuer"]),
+        "span": span(context.get("period", "")),
+        "next": after[0].title if after else "",
+    }
 
 
 def span(period: str) -> str:

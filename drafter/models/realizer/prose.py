@@ -30,7 +30,7 @@ class PatternEntry(BaseModel):
     partial: tuple[str, ...] = ()
     """A count and a list that names only some of what is counted (等)."""
     always: bool = False
-    """Said once though it states no fact: a hand-over."""
+    """Said once, though it states no fact, where another section follows: a hand-over."""
     genre: str = ""
     outcome: str = ""
     joint: str = "；"
