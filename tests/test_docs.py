@@ -55,7 +55,8 @@ def described(rule: Rule) -> str:
     """One rule as a section of the page."""
     examples = [(name, text) for name, texts in (("good", rule.good), ("bad", rule.bad)) for text in texts]
     shown = "\n\n".join(f"{name}:\n\n```text\n{text}\n```" for name, text in examples)
-    return f"## {rule.code} {rule.name}\n\n{rule.why}\n\nGrade: {rule.severity}. Source: {rule.source}.\n\n{shown}\n"
+    grade = f"Grade: {rule.severity}. Source: {rule.source}."
+    return f"## {rule.code} {rule.name}\n\n{rule.why}\n\n{grade}\n\n{shown}\n"
 
 
 def test_the_page_of_rules_is_made_from_the_rules(root: Path) -> None:
