@@ -1,0 +1,1 @@
+"""Tests of drafter/facts; a package, so that its modules may be named like those of other folders."""
