@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from drafter.text.blanks import Blank
 from drafter.text.sentences import Span
 
+_LONGEST = 400
 _BY_HAND = re.compile(r"[_＿ \t\u3000（）()〔〕【】［］\[\]□]+")
 _LABELLED = re.compile(r"[\u4e00-\u9fff （）()/／、]{1,20}[:：][ \t\u3000_＿（）()年月日时分]*")
 _SIGNED = re.compile(r"[_＿ \t\u3000年月日（）()盖章签字名：:]+")
@@ -20,6 +21,8 @@ def is_by_hand(blank: Blank, raw: str, paragraphs: Sequence[Span], number: int) 
     if blank.kind not in ("mask", "gap") or not 0 < number <= len(paragraphs):
         return False
     place = paragraphs[number - 1]
+    if place.end - place.start > _LONGEST:
+        return False
     line = raw[place.start : place.end]
     if blank.kind == "mask" and not _BY_HAND.fullmatch(blank.text):
         return False

@@ -78,7 +78,7 @@ def hanzi_number(written: str) -> int:
     tens, ten, ones = written.partition("十")
     if not ten:
         return _DIGITS.get(written, 0)
-    if len(tens) > 1 or len(ones) > 1:
+    if (tens and tens not in _DIGITS) or (ones and ones not in _DIGITS):
         return 0
     return _DIGITS.get(tens, 1) * 10 + _DIGITS.get(ones, 0)
 

@@ -49,6 +49,9 @@ def count_against_list(text: Text) -> Iterator[Hit]:
 
     One was added or taken out, and the count stayed. An announced number of points (三点要求：一是…) may be
     meant otherwise, so that one is a warning.
+
+    中文：所说的数目与列出的项数不一致，多是增删了一项而没有改数目。“三点要求：一是……”之类可能另有所指，
+    只作建议。
     """
     for found in (*_months(text.norm), *_names(text.norm), *_titles(text.norm)):
         if found.listed != _number(found.count):

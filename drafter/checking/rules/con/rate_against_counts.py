@@ -37,6 +37,8 @@ def rate_against_counts(text: Text) -> Iterator[Hit]:
     A figure was changed and the rate was not worked out anew. Looked at are a rate right behind the count
     that bears its name (上线1427人，上线率61.8%), with one larger count before it in the sentence, and a
     share of a total that is named (占立案总数的…).
+
+    中文：比率与所说的件数、人数算不拢，多是改了数字没有重算比率。
     """
     amounts = [mention for mention in text.mentions if isinstance(mention.value, Amount)]
     for place, rate in enumerate(amounts):

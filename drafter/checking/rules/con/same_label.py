@@ -32,6 +32,8 @@ def same_label(text: Text) -> Iterator[Hit]:
 
     The overview says one figure and the part says another. Where either sentence names a time, a plan or a
     total over years, the two may both be right, and nothing is said.
+
+    中文：同样的说法前后给出两个不同的数字。句中写明时间、计划或历年累计的不报。
     """
     seen: dict[tuple[str, str], Mention] = {}
     for mention in text.mentions:

@@ -30,6 +30,8 @@ def sum_of_parts(text: Text) -> Iterator[Hit]:
 
     The figure was changed in one place and not in the other. Looked at are parts listed right in front of
     共计, 合计 or 总计, and the first part behind 其中; hedged figures are left alone.
+
+    中文：各项之和与合计不符，或者“其中”一项多于总数，多是一处改了另一处没有改。带“余”“近”等约数的不查。
     """
     counts = [mention for mention in text.mentions if _is_exact(mention)]
     for place, mention in enumerate(counts):

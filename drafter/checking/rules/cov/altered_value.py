@@ -19,6 +19,8 @@ def altered_value(alignment: Alignment) -> Iterable[Hit]:
 
     The hedge is part of the fact (12000余元 is not 12000元), and so is the unit (人次 is not 人). Forms may
     differ: 93件 and 九十三件 are one value.
+
+    中文：所给的事实在文中被写成了别的数值、单位、约数或名称。
     """
     for near in alignment.altered:
         fact, mention = near.fact, near.mention

@@ -19,6 +19,8 @@ def misplaced_value(alignment: Alignment) -> Iterable[Hit]:
 
     Every figure of such a paper can be found in the files, which is why proof-reading against a list of figures
     passes it.
+
+    中文：两个数值互换了位置：各自都对，说的却不是那件事。
     """
     for swap in alignment.misplaced:
         fact, mention, other, there = swap.fact, swap.mention, swap.other, swap.other_mention

@@ -19,6 +19,8 @@ def missing_fact(alignment: Alignment) -> Iterable[Hit]:
 
     What was decided to be reported must be reported: a figure that fell out in rewriting is noticed by whoever
     supplied it, after the paper is signed.
+
+    中文：所给的事实在文中找不到。定了要写的必须写到，改写时漏掉的数字，知情人一看便知。
     """
     for fact in alignment.missing:
         yield Hit(

@@ -20,6 +20,8 @@ def unproved_point(alignment: Alignment) -> Iterable[Hit]:
     A point that was given cannot be recognised in any paragraph.
 
     It may have been said in quite other words; whether it was is for a reader to judge.
+
+    中文：要点的主要内容没有在同一段里说到，无法确认已经写到，只作建议。
     """
     for fact in alignment.unproved:
         yield Hit(

@@ -24,6 +24,8 @@ def later_formulation(text: Text) -> Iterator[Hit]:
 
     It shows that the paper was put together from a newer one. Where the month was not checked at a source the
     finding is a warning.
+
+    中文：文中的提法在成文日期之后才开始使用，说明套用了较新的文稿。起始时间未经查证的只作建议。
     """
     date = date_of(text)
     if date is None:

@@ -42,6 +42,9 @@ def later_session(text: Text) -> Iterator[Hit]:
     Last year's paper was dated anew, or a newer sample was copied under an older date. The date is the one
     given, else the signature's; without one the rule is silent, as it is where the session is looked forward
     to (迎接…, 即将召开). Where the day was not checked at a source the finding is a warning.
+
+    中文：文中提到的会议在成文日期之后才召开，多是套用新稿而日期写旧，或者改了日期没有改内容。日期以给定
+    的为准，没有给定时看落款；都没有就不查。“迎接”“即将召开”等前瞻说法不算。会期未经查证的只作建议。
     """
     date = date_of(text)
     if date is None:

@@ -33,6 +33,8 @@ def order_of_guidance(text: Text) -> Iterator[Hit]:
     The guiding ideologies are named in another order than the party's constitution has them.
 
     Their order is fixed; one that differs was put together from pieces.
+
+    中文：指导思想的排列顺序与党章不一致。
     """
     last = None
     for name in _NAME.finditer(text.raw):

@@ -29,6 +29,9 @@ def party_centre(text: Text) -> Iterator[Hit]:
 
     The 政协 brings together several parties, so its own papers name the party: 中共中央, 中共二十大. Many
     offices do otherwise; the rule is off unless it is chosen.
+
+    中文：政协由各党派组成，政协文稿提到中国共产党时写“中共中央”“中共二十大”。各地做法不一，本规则默认不
+    启用。
     """
     if _OWN not in text.issuer and _OWN not in text.raw[:_TITLE_WIDTH].partition("\n")[0]:
         return

@@ -22,6 +22,8 @@ def superseded_formulation(text: Text) -> Iterator[Hit]:
     A formulation is used that another had taken the place of by the document's date.
 
     It was copied from an older paper. In a look back it may be right, so this is a warning.
+
+    中文：文中的提法在成文日期之前已被新提法取代，说明套用了旧稿。回顾历史时可能是对的，所以只作建议。
     """
     date = date_of(text)
     if date is None:

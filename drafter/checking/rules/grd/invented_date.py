@@ -20,6 +20,8 @@ def invented_date(alignment: Alignment) -> Iterable[Hit]:
 
     A date that nobody gave was made up, or left over from another year's paper. A date may be said in part or by
     reference (同年5月, 当日) where the text makes it clear.
+
+    中文：文中的日期不在所给事实之内，可能是编造的，也可能是上一年文稿留下的。
     """
     for mention in alignment.invented_of(Kind.DATE):
         yield Hit(

@@ -19,6 +19,8 @@ def invented_ordinal(alignment: Alignment) -> Iterable[Hit]:
     A ordinal stands in the text that no fact gives.
 
     The number of a session, a proposal or an issue that nobody gave cannot be looked up.
+
+    中文：文中的届次、期号、编号不在所给事实之内。
     """
     for mention in alignment.invented_of(Kind.ORDINAL):
         yield Hit(

@@ -20,6 +20,8 @@ def invented_organisation(alignment: Alignment) -> Iterable[Hit]:
 
     A body that nobody gave was invented or left over. Bodies named by their level alone (县委, 县政府, 有关部门)
     are nobody in particular.
+
+    中文：文中的单位名称不在所给事实之内。只说层级的（县委、县政府、有关部门）不算。
     """
     for mention in alignment.invented_of(Kind.ORGANISATION):
         yield Hit(

@@ -20,6 +20,8 @@ def invented_person(alignment: Alignment) -> Iterable[Hit]:
 
     A name that nobody gave belongs to last year's paper, to a sample, or to nobody. A person is recognised by a
     surname beside a post or in front of a title.
+
+    中文：文中的人名不在所给事实之内，可能是旧稿、范文里的，也可能并无其人。
     """
     for mention in alignment.invented_of(Kind.PERSON):
         yield Hit(

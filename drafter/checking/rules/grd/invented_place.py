@@ -19,6 +19,8 @@ def invented_place(alignment: Alignment) -> Iterable[Hit]:
     A place stands in the text that no fact gives.
 
     Another county's or town's name is what a sample leaves behind.
+
+    中文：文中的地名不在所给事实之内，可能是范文留下的。
     """
     for mention in alignment.invented_of(Kind.PLACE):
         yield Hit(

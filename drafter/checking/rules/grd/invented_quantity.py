@@ -20,6 +20,8 @@ def invented_quantity(alignment: Alignment) -> Iterable[Hit]:
 
     A number that nobody gave is the worst fault a paper can have: it cannot be answered for. Vague figures
     (数十次, 三成, 上百家) state something too.
+
+    中文：文中的数字不在所给事实之内，也不能由所给事实推算出来。
     """
     for mention in alignment.invented_of(Kind.QUANTITY, Kind.RATE):
         yield Hit(

@@ -19,6 +19,8 @@ def invented_quoted_name(alignment: Alignment) -> Iterable[Hit]:
     A quoted name stands in the text that no fact gives.
 
     The name of an activity or a brand that nobody gave is invented; slogans in quotation marks are not looked at.
+
+    中文：文中带引号的活动、品牌名称不在所给事实之内。口号、俗语不查。
     """
     for mention in alignment.invented_of(Kind.QUOTED):
         yield Hit(

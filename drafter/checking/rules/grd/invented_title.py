@@ -19,6 +19,8 @@ def invented_title(alignment: Alignment) -> Iterable[Hit]:
     A title stands in the text that no fact gives.
 
     A rule, a report or a book that nobody gave may not exist. A short title of one that was given is fine.
+
+    中文：文中的文件、书刊名称不在所给事实之内。
     """
     for mention in alignment.invented_of(Kind.TITLE, Kind.DOCUMENT):
         yield Hit(

@@ -30,6 +30,9 @@ def markdown_left(text: Text) -> Iterator[Hit]:
 
     It is how language models lay out their replies, and it is printed as it stands. In a .md file the # in
     front of title and headings belongs to the file's form.
+
+    中文：正文里留有Markdown标记（#、**、列表符号、```），打印出来原样可见。.md文件标题前的#属于文件格式，
+    不算。
     """
     if _SIGNS.search(text.raw):
         for mark in _MARK.finditer(text.raw):

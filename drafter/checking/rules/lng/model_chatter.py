@@ -17,7 +17,8 @@ _CHATTER = re.compile(
     "|请(?:随时)?(?:告诉|告知)我[^\n。]{0,20}|我(?:无法|不能)(?:访问|提供|生成|获取|完成)[^\n。]{0,30}"
     "|[您你]可以根据(?:实际|具体|自己)[^\n。]{0,12}(?:修改|调整|补充|填写)"
     "|(?:注|说明|提示)[：:]以上(?:内容|数据|信息|文本)[^\n。]{0,20}(?:示例|虚构|参考|假设)"
-    "|(?:Sure|Certainly|Of course|Here is|Here's|As an AI)\\b[^\n。]{0,60}|</?think>|<\\|[a-z_]{2,20}\\|>",
+    "|(?:Sure|Certainly|Of course|Here is|Here's|As an AI)(?![a-z])[^\n。]{0,60}"
+    "|</?think>|<\\|[a-z_]{2,20}\\|>",
     re.MULTILINE,
 )
 
@@ -51,6 +52,8 @@ def model_chatter(text: Text) -> Iterator[Hit]:
     A language model speaks of its task to the one who gave it.
 
     The reply was pasted whole. None of it belongs in a paper.
+
+    中文：语言模型对话时的应答用语留在了文稿里，说明回复被整段粘贴。
     """
     if not _SIGNS.search(text.raw):
         return

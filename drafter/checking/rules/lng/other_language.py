@@ -28,6 +28,8 @@ def other_language(text: Text) -> Iterator[Hit]:
 
     A translation went only half way (CPPCC for 政协), or a model fell into another language. Names of firms
     and usual abbreviations (GDP, 5G) are left alone.
+
+    中文：中文文稿里夹着外文词句，如把“政协”写成CPPCC。企业名称和通用缩写不算。
     """
     end = 0
     for head in _HEADS.finditer(text.raw):

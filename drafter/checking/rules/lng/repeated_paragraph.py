@@ -24,6 +24,8 @@ def repeated_paragraph(text: Text) -> Iterator[Hit]:
     A paragraph stands twice, word for word.
 
     It was pasted twice. Short lines such as headings and salutations may repeat.
+
+    中文：同一段文字出现两次，多是重复粘贴。标题、称呼等短行不算。
     """
     seen: dict[str, int] = {}
     for number, paragraph in enumerate(text.paragraphs, start=1):

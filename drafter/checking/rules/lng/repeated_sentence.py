@@ -24,6 +24,8 @@ def repeated_sentence(text: Text) -> Iterator[Hit]:
     A sentence stands twice, word for word, in paragraphs that differ.
 
     It was pasted twice, or two drafts were joined.
+
+    中文：同一句话在不同段落里出现两次，多是重复粘贴或者两稿拼接。
     """
     seen: dict[str, int] = {}
     lines: set[str] = set()

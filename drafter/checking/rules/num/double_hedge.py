@@ -26,6 +26,8 @@ def double_hedge(text: Text) -> Iterator[Hit]:
     A figure is hedged in front and behind.
 
     约 and 左右 say the same, 近 and 多 contradict each other: one of them is enough.
+
+    中文：一个数字前后两次表示约数，如“约……左右”，保留一处即可；“近”与“多”连用则自相矛盾。
     """
     for figure in _TWICE.finditer(text.norm):
         shown = text.raw[figure.start() : figure.end()]

@@ -27,6 +27,8 @@ def mixed_list(text: Text) -> Iterator[Hit]:
     Figures of one kind in one list are written partly in Chinese, partly in Arabic digits.
 
     Either form is right; in one place the standard asks for one of them.
+
+    中文：同一处并列的数字，有的用汉字，有的用阿拉伯数字。两种都对，同一处宜统一。
     """
     for pair in _PAIR.finditer(text.norm):
         first = _FIGURE.search(text.norm, max(0, pair.start() - 8), pair.start())

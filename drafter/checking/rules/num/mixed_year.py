@@ -28,6 +28,8 @@ def mixed_year(text: Text) -> Iterator[Hit]:
 
     The zero of a Chinese year is the character 〇; a typed 0, O or ○ shows in print and is not found by a
     search.
+
+    中文：年份里汉字与阿拉伯数字混用，或者用字母O、圆圈○代替〇，排印难看，检索也查不到。
     """
     for year in _YEAR.finditer(text.raw):
         if _MIXED.search(year.group()):

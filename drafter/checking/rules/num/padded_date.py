@@ -23,6 +23,8 @@ def padded_date(text: Text) -> Iterator[Hit]:
     A month or a day is written with a leading zero.
 
     The date of a paper gives month and day as they are: 1月5日, not 01月05日.
+
+    中文：月、日不编虚位：写1月5日，不写01月05日。
     """
     for figure in _PADDED.finditer(text.norm):
         remedy = figure.group()[1]

@@ -26,6 +26,8 @@ def pause_in_estimate(text: Text) -> Iterator[Hit]:
     Two neighbouring numerals that mean an estimate are parted by a pause mark.
 
     三四个 is about three or four; with 、 it would be the third and the fourth.
+
+    中文：相邻两个数字连用表示概数，中间不用顿号：“三四个”。加了顿号就成了第三、第四。
     """
     for estimate in _ESTIMATE.finditer(text.raw):
         if _DIGITS.index(estimate[2]) - _DIGITS.index(estimate[1]) == 1:

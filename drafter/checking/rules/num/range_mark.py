@@ -25,6 +25,8 @@ def range_mark(text: Text) -> Iterator[Hit]:
     A hyphen stands between the ends of a range.
 
     Periods take —, quantities — or ～; a hyphen joins the parts of a name or a number (GB/T 15834-2011).
+
+    中文：起止之间用了短横。时间起止用一字线“—”，数值范围用“—”或“～”。
     """
     for mark in _RANGE.finditer(text.raw):
         yield Hit(

@@ -25,6 +25,8 @@ def short_year(text: Text) -> Iterator[Hit]:
     A year is shortened to two digits.
 
     Papers are kept for decades; a year is written with its four digits.
+
+    中文：年份应写全四位。文件要长期保存，“04年”过后难以辨认。
     """
     for year in _SHORT.finditer(text.norm):
         yield Hit(

@@ -36,6 +36,9 @@ def dropped_numeral(text: Text) -> Iterator[Hit]:
     Some copies lose every numeral and leave no trace (共捐款元), so no search for masks finds the place. What
     is told from it are words that contain a measure word (文件, 国家, 其次) and phrases that need no figure
     (每次, 几名, 逐月).
+
+    中文：量词、年月日或发文字号前的数字脱落了（如“共捐款元”）。有的网页复制后数字全部丢失而不留痕迹，靠
+    查找占位符找不出来。“文件”“国家”“其次”等词和“每次”“几名”“逐月”等说法不在此列。
     """
     for blank in text.blanks:
         if blank.kind == "gap":

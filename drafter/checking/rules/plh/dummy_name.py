@@ -19,6 +19,8 @@ def dummy_name(text: Text) -> Iterator[Hit]:
 
     张三 and 李四 stand for anybody, 1234567 for any number and 0000年 for any year: whoever copied the sample
     did not put in the actual ones.
+
+    中文：示例用的人名、号码没有换掉。张三、李四、1234567、0000年都是泛指，应换成实际内容。
     """
     for blank in text.blanks:
         if blank.kind == "dummy":

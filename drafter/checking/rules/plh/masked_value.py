@@ -28,6 +28,9 @@ def masked_value(text: Text) -> Iterator[Hit]:
     Samples from web sites blank out what the writer must fill in (XX, ××, ==, ____, **, 某, 20xx, empty room
     between label and unit); one left over makes the signed paper worthless. Empty room in a table, a form or
     a signature block is meant to be filled in by hand and is a note.
+
+    中文：该写数字、名称的地方还留着占位符。网上范文把事实涂成XX、××、==、____、**、某、20xx，或者只留空
+    格，套用时漏改一处，整份文稿就不能用。表格、表单、落款处留给人手填的空白只作提示。
     """
     for blank in text.blanks:
         if blank.kind == "mask":

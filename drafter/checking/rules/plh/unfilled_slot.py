@@ -19,6 +19,8 @@ def unfilled_slot(text: Text) -> Iterator[Hit]:
 
     Templates, forms and sealed prompts mark what is still to come ({{…}}, 【待填】, ⟦F7 …⟧); none of it may
     stand in a finished paper.
+
+    中文：模板或表单里标明“待填”的地方没有填写。{{…}}、【待填】、⟦F7 …⟧等标记不应留在定稿里。
     """
     for blank in text.blanks:
         if blank.kind == "slot":

@@ -24,6 +24,8 @@ def doubled_mark(text: Text) -> Iterator[Hit]:
     Two marks stand side by side where one belongs.
 
     Words between them were taken out, or the line was typed twice.
+
+    中文：两个点号连用，多是删了中间的字句，或者敲了两次。
     """
     for marks in _DOUBLED.finditer(text.raw):
         full = marks.group().replace(",", "，").replace(";", "；")

@@ -28,6 +28,9 @@ def half_width_mark(text: Text) -> Iterator[Hit]:
 
     Chinese punctuation fills the square of a character; half-width commas come from typing in the Latin mode
     or from web pages. Marks inside numbers, ratios and addresses are left alone.
+
+    中文：中文之间用了半角标点，多是输入法没有切换，或者从网页复制而来。数字、比例、网址里的半角符号不在
+    此列。
     """
     for mark in _MARK.finditer(text.raw):
         found = mark.group()

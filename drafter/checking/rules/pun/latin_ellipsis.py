@@ -25,6 +25,8 @@ def latin_ellipsis(text: Text) -> Iterator[Hit]:
     Dots stand for an ellipsis, or hyphens for a dash.
 
     The Chinese marks are …… and ——, each two characters wide.
+
+    中文：省略号、破折号写成了点或短横。规范写法是“……”“——”，各占两个字的位置。
     """
     for run in _RUN.finditer(text.raw):
         if _BEFORE.search(text.raw, max(0, run.start() - 1), run.start()):

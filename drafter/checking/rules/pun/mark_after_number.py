@@ -20,6 +20,8 @@ def mark_after_number(text: Text) -> Iterator[Hit]:
     A heading's number is followed by a mark of another kind than the standard gives.
 
     Behind 一 stands 、, behind 1 a point, behind a bracket nothing.
+
+    中文：序号后的标点不合规范：汉字数字后用顿号，阿拉伯数字后用下脚点，带括号的后面不加点号。
     """
     for heading in text.headings:
         marker = text.raw[heading.start : heading.end]

@@ -23,6 +23,8 @@ def needless_pause_mark(text: Text) -> Iterator[Hit]:
     A pause mark stands between two titles or two quotations that directly follow each other.
 
     The closing and the opening mark already part them; the standard says 通常不用, so this is only a note.
+
+    中文：并列的书名号或引号之间通常不用顿号，标号本身已经隔开。标准说的是“通常”，所以只作提示。
     """
     for mark in _MARK.finditer(text.raw):
         yield Hit(

@@ -23,6 +23,8 @@ def number_brackets(text: Text) -> Iterator[Hit]:
     The year of a document's number stands in square or round brackets.
 
     The standard gives 〔〕; other brackets come from keyboards that lack them.
+
+    中文：发文字号的年份应加六角括号〔〕，不用方括号、圆括号。
     """
     for number in _NUMBER.finditer(text.norm):
         remedy = f"〔{number[1]}〕"

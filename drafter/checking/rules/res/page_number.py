@@ -34,6 +34,8 @@ def page_number(text: Text) -> Iterator[Hit]:
     A page number stands inside the prose.
 
     Texts copied page by page keep the number where the page ended, often in the middle of a sentence.
+
+    中文：正文里混入了页码。逐页复制的文本常把页码留在句子中间。
     """
     for page in _PAGE.finditer(text.norm):
         yield _hit(text, page.start(), page.end())

@@ -29,6 +29,9 @@ def sample_name(text: Text) -> Iterator[Hit]:
 
     The sample's own names are what is most easily left in. The issuer is the one given, else the one that the
     title names; a person counts where a second name of the same sample stands with it.
+
+    中文：出现了网上范文里的地名、人名，而本文是别的单位的。最容易漏改的就是这些。人名要有同一范文的另一
+    个名称同时出现才报。
     """
     first = text.paragraphs[0] if text.paragraphs else None
     title = text.raw[first.start : first.end] if first and first.end - first.start <= _LONGEST_TITLE else ""

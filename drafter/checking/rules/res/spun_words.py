@@ -29,6 +29,9 @@ def spun_words(text: Text) -> Iterator[Hit]:
 
     Sites change words of the texts they copy so as not to be found out: 支配 for 安排, 进展 for 发展, 礼貌
     for 文明. One such word is nothing; several close together mean that the sample itself was spun.
+
+    中文：多处用词像是同义词替换软件改过的：支配（安排）、进展（发展）、礼貌（文明）。单独一个不算，几处
+    相近才报，说明所套范文本身已被改坏。
     """
     words = _words()
     found = list(_pattern().finditer(text.raw))

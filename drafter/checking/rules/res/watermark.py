@@ -43,6 +43,8 @@ def watermark(text: Text) -> Iterator[Hit]:
     A site's watermark or address stands in the middle of the prose.
 
     Some sites hide such a sentence in what they let be copied; nobody sees it until the paper is read out.
+
+    中文：正文中间夹着网站水印。有的网站在可复制的文字里暗藏一句，不细读发现不了。
     """
     if not any(word in text.raw for word in _WORDS):
         return

@@ -33,6 +33,9 @@ def broken_numbering(text: Text) -> Iterator[Hit]:
 
     A gap or a double number shows that a part was cut, moved or pasted twice. Items may be numbered through
     from one part to the next ((一) … (十八)), and a part with a title of its own starts again from one.
+
+    中文：标题序号跳号或重号，多是删改、移动、重复粘贴后没有改序号。各部分之下的条目可以连续编号；另起标
+    题的部分可以从头编号。
     """
     for level in (1, 2, 3, 4):
         yield from _check_level(text, level)

@@ -26,6 +26,8 @@ def broken_sequence(text: Text) -> Iterator[Hit]:
     A sequence such as 一是…二是… skips a number or says one twice.
 
     A member was cut or pasted twice, or the numbers were not mended after one was moved.
+
+    中文：“一是……二是……”一类序列缺项或重复，多是增删后没有改序号。
     """
     for run in text.runs:
         yield from _check(text, run)

@@ -30,6 +30,8 @@ def empty_announcement(text: Text) -> Iterator[Hit]:
 
     What followed 「具体计划如下：」 was cut; what stands there is the closing, the next heading of the same
     level or nothing at all.
+
+    中文：写了“如下：”而后面没有列出任何内容，多是复制时截断了。
     """
     heads = {heading.start: heading.level for heading in text.headings if not heading.inline}
     level = 9

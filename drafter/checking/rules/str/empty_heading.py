@@ -23,6 +23,8 @@ def empty_heading(text: Text) -> Iterator[Hit]:
     A heading is followed by the next of its level, by a higher one or by the end.
 
     Its part was never written, or was cut. A bare list of points, none of which has a body, is no fault.
+
+    中文：标题之下没有正文，紧接着同级或上一级标题，或者已到文末。只列要点、各点都不展开的不算。
     """
     ends = {paragraph.start: place for place, paragraph in enumerate(text.paragraphs)}
     lines = {paragraph.start: paragraph.end for paragraph in text.paragraphs}

@@ -22,6 +22,8 @@ def skipped_level(text: Text) -> Iterator[Hit]:
     A heading stands two or more levels below the one over it.
 
     The four levels follow each other; 1. directly under 一、 is common where there are only two, and passes.
+
+    中文：标题越级：上一级与本级之间隔了一级。只有两级时“一、”之下直接用“1.”是常见写法，不在此列。
     """
     seen: set[int] = set()
     over = 0

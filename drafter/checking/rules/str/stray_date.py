@@ -27,6 +27,8 @@ def stray_date(text: Text) -> Iterator[Hit]:
 
     The date belongs under the title or at the end, below the issuer; in the middle it shows that two papers
     were joined, or that the end was pasted over.
+
+    中文：成文日期独占一行出现在正文中间，可能是两份文稿拼接，或者落款被后文盖住。
     """
     for paragraph in text.paragraphs[_HEAD:-_FOOT]:
         if paragraph.end - paragraph.start < 20 and _DATE.fullmatch(

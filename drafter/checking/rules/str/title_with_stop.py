@@ -37,6 +37,8 @@ def title_with_stop(text: Text) -> Iterator[Hit]:
     The title ends with a full stop.
 
     A title is no sentence: it names issuer, subject and kind of document and takes no stop.
+
+    中文：标题不是句子，末尾不加句号。
     """
     if len(text.paragraphs) < 2:
         return

@@ -44,6 +44,9 @@ def unclosed_mark(text: Text) -> Iterator[Hit]:
 
     One half of a pair was lost in copying, and the reader no longer knows where a title or a quotation ends.
     Where the partner stands in the next line the line was broken by the copy, which is a note.
+
+    中文：引号、书名号或括号缺了另一半，读者分不清引文、篇名到哪里为止。另一半落在相邻一行的，是复制时断
+    行，只作提示。
     """
     place = 0
     marks = list(_MARKS.finditer(text.raw))
