@@ -19,6 +19,7 @@ FIGURE = re.compile(
     r"(?:近|约|超过|不足|不少于|至少|累计)?[0-9０-９零〇一二两三四五六七八九十百千万亿.．,，]+[余多]?"
     r"(?:[件人元户次名亩篇场个条期项册份家处天位吨只头座所套台起万亿%％]|人次|批次|公里|平方米|立方米|米)"
 )
+AFTER = ("", "以上", "以内", "以下", "以外", "左右", "上下", "内", "前", "多", "余")
 NEXT_NUMBER = {"二": "三", "三": "四", "四": "六"}
 ANACHRONISM = "认真学习贯彻中共二十大精神。"
 ANACHRONISM_BEFORE = "2022-10"
@@ -96,9 +97,9 @@ def altered(case: Case, place: Place, rng: Random) -> Iterator[Fault]:
 
 
 def is_figure(surface: str) -> bool:
-    """A numeral with a unit, and at most a word after it, as 以上."""
+    """A numeral with a unit, and at most a hedge after it; 千户寨村 is none."""
     found = FIGURE.match(surface)
-    return found is not None and found.end() >= len(surface) - 2
+    return found is not None and surface[found.end() :] in AFTER
 
 
 def masked(case: Case, place: Place) -> Iterator[Fault]:
