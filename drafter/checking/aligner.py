@@ -37,7 +37,7 @@ def align(
     ]
     covered = Spans([(mention.start, mention.end) for mention, _ in named])
     free = [m for m in text.mentions if not covered.touch(m.start, m.end) or _holds(m, covered)]
-    contexts = Contexts(text.norm, prepared.vocabulary)
+    contexts = Contexts(text.norm, prepared.vocabulary, free)
     alignment = Alignment(text, prepared, closed, contexts)
     _match(alignment, named, free)
     points = place_points(alignment)

@@ -7,6 +7,7 @@ leans on the date before it.
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from drafter.text.values import Mention, When
 
@@ -22,8 +23,8 @@ _OFFSETS = {
     "翌年": 1,
     "后年": 2,
 }
-_SAME_DAY = ("当日", "同日")
-_LIMITS = ("前", "")
+_SAME_DAY = ("当日", "同日", "当天")
+_NEXT_DAY = ("次日", "翌日")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,12 @@ class Calendar:
     stated: tuple[When, ...]
 
     @classmethod
-    def of(cls, date: When | None, periods: tuple[When, ...], mentions: list[Mention]) -> "Calendar":
+    def of(cls, dated: When | None, periods: tuple[When, ...], mentions: list[Mention]) -> "Calendar":
         """The calendar of a text whose date mentions are given in order."""
-        dated = [(m.start, m.value) for m in mentions if isinstance(m.value, When) and _anchors(m.value)]
-        years = {w.year for w in (date, *periods) if w and w.year}
-        base = date.year if date else None
-        return cls(frozenset(years), base, tuple(s for s, _ in dated), tuple(w for _, w in dated))
+        anchors = [(m.start, m.value) for m in mentions if isinstance(m.value, When) and _anchors(m.value)]
+        years = {w.year for w in (dated, *periods) if w and w.year}
+        base = dated.year if dated else None
+        return cls(frozenset(years), base, tuple(s for s, _ in anchors), tuple(w for _, w in anchors))
 
     def before(self, place: int) -> list[When]:
         """The dates said before a place, nearest first, as far as one that names its year."""
@@ -62,6 +63,8 @@ class Calendar:
             return True
         if mention.relative in _SAME_DAY:
             return any(_same(fact, replace(earlier, bound="")) for earlier in self.before(place)[:1])
+        if mention.relative in _NEXT_DAY:
+            return any(_follows(fact, earlier, self.candidates(place)) for earlier in self.before(place)[:1])
         if fact.end is None and mention.end is not None:
             last = _inherit(mention.end, mention)
             single = replace(mention, end=None)
@@ -88,6 +91,8 @@ class Calendar:
                 return False
             mention = replace(mention, month=fact.month)
         if (fact.month, fact.day) != (mention.month, mention.day):
+            return False
+        if mention == When(relative=mention.relative) and (not self.years or mention.relative not in _OFFSETS):
             return False
         if fact.part != mention.part and mention.part:
             return False
@@ -120,6 +125,19 @@ class Calendar:
         """The years that a date without one may mean at a place."""
         said = {when.year for when in self.before(place) if when.year}
         return self.years | said
+
+
+def _follows(fact: When, earlier: When, years: frozenset[int]) -> bool:
+    """Whether a date is the day behind another."""
+    last = _inherit(earlier.end, earlier) if earlier.end else earlier
+    year = last.year or fact.year or min(years, default=None)
+    if year is None or last.month is None or last.day is None:
+        return False
+    try:
+        day = date(year, last.month, last.day) + timedelta(days=1)
+    except ValueError:
+        return False
+    return (fact.month, fact.day) == (day.month, day.day) and fact.year in (None, day.year)
 
 
 def _anchors(when: When) -> bool:

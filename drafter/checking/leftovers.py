@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from drafter.checking.alignment import Alignment, Near
 from drafter.checking.derived import is_derived
+from drafter.checking.points import stated_by_points
 from drafter.checking.prepared import NAMES, one_changed
 from drafter.checking.spans import Spans
 from drafter.facts.fact import Fact
@@ -98,6 +99,8 @@ def _nearness(alignment: Alignment, index: int, mention: Mention) -> float | Non
         return _likeness(one.text, other.text)
     if fact.kind in NAMES and fact.kind is mention.kind and isinstance(one, Name) and isinstance(other, Name):
         near = _likeness(one.text, other.text)
+        if fact.kind is Kind.PERSON and one.text[0] == other.text[0] and len(one.text) == len(other.text):
+            return 1.0
         return near if near >= 0.5 else None
     return None
 
@@ -175,11 +178,13 @@ def changed_persons(alignment: Alignment, taken: Spans) -> Iterator[Near]:
 
 def ungrounded(alignment: Alignment, loose_ends: list[Mention]) -> list[Mention]:
     """The mentions that state something and that nothing given bears out."""
+    pointed = stated_by_points(alignment)
     return [
         mention
         for mention in loose_ends
         if not mention.loose
         and mention.value not in alignment.prepared.grounded
+        and mention.start not in pointed
         and not _is_known(alignment, mention)
         and not is_derived(alignment, mention)
     ]

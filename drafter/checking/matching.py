@@ -7,6 +7,7 @@ from drafter.checking.calendar import Calendar
 from drafter.checking.fit import Fit
 from drafter.checking.prepared import Prepared, amount_key
 from drafter.text.names import name_key
+from drafter.text.quantities import period_before
 from drafter.text.values import Amount, Hedge, Kind, Mention, Name, Serial, When
 
 Stated = dict[int, list[Mention]]
@@ -84,14 +85,8 @@ def _owners(mention: Mention, amount: Amount, prepared: Prepared, norm: str) -> 
     if hedge is Hedge.AT_MOST:
         found += amounts.get((low, high, unit, Hedge.WITHIN, per), ())
     found += amounts.get((low, high, "", hedge, ""), ())
-    if not per:
-        clause = norm[max(0, mention.start - 16) : mention.start]
-        every = clause.rfind("每")
-        if every >= 0:
-            for word in ("季度", "季", "月", "周", "年", "天", "日", "学期"):
-                if clause.startswith((word, "个" + word), every + 1):
-                    found += amounts.get((low, high, unit, hedge, word), ())
-                    break
+    if not per and prepared.periods:
+        found += amounts.get((low, high, unit, hedge, period_before(norm, mention.start)), ())
     return tuple(sorted(set(found)))
 
 

@@ -62,3 +62,24 @@ def _pairs(text: str) -> set[str]:
         for i in range(len(run) - 1)
         if run[i] not in _THIN and run[i + 1] not in _THIN
     }
+
+
+def stated_by_points(alignment: Alignment) -> set[int]:
+    """Where the values inside points are stated: in the point's paragraph, each once, where its words stand."""
+    starts: set[int] = set()
+    for index in alignment.prepared.points:
+        fact = alignment.facts[index]
+        wanted = _pairs(fact.text)
+        inner = [m.value for m in find_mentions(normalized(fact.text), raw=fact.text) if not m.loose]
+        for start, end in alignment.spans(index):
+            here = [m for m in alignment.text.mentions if start <= m.start < end and m.start not in starts]
+            for value in inner:
+                same = [m for m in here if m.value == value and m.start not in starts]
+                if same:
+                    starts.add(max(same, key=lambda m: _nearby(alignment, m, wanted)).start)
+    return starts
+
+
+def _nearby(alignment: Alignment, mention: Mention, wanted: set[str]) -> int:
+    around = alignment.text.norm[max(0, mention.start - 16) : mention.end + 12]
+    return len(wanted & _pairs(around))

@@ -72,10 +72,12 @@ class Prepared:
     """Everything that was given, as one text: what stands in it is not invented."""
     lists: dict[int, tuple[tuple[int, ...], ...]]
     """The lists that were given (facts of one label, or of one path but for the index), by their length."""
+    periods: bool
+    """Whether a frequency was given."""
     years: frozenset[int]
     """The years that given dates lie in."""
     grounded: frozenset[Value]
-    """Values that stand inside phrases, points, titles and labels."""
+    """Values that stand inside phrases, titles and labels."""
 
 
 @lru_cache(maxsize=64)
@@ -101,6 +103,7 @@ def prepare(facts: Facts, own_names: tuple[str, ...] = ()) -> Prepared:
         points=tuple(i for i, fact in enumerate(given) if fact.kind is Kind.POINT),
         known="\n".join(_known(facts, own_names)),
         lists=_lists(given),
+        periods=any(isinstance(fact.value, Amount) and fact.value.per for fact in given),
         years=frozenset(f.value.year for f in given if isinstance(f.value, When) and f.value.year),
         grounded=_grounded(given),
     )
@@ -274,7 +277,7 @@ def _grounded(given: tuple[Fact, ...]) -> frozenset[Value]:
     values: set[Value] = set()
     for fact in given:
         texts = [fact.label, *fact.aliases]
-        if fact.kind in (*NAMES, Kind.POINT):
+        if fact.kind in NAMES:
             texts.append(fact.text)
         for text in texts:
             values.update(mention.value for mention in find_mentions(normalized(text), raw=text))

@@ -41,8 +41,10 @@ _DATE = re.compile(
 )
 _DAY_ONLY = re.compile(rf"(?P<day>{_DAY})日(?![常益夜趋元内])" + _CLOCK.format(""))
 _CLOCK_ONLY = re.compile(
-    rf"(?P<noon>{_NOON})?(?P<hour>{_HOUR})[时](?:(?P<minute>{_MINUTE})分|(?P<half>半)|整)?(?![期间代事候机常])"
+    rf"(?P<noon>{_NOON})?(?P<hour>{_HOUR})(?:时(?:(?P<minute>{_MINUTE})分|(?P<half>半)|整)?(?![期间代事候机常段])"
+    r"|[:：](?P<digits>[0-5][0-9])(?![0-9:：]))"
 )
+_NOON_BEFORE = re.compile(rf"(?:{_NOON})$")
 _DASH = re.compile(r"[ ]?(?:至|到|—{1,2}|-|~)[ ]?")
 _TO = re.compile(
     rf"(?:(?P<year>{_YEAR})年)?(?:(?P<month>{_MONTH})月(?:份)?(?P<month_part>{_MONTH_PART})?)?(?:(?P<day>{_DAY})[日号])?"
@@ -55,7 +57,7 @@ _LIST = re.compile(rf"{_MONTH}(?:、{_MONTH}){{1,11}}月(?:份)?")
 _BEFORE = re.compile(rf"(?P<relative>{_RELATIVE}|{_NEAR_MONTH})$")
 _BOUND_AT = re.compile(_BOUND)
 _WEEKLY = re.compile(r"(?:每|本|下)?(?:周|星期)[一二三四五六日](?:上午|下午|晚上)?")
-_REFERENCE = re.compile(r"当日|同日|次日|翌日")
+_REFERENCE = re.compile(r"当日|同日|次日|翌日|当天|(?:今年|去年|上年|前年|明年|本年)(?![0-9一二三四五六七八九十上下]|[前全]|年)")
 _PARTS = {"年初": "初", "年底": "底", "年末": "底", "末": "底", "月初": "初", "月底": "底", "月末": "底"}
 _LATE = ("下午", "晚上", "晚", "夜间", "傍晚")
 
@@ -76,7 +78,8 @@ def read_date(norm: str, position: int) -> Dated | None:
     if before and not found["year"]:
         start, when = before.start(), replace(when, relative=before["relative"])
     when, end = _close(norm, when, end)
-    loose = when.year is None and when.month is None and not when.relative
+    alone = found["month"] == "一" and when.day is None and when.end is None
+    loose = when.year is None and not when.relative and (when.month is None or alone)
     return Dated(start, end, when, loose)
 
 
@@ -117,26 +120,31 @@ def _short(norm: str, position: int) -> Dated | None:
             start, when = before.start(), replace(when, relative=before["relative"])
         closed, end = _close(norm, when, found.end())
         return Dated(start, end, closed, loose=False)
-    found = _CLOCK_ONLY.match(norm, position)
-    if not found:
+    return _clock(norm, position)
+
+
+def _clock(norm: str, position: int) -> Dated | None:
+    """22时30分, 晚8时, 9:00—20:00."""
+    before = _NOON_BEFORE.search(norm, max(0, position - 2), position)
+    start = before.start() if before else position
+    found = _CLOCK_ONLY.match(norm, start)
+    when = _when(found) if found else None
+    if not found or when is None or not (found["noon"] or found["hour"].isascii() or found["minute"]):
         return None
-    start = position
-    for noon in ("上午", "下午", "晚上", "凌晨", "中午", "早上", "傍晚", "晚", "早"):
-        if norm.endswith(noon, 0, position):
-            start = position - len(noon)
-            found = _CLOCK_ONLY.match(norm, start) or found
-            break
-    when = _when(found)
-    if when is None or not (found["minute"] or found["half"] or found["noon"]):
-        return None
-    return Dated(start, found.end(), when, loose=False)
+    end = found.end()
+    dash = _DASH.match(norm, end)
+    second = _CLOCK_ONLY.match(norm, dash.end()) if dash else None
+    last = _when(second) if second else None
+    if second and last:
+        when, end = replace(when, end=last), second.end()
+    return Dated(start, end, when, loose=False)
 
 
 def _when(found: re.Match[str]) -> When | None:
     groups = found.groupdict()
     number = {
         name: int(parse_number(groups[name])) if groups.get(name) else None
-        for name in ("month", "day", "hour", "minute")
+        for name in ("month", "day", "hour", "minute", "digits")
     }
     year = parse_year(groups["year"]) if groups.get("year") else None
     if year is not None and not 1000 <= year <= 2999:
@@ -148,7 +156,7 @@ def _when(found: re.Match[str]) -> When | None:
     time = None
     if number["hour"] is not None:
         hour = number["hour"] + (12 if noon in _LATE and number["hour"] < 12 else 0)
-        time = hour * 60 + (30 if groups.get("half") else number["minute"] or 0)
+        time = hour * 60 + (30 if groups.get("half") else number["minute"] or number["digits"] or 0)
         noon = ""
     return When(year, number["month"], number["day"], part + noon, time=time)
 

@@ -16,6 +16,11 @@ BEFORE = {
     "约": Hedge.ABOUT,
     "大约": Hedge.ABOUT,
     "大概": Hedge.ABOUT,
+    "约为": Hedge.ABOUT,
+    "约占": Hedge.ABOUT,
+    "约有": Hedge.ABOUT,
+    "约达": Hedge.ABOUT,
+    "近达": Hedge.NEAR,
     "超过": Hedge.AT_LEAST,
     "超": Hedge.AT_LEAST,
     "逾": Hedge.AT_LEAST,
@@ -56,8 +61,8 @@ AFTER = {
 }
 """Words behind the unit: 90%以上, 3000元左右, 一年多."""
 
-_NOT_HEDGE = re.compile(r"(?:[最附临靠邻]近|[节预签邀相制履违条契合公简隐特誓]约|[赶反]超)$")
-_BEFORE = re.compile("(?:" + "|".join(sorted(BEFORE, key=len, reverse=True)) + r")\s?$")
+_NOT_HEDGE = re.compile(r"(?:[最附临靠邻]近|[节预签邀相制履违条契合公简隐特誓]约|[赶反]超)\Z")
+_BEFORE = re.compile("(?:" + "|".join(sorted(BEFORE, key=len, reverse=True)) + r") ?\Z")
 _WINDOW = 5
 
 

@@ -14,7 +14,7 @@ from drafter.text.lexicon import Index, phrase_at, set_phrases
 from drafter.text.names import find_quoted, find_titles
 from drafter.text.ordinals import Numbered, read_document_number, read_ordinal
 from drafter.text.persons import find_persons
-from drafter.text.quantities import Figure, read_doubling, read_quantity, read_vague
+from drafter.text.quantities import Figure, ends_period, read_doubling, read_quantity, read_vague
 from drafter.text.values import Kind, Mention
 
 _TRIGGER = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟]")
@@ -100,6 +100,10 @@ def _figures(norm: str, raw: str, index: Index, blocked: list[tuple[int, int]]) 
         latin = _LATIN.match(norm, start)
         if latin or (start and norm[start - 1].isascii() and norm[start - 1].isalpha()):
             position = latin.end() if latin else _run_end(norm, start)
+            continue
+        period = ends_period(norm, start)
+        if period:
+            position = period
             continue
         read = list(_read(norm, raw, start))
         if not read or read[0].start < floor:

@@ -60,12 +60,37 @@ _RATE = re.compile(
     rf"|(?P<top>[1-9][0-9]?)/(?P<bottom>[1-9][0-9]{{0,2}})(?![0-9/]))"
 )
 _DOUBLED = re.compile(rf"翻(?:了)?(?P<times>[{HAN_DIGIT}])番")
+_MINUTES = re.compile(rf"零?(?P<minutes>{NUMBER})分钟?(?!之)")
 _TAIL = re.compile(rf"(?:{_AFTER})")
-_EVERY = re.compile(r"每(?:个)?(?P<per>季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|届)$")
+_PER = r"每隔?(?P<per>(?:[一两二三四半2-6])?个?(?:季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|届|处|户|人|村))"
+_EVERY = re.compile(_PER + "$")
+_EVERY_SAID = re.compile(_PER)
+_MARK = re.compile("[，。；：、\n]")
+_PERIOD = re.compile(r"(?:[一两二三四半2-6])个?(?:季度|年|月|周|星期|天|日|学期)")
 _HALF_OF_ONE = Decimal("0.5")
 _MEASURED = ("米", "月", "天", "克", "亩", "元", "秒")
 """Units behind which 多 and 余 are hedges: 3公里多, 一年多."""
 _BARE_HAN = re.compile(rf"[{HAN}]+")
+
+
+def period_key(text: str) -> str:
+    """A period by one spelling: 两个星期, 2周 and 二周 are 两周."""
+    key = text.replace("星期", "周").replace("个", "").removeprefix("一").replace("2", "两").replace("二", "两")
+    return key.replace("3", "三").replace("4", "四").replace("6", "六")
+
+
+def period_before(norm: str, position: int) -> str:
+    """The period of a frequency said a few words before a figure: 每两周召开|一次."""
+    found = None
+    for found in _EVERY_SAID.finditer(norm, max(0, position - 16), position):
+        pass
+    return period_key(found["per"]) if found and not _MARK.search(norm, found.end(), position) else ""
+
+
+def ends_period(norm: str, position: int) -> int | None:
+    """Where the period of a frequency ends whose number begins at a position: 每两周, 每半年."""
+    found = _PERIOD.match(norm, position) if norm[position - 1 : position] in ("每", "隔") else None
+    return found.end() if found else None
 
 
 def read_quantity(norm: str, position: int) -> Figure | None:
@@ -91,7 +116,7 @@ def _finish(
     end, after = _behind(norm, end, unit, inside=bool(hedge))
     said = before or hedge or after
     every = _EVERY.search(norm, max(0, begin - 5), begin)
-    per = every["per"].replace("星期", "周") if every else ""
+    per = period_key(every["per"]) if every else ""
     begin = every.start() if every else begin
     kind = Kind.RATE if unit == RATE_UNIT else Kind.QUANTITY
     return Figure(begin, end, kind, Amount(low, high, unit, said, per), loose and not (said or per))
@@ -132,7 +157,12 @@ def _plain(norm: str, found: re.Match[str]) -> Figure | None:
         value += 1
     base, factor = UNITS.get(unit, (unit, Decimal(1)))
     loose = _is_loose(text, unit, norm, found.start())
-    stated = (value * factor, (value if high is None else high) * factor, base)
+    more = _MINUTES.match(norm, end) if unit in ("小时", "个小时") else None
+    low, top = value * factor, (value if high is None else high) * factor
+    if more and high is None:
+        low, end = low + parse_number(more["minutes"]) * 60, more.end()
+        top = low
+    stated = (low, top, base)
     return _finish(norm, (found.start(), end), stated, hedge, loose=loose)
 
 

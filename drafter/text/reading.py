@@ -23,6 +23,12 @@ _PLACE = re.compile(
     r"(?:县|市|区|镇|乡|街道|村|社区|园|广场|景区|小区|路|河|湖|水库|基地|工地|地块|组|省|州|屯|庄|山|岛|港|桥)$"
 )
 _DOCUMENT = re.compile(r"[\u4e00-\u9fff]{0,10}[〔\[][ ]?[0-9]{4}[ ]?[〕\]]第?[0-9]+号")
+_BARE_NUMBER = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,16}(?:\.[0-9]+)?")
+_CODE_LABEL = re.compile("号码|电话|热线|编号|代码|邮编|邮政编码|网址|账号|传真")
+_CHANGE = re.compile(
+    "-|(?:同比|环比|比上年|较上年|年均)?(?:增长|增加|提高|上升|下降|减少|降低|回落|压减)(?:了|到|至)?|(?:每处|每户|每人|每村|每亩|人均|户均|平均)"
+)
+"""Words in front of a figure that say which way it goes or of what; the label says it again."""
 _SESSION_TAIL = re.compile(r"[\u4e00-\u9fff]{0,12}")
 
 
@@ -92,9 +98,13 @@ def infer(text: str, label: str) -> tuple[Kind, Value]:
         Kind.ORDINAL,
     ):
         return mention.kind, mention.value
-    if re.fullmatch(r"[0-9][0-9,.]*", norm):
+    if _BARE_NUMBER.fullmatch(norm) and not _CODE_LABEL.search(label):
         number = parse_number(norm)
         return Kind.QUANTITY, Amount(number, number, "")
+    change = _CHANGE.match(norm)
+    changed = whole_mention(norm[change.end() :]) if change else None
+    if changed and isinstance(changed.value, Amount):
+        return changed.kind, changed.value
     if _DOCUMENT.fullmatch(norm):
         return Kind.DOCUMENT, Name(name_key(norm))
     session = _session(norm)
