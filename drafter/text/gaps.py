@@ -27,6 +27,7 @@ _STRONG = (
 )
 _MOVES = tuple("压减增降升提扩缩调发上下")
 _LABELS = "\n\r\t|（(：:/／“‘「"
+_HEADER = re.compile("(?:单位|计量单位)[：:][^。，；\n]{0,20}$")
 _COUNTS = "0123456789一二两三四五六七八九十百千余多"
 _CLAUSE = re.compile("[^0-9，。；：、\n]{1,30}$")
 _LONGEST, _LONGEST_CLAUSE = 12, 28
@@ -225,6 +226,8 @@ def _is_bare(unit: _Unit, norm: str, start: int) -> bool:
         return False
     if norm.startswith(unit.after, end) and last not in "由从":
         return False
+    if last in "、：" and _HEADER.search(norm, max(0, start - 24), start):
+        return False
     place = _Place(norm, start, end)
     if unit.strong and place.before("由从") and place.precedes(_MOVES):
         return True
@@ -274,6 +277,7 @@ def _is_counted(unit: _Unit, norm: str, at: int) -> bool:
     """Whether the same sentence counts the unit elsewhere: 立案件，并案11件."""
     low = max(norm.rfind(stop, max(0, at - 60), at) for stop in "。\n") + 1
     high = min((end for stop in "。\n" if (end := norm.find(stop, at, at + 60)) >= 0), default=at + 60)
+    low = max(low, at - 60)
     found = norm.find(unit.name, low, high)
     while found >= 0:
         if found > low and norm[found - 1] in _COUNTS:
