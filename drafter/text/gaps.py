@@ -30,6 +30,9 @@ _LABELS = "\n\r\t|（(：:/／“‘「"
 _HEADER = re.compile("(?:单位|计量单位)[：:][^。，；\n]{0,20}$")
 _COUNTS = "0123456789一二两三四五六七八九十百千余多"
 _CLAUSE = re.compile("[^0-9，。；：、\n]{1,30}$")
+_LISTED = re.compile(
+    "[0-9一二两三四五六七八九十百千][余多]?[件户名家个项次场所处座人]、[\u4e00-\u9fff]{2,6}$"
+)
 _LONGEST, _LONGEST_CLAUSE = 12, 28
 
 
@@ -131,12 +134,13 @@ _DATES = re.compile(
     # a list or a stretch of months with a hole in it
     r"|(?<=[（(、，,。；：\n于在至从到])月(?=、[^，。；）\n]{0,12}月|[至到—-][0-9一二三四五六七八九十]{1,3}月)"
     r"|(?<=[。；\n])月(?=组织|召开|举办|开展|举行|完成|启动|赴|前往|到|对|在|由)"
-    r"|(?<=[一二三四五六七八九]是)月"
+    r"|(?<=[一二三四五六七八九]是)月|(?<=[，。；\n、])月(?=[和及][0-9]{1,2}月)"
+    rf"|(?<=于)月(?![{_MONTH_AFTER}内])"
     r"|(?<=[通经]过)月(?=份)|(?<=[于在至从到，。；：、,;])月(?=份[^额子])"
     r"|(?<=[0-9][—-])月|(?<=[拟将已定]在)月|(?<=[自从])月(?=[起底初份开0-9])|(?<=每年)月(?![度均报底初末])"
     r"|(?<=[每当本同]月)日(?![均报常])|(?<=[，。；：、于在])日(?=[至到—][0-9])"
     r"|(?<![0-9一二两三四五六七八九十百千几数上近超])万(?=人民币|美元)"
-    r"|(?<=月、)月(?![{_MONTH_AFTER}])"
+    r"|(?<=月[和及、])月(?![{_MONTH_AFTER}])"
     r"|(?<=[0-9一二三四五六七八九十]月[至到—-])月"
     r"|(?<![0-9一二三四五六七八九十每各本上下当次同该这那翌年隔几个逐按X×*=_])月(?=[上中下]旬)"
     r"|(?<=[，。；：\n,;])月(?=[，,])"
@@ -170,7 +174,7 @@ _MONTH_EDGE = re.compile(
     r"(?<![0-9一二三四五六七八九十每本上下当次同该这那各翌隔个年逐几X×*=_])月[底末](?![薪休])"
 )
 _NAMED_MONTH = re.compile("[0-9一二三四五六七八九十]月")
-_MONTHLY = re.compile("[每按本当逐上下次各]月|月度|月报|月例|月初")
+_MONTHLY = re.compile("[每按本当逐上下次各]月|月度|月报|月例")
 
 
 def find_gap_spans(norm: str) -> Iterator[tuple[int, int]]:
@@ -208,13 +212,13 @@ def _month_ends(norm: str) -> Iterator[tuple[int, int]]:
     """
     月底 without its month, in a text that names its months.
 
-    Where a paragraph speaks of every month, or the text of none by its number, 月底 is this month's.
+    Where its sentence speaks of every month, or the text of none by its number, 月底 is this month's.
     """
     edges = list(_MONTH_EDGE.finditer(norm))
     if edges and _NAMED_MONTH.search(norm):
         for edge in edges:
-            line = norm[norm.rfind("\n", 0, edge.start()) + 1 : edge.start() + 200].partition("\n")[0]
-            if not _MONTHLY.search(line):
+            low = max(norm.rfind(stop, max(0, edge.start() - 120), edge.start()) for stop in "。\n")
+            if not _MONTHLY.search(norm, max(low, edge.start() - 120), edge.end()):
                 yield edge.span()
 
 
@@ -254,8 +258,10 @@ def _is_bare_at_end(unit: _Unit, place: _Place, *, free: bool) -> bool:
         return True
     if unit.strong and place.follows(_STRONG):
         return True
-    if place.follows(unit.soft) and not place.follows(unit.soft_not):
-        return _is_counted(unit, place.norm, place.start)
+    if place.follows(unit.soft):
+        if _LISTED.search(place.norm, max(0, place.start - _LONGEST), place.start):
+            return True
+        return not place.follows(unit.soft_not) and _is_counted(unit, place.norm, place.start)
     if not unit.verbs or not free:
         return False
     clause = _CLAUSE.search(place.norm, max(0, place.start - _LONGEST_CLAUSE), place.start)
