@@ -92,8 +92,9 @@ class Calendar:
             mention = replace(mention, month=fact.month)
         if (fact.month, fact.day) != (mention.month, mention.day):
             return False
-        if mention == When(relative=mention.relative) and (not self.years or mention.relative not in _OFFSETS):
-            return False
+        if mention.relative and mention == When(relative=mention.relative):
+            offset = _OFFSETS.get(mention.relative, 0)
+            return bool(offset and self.base) and fact == When(year=(self.base or 0) + offset)
         if fact.part != mention.part and mention.part:
             return False
         if fact.part and not mention.part and not fact.part.endswith(("上午", "下午", "晚上")):

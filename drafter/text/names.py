@@ -6,6 +6,8 @@ from drafter.text.values import Kind, Mention, Name
 
 _TITLE = re.compile(r"《[^《》\n]{1,60}(?:《[^《》\n]{1,40}》[^《》\n]{0,40})?》")
 _QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"\n，。；]{2,20})[”」』\"]")
+_NAMED = re.compile("(?:主题|系列|专题|公益)?(?:活动|行动|专栏|品牌|大赛|论坛|栏目)")
+_NUMERAL = re.compile("[0-9一二三四五六七八九十两百千]")
 _MARKS = str.maketrans("", "", "《》〈〉“”‘’「」『』\"' 　\n\r\t")
 _SAME = str.maketrans({"（": "(", "）": ")", ",": "，", "•": "·", "．": "·"})
 
@@ -19,9 +21,9 @@ def find_titles(raw: str) -> list[Mention]:
 
 
 def find_quoted(raw: str) -> list[Mention]:
-    """“…”: a name or a slogan; only the facts tell which."""
+    """“…”: the name of an activity or a brand, or else a slogan; a slogan may go without ground."""
     return [
-        Mention(Kind.QUOTED, m.start(), m.end(), m.group(), Name(name_key(m.group(1))), loose=True)
+        Mention(Kind.QUOTED, m.start(), m.end(), m.group(), Name(name_key(m.group(1))), loose=not _is_named(raw, m))
         for m in _QUOTED.finditer(raw)
     ]
 
@@ -29,3 +31,8 @@ def find_quoted(raw: str) -> list[Mention]:
 def name_key(text: str) -> str:
     """A name by its characters: quotation marks and white space away, brackets of one width."""
     return text.translate(_MARKS).translate(_SAME)
+
+
+def _is_named(raw: str, quoted: re.Match[str]) -> bool:
+    named = _NAMED.match(raw, quoted.end())
+    return named is not None and _NUMERAL.search(quoted.group()) is None
