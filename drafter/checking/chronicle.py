@@ -1,9 +1,10 @@
 """Since when a session or a formulation can be spoken of: the data behind the rules of the era family."""
 
 import re
+from collections.abc import Iterable
 from csv import DictReader
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
@@ -92,11 +93,28 @@ def formulations() -> dict[str, Formulation]:
     return found
 
 
-@cache
-def formulation_pattern() -> re.Pattern[str]:
-    """What finds any form of any formulation, the longest first."""
-    forms = sorted(formulations(), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, forms)))
+@lru_cache(maxsize=256)
+def later_forms(date: When) -> re.Pattern[str] | None:
+    """What finds the forms that came into use after a date, None where there are none."""
+    return _pattern(form for form, entry in formulations().items() if entry.since and is_later(entry.since, date))
+
+
+@lru_cache(maxsize=256)
+def superseded_forms(date: When) -> re.Pattern[str] | None:
+    """What finds the forms that were superseded before a date, None where there are none."""
+    return _pattern(form for form, entry in formulations().items() if entry.until and _is_over(entry.until, date))
+
+
+def _is_over(until: Month, date: When) -> bool:
+    """Whether a date lies after the month in which a formulation ended."""
+    year = date.year or 0
+    return year > until.year or (year == until.year and date.month is not None and date.month > until.month)
+
+
+def _pattern(forms: Iterable[str]) -> re.Pattern[str] | None:
+    """What finds any of some forms, the longest first."""
+    words = sorted(forms, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, words))) if words else None
 
 
 def _rows(name: str) -> list[dict[str, str]]:

@@ -259,13 +259,18 @@ def _is_bare_at_end(unit: _Unit, place: _Place, *, free: bool) -> bool:
     if unit.strong and place.follows(_STRONG):
         return True
     if place.follows(unit.soft):
-        if _LISTED.search(place.norm, max(0, place.start - _LONGEST), place.start):
-            return True
-        return not place.follows(unit.soft_not) and _is_counted(unit, place.norm, place.start)
-    if not unit.verbs or not free:
-        return False
-    clause = _CLAUSE.search(place.norm, max(0, place.start - _LONGEST_CLAUSE), place.start)
-    return clause is not None and any(verb in clause.group()[:-2] for verb in unit.verbs)
+        return _is_one_of_several(unit, place)
+    if unit.verbs and free:
+        clause = _CLAUSE.search(place.norm, max(0, place.start - _LONGEST_CLAUSE), place.start)
+        return clause is not None and any(verb in clause.group()[:-2] for verb in unit.verbs)
+    return False
+
+
+def _is_one_of_several(unit: _Unit, place: _Place) -> bool:
+    """Whether what reads as a word stands in a list of counts, or in a sentence that counts the unit."""
+    if _LISTED.search(place.norm, max(0, place.start - _LONGEST), place.start):
+        return True
+    return not place.follows(unit.soft_not) and _is_counted(unit, place.norm, place.start)
 
 
 def _is_bare_before_noun(unit: _Unit, place: _Place, *, free: bool) -> bool:
