@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from drafter.checking.chronicle import date_of, formulation_pattern, formulations, is_later
+from drafter.checking.chronicle import date_of, formulations, later_forms
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
 from drafter.text.text import Text
@@ -28,15 +28,15 @@ def later_formulation(text: Text) -> Iterator[Hit]:
     中文：文中的提法在成文日期之后才开始使用，说明套用了较新的文稿。起始时间未经查证的只作建议。
     """
     date = date_of(text)
-    if date is None:
+    pattern = later_forms(date) if date is not None else None
+    if pattern is None:
         return
     known = formulations()
-    for found in formulation_pattern().finditer(text.raw):
+    for found in pattern.finditer(text.raw):
         entry = known[found.group()]
-        if entry.since is not None and is_later(entry.since, date):
-            yield Hit(
-                found.span(),
-                f"「{entry.phrase}」自{entry.since}起使用，晚于本文日期，请核对。",
-                f"“{entry.phrase}” has been in use since {entry.since}, after the date of this text.",
-                severity=None if entry.sure else Severity.WARNING,
-            )
+        yield Hit(
+            found.span(),
+            f"「{entry.phrase}」自{entry.since}起使用，晚于本文日期，请核对。",
+            f"“{entry.phrase}” has been in use since {entry.since}, after the date of this text.",
+            severity=None if entry.sure else Severity.WARNING,
+        )

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from drafter.checking.chronicle import Month, date_of, formulation_pattern, formulations
+from drafter.checking.chronicle import date_of, formulations, superseded_forms
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
 from drafter.text.text import Text
-from drafter.text.values import When
 
 
 @rule(
@@ -26,20 +25,14 @@ def superseded_formulation(text: Text) -> Iterator[Hit]:
     中文：文中的提法在成文日期之前已被新提法取代，说明套用了旧稿。回顾历史时可能是对的，所以只作建议。
     """
     date = date_of(text)
-    if date is None:
+    pattern = superseded_forms(date) if date is not None else None
+    if pattern is None:
         return
     known = formulations()
-    for found in formulation_pattern().finditer(text.raw):
+    for found in pattern.finditer(text.raw):
         entry = known[found.group()]
-        if entry.until is not None and _is_over(entry.until, date):
-            yield Hit(
-                found.span(),
-                f"「{found.group()}」自{entry.until}后已改用「{entry.instead}」，请核对。",
-                f"Since {entry.until} “{entry.instead}” is used for “{found.group()}”.",
-            )
-
-
-def _is_over(until: Month, date: When) -> bool:
-    """Whether a document's date lies after the month in which a formulation ended."""
-    year = date.year or 0
-    return year > until.year or (year == until.year and date.month is not None and date.month > until.month)
+        yield Hit(
+            found.span(),
+            f"「{found.group()}」自{entry.until}后已改用「{entry.instead}」，请核对。",
+            f"Since {entry.until} “{entry.instead}” is used for “{found.group()}”.",
+        )
