@@ -3,6 +3,7 @@
 from drafter.checking.alignment import Alignment
 from drafter.checking.calendar import Calendar
 from drafter.checking.context import Contexts
+from drafter.checking.dropped import find_dropped
 from drafter.checking.fit import Fit
 from drafter.checking.leftovers import (
     bind_blanks,
@@ -37,36 +38,42 @@ def align(
     ]
     covered = Spans([(mention.start, mention.end) for mention, _ in named])
     free = [m for m in text.mentions if not covered.touch(m.start, m.end) or _holds(m, covered)]
-    contexts = Contexts(text.norm, prepared.vocabulary, free)
-    alignment = Alignment(text, prepared, closed, contexts)
+    alignment = Alignment(text, prepared, closed, Contexts(text.norm, prepared.vocabulary, free))
     _match(alignment, named, free)
     points = place_points(alignment)
-    used = {m.start for mentions in alignment.stated.values() for m in mentions if m.kind is not Kind.POINT}
-    taken = Spans(
-        {(m.start, m.end) for ms in alignment.stated.values() for m in ms if m.kind is not Kind.POINT}
-    )
-    for near in changed_persons(alignment, taken):
-        alignment.altered.append(near)
-    used |= {near.mention.start for near in alignment.altered}
+    _settle(alignment, free, points, blanks)
+    alignment.misplaced = find_swaps(alignment)
+    return alignment
+
+
+def _settle(alignment: Alignment, free: list[Mention], points: list[int], blanks: tuple[Blank, ...]) -> None:
+    """Say of every fact that nothing states, and of every mention that states none, what became of it."""
+    stating = [m for ms in alignment.stated.values() for m in ms if m.kind is not Kind.POINT]
+    taken = Spans({(m.start, m.end) for m in stating})
+    alignment.altered.extend(changed_persons(alignment, taken))
+    used = {m.start for m in stating} | {near.mention.start for near in alignment.altered}
+    open_places = Spans((blank.start - 1, blank.end + 2) for blank in blanks)
+    ends = [m for m in free if m.start not in used and not open_places.touch(m.start, m.end)]
+    missing = bind_blanks(alignment, _unmatched(alignment), blanks) + points
+    missing, strict = pair_altered(alignment, missing, [m for m in ends if not m.loose])
+    missing = find_dropped(alignment, missing, taken)
+    missing, _ = pair_altered(alignment, missing, [m for m in ends if m.loose])
+    missing = changed_names(alignment, missing, taken)
+    alignment.missing = [alignment.facts[index] for index in missing]
+    altered = Spans([(near.mention.start, near.mention.end) for near in alignment.altered])
+    alignment.invented = [m for m in ungrounded(alignment, strict) if not altered.touch(m.start, m.end)]
+
+
+def _unmatched(alignment: Alignment) -> list[int]:
     changed = {near.fact.id for near in alignment.altered}
-    missing = [
+    return [
         index
-        for index, fact in enumerate(prepared.facts)
+        for index, fact in enumerate(alignment.facts)
         if index not in alignment.stated
         and fact.use == "must"
         and fact.kind is not Kind.POINT
         and fact.id not in changed
     ]
-    missing = bind_blanks(alignment, missing, blanks) + points
-    open_places = Spans((blank.start - 1, blank.end + 2) for blank in blanks)
-    ends = [m for m in free if m.start not in used and not open_places.touch(m.start, m.end)]
-    missing, ends = pair_altered(alignment, missing, ends)
-    missing = changed_names(alignment, missing, taken)
-    alignment.missing = [prepared.facts[index] for index in missing]
-    altered = Spans([(near.mention.start, near.mention.end) for near in alignment.altered])
-    alignment.invented = [m for m in ungrounded(alignment, ends) if not altered.touch(m.start, m.end)]
-    alignment.misplaced = find_swaps(alignment)
-    return alignment
 
 
 def _holds(mention: Mention, covered: Spans) -> bool:

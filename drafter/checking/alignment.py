@@ -40,7 +40,7 @@ class Alignment:
     """
     What became of each fact and of each mention of a text.
 
-    `stated` has the mentions that state a fact, by its index; `blanks` the fact that belongs into a blank, by the
+    `dropped` has the facts whose figure fell out, with the unit left bare; `stated` the mentions that state a fact, by its index; `blanks` the fact that belongs into a blank, by the
     blank's start.
     """
 
@@ -54,6 +54,7 @@ class Alignment:
     unproved: list[Fact] = field(default_factory=list)
     missing: list[Fact] = field(default_factory=list)
     invented: list[Mention] = field(default_factory=list)
+    dropped: list[Near] = field(default_factory=list)
     blanks: dict[int, Fact] = field(default_factory=dict)
 
     @property

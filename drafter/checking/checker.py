@@ -186,7 +186,8 @@ def _without_repeats(findings: list[Finding]) -> Iterable[Finding]:
 
 
 def _statuses(alignment: Alignment) -> tuple[FactStatus, ...]:
-    missing = {fact.id for fact in alignment.missing} | {fact.id for fact in alignment.blanks.values()}
+    missing = {fact.id for fact in (*alignment.missing, *alignment.blanks.values())}
+    missing |= {near.fact.id for near in alignment.dropped}
     altered = {near.fact.id for near in alignment.altered}
     misplaced = {f.id for swap in alignment.misplaced for f in (swap.fact, swap.other)}
     unproved = {fact.id for fact in alignment.unproved}

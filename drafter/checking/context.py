@@ -82,6 +82,10 @@ class Contexts:
             found = self._cache[mention.start] = self._read(mention.start, mention.end)
         return found
 
+    def fresh(self, place: Mention) -> Context:
+        """The context of a place that is no mention; not kept."""
+        return self._read(place.start, place.end)
+
     def _read(self, start: int, end: int) -> Context:
         sentence = self._back(self._stops, start, _SENTENCE)
         after = self._forth(self._stops, end, _SENTENCE)

@@ -1,0 +1,30 @@
+"""PLH105: the figure of a given fact fell out, and its unit stands bare."""
+
+from collections.abc import Iterable
+
+from drafter.checking.alignment import Alignment
+from drafter.checking.rule import Hit, fact_rule
+
+
+@fact_rule(
+    "PLH105",
+    "lost-figure",
+    source="practice: figures lost in copying, told from the facts",
+    good=("走访农户：86户\n---\n走访农户86户，召开座谈会。",),
+    bad=("走访农户：86户\n---\n走访农户户，召开座谈会。",),
+)
+def lost_figure(alignment: Alignment) -> Iterable[Hit]:
+    """
+    The unit of a given figure stands where its label is, and the figure is gone.
+
+    Where a word could be meant (走访农户户), only the facts tell that a figure belongs there.
+    """
+    for near in alignment.dropped:
+        fact, mention = near.fact, near.mention
+        yield Hit(
+            (mention.start, mention.end),
+            f"「{mention.text}」前缺数字，这里应是「{fact.label}：{fact.text}」。",
+            f"The figure before “{mention.text}” is gone; it should be “{fact.label}: {fact.text}”.",
+            fact=fact.id,
+            suggestion=fact.text,
+        )
