@@ -59,6 +59,9 @@ _SOMEBODY = re.compile(
 _ABSTRACT = re.compile(
     "某(?:个(?:环节|方面|领域|阶段|时期|角度|程度|行业|部门|人|地方|层面|细节|特定|时候|具体|单一)|项工作|项任务)"
 )
+_CASE = re.compile(f"[{_SURNAMES}]某(?![市县区镇乡省局])")
+_CASE_REACH = 200
+"""Where persons are called 王某, places are hidden on purpose."""
 _OFFICE = re.compile("[省市县区镇乡村街局公学同年月日]")
 _SPACE = re.compile(rf"(?<=[{_HAN}，。；：、》”（(])[ \t\u3000]{{1,12}}(?=[{_UNITS}起])")
 _SLOT_HEADS = re.compile(r"[{$⟦【\[（(〔＜<此这T]")
@@ -69,14 +72,15 @@ _SLOT = re.compile(
     r"|(?:此处|这里)(?:填写|填入|插入|补充|输入)|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])"
 )
 _SLOT_WORDS = re.compile(
-    "填|补充|待定|待核|待补|插入|输入|此处|这里|具体(?:数|金额|名|日期|时间|地点|情况)|^.(?:单位名称|姓名|名称|日期|年份|数字|数据|金额|地点|时间|职务).$|[{$⟦]|T"
+    "待填|待补|待核|填入|插入|输入|此处|这里|^.请填写?(?![^。]*[附表报后])|^.填写|^.请补充"
+    "|^[^（(](?:单位名称|姓名|名称|日期|年份|数字|数据|金额|地点|时间|职务).$|[{$⟦]|T"
 )
 _DUMMY_HEADS = re.compile("[张李王赵10０A-DYZ]")
 _DUMMY = re.compile(
     "张三(?![丰峰])|李四(?![光])|(?<![0-9０-９.．])1234567[0-9]{0,6}(?![0-9])"
     "|(?<![0-9０-９.．])0{2,4}(?=年)|(?<=[年月])0{1,2}(?=[月日])"
     r"|(?<![0-9])13[80]0{8}(?![0-9])|(?<![0-9])13800138000(?![0-9])"
-    "|王五(?=[、，。；）等]|$)|赵六(?=[、，。；）等]|$)|(?<![A-Za-z0-9])[A-DYZ](?=[市县镇乡村](?![A-Za-z]))"
+    "|王五(?=[、，。；）等]|$)|赵六(?=[、，。；）等]|$)|(?<![A-Za-z0-9])[A-DYZ](?=[市县镇乡村](?![A-Za-z场]))"
 )
 _TITLE = re.compile(r"《[^《》\n]{1,80}》")
 _BOLD = re.compile(
@@ -144,7 +148,9 @@ def _is_mask(raw: str, norm: str, mask: re.Match[str]) -> bool:
     before, after = raw[max(0, start - 1) : start], raw[end : end + 1]
     if end - start > 1 and mask.group() == "某" * (end - start):
         return not (before and before in _SURNAMES) or bool(_OFFICE.match(after))
-    if end - start > 1 or after in "市县区镇乡多余万亿,，":
+    if after in "市县区镇乡":
+        return not _CASE.search(raw, max(0, start - _CASE_REACH), end + _CASE_REACH)
+    if after in "多余万亿,，":
         return True
     return not _ABSTRACT.match(raw, start) and _reads_as_gap(norm, start, end)
 

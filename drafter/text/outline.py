@@ -31,7 +31,7 @@ _ITEM = re.compile(
 )
 _TITLE_STOP = re.compile(r"[。！？；：\n\r]")
 _RUN = re.compile(
-    r"(?:(?P<number>[一二三四五六七八九十]{1,3})(?P<word>是(?!否)|要(?!素|点|求|闻|么))"
+    r"(?:(?P<number>[一二三四五六七八九十]{1,3})(?P<word>是(?!否)|要(?![素点求闻么务害件领]))"
     r"|(?P<lead>[第其])(?P<ordinal>[一二三四五六七八九十]{1,3})(?P<comma>[，,：:、]|是(?!否)))"
 )
 _BORDERS = frozenset("，。；：、！？,;:!?（(“”—") | frozenset(" \t\r\n\u3000\xa0")

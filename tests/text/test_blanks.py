@@ -68,6 +68,7 @@ UNMASKED = (
     "一九〇〇年",
     "某项工作、某个环节、某些同志、某种程度",
     "王某某诉李某一案",
+    "某县政府工作人员张某收受礼金",
     "某大型国有企业",
     "推进5G+工业互联网",
     "市政协主席　顾怀山",
@@ -241,7 +242,8 @@ def test_a_name_in_title_marks_lacks_no_numeral() -> None:
         "（此处填写时间）",
         "⟦F7 立案件数⟧",
         "【待填写金额】",
-        "（具体日期待定）",
+        "【单位名称】",
+        "（请填写）",
     ],
 )
 def test_a_slot_is_found(raw: str) -> None:
@@ -250,7 +252,16 @@ def test_a_slot_is_found(raw: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "raw", ["（请各位委员审议）", "[2024]12号", "（会议时间另行通知）", "（时间：3月5日）", "【经验交流】"]
+    "raw",
+    [
+        "（请各位委员审议）",
+        "[2024]12号",
+        "（会议时间另行通知）",
+        "（时间待定）",
+        "（请填写附表后报送）",
+        "（姓名）",
+        "【经验交流】",
+    ],
 )
 def test_other_brackets_are_no_slots(raw: str) -> None:
     """A bracket with words of its own is left alone."""

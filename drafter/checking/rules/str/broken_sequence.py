@@ -8,6 +8,8 @@ from drafter.text.outline import Run, hanzi_numeral
 from drafter.text.text import Text
 
 _REACH = 400
+_FIRST = "首先|第一|其一|一方面|一则"
+"""What may begin a sequence that goes on with 二是."""
 
 
 @rule(
@@ -55,6 +57,6 @@ def _check(text: Text, run: Run) -> Iterator[Hit]:
 
 
 def _has_first(text: Text, run: Run, start: int) -> bool:
-    """Whether the first step stands before without a mark in front of it: 主要问题有一是…；二是…."""
-    first = f"{run.style[0]}一" if run.style[0] in "第其" else f"一{run.style}"
-    return re.search(re.escape(first), text.raw[max(0, start - _REACH) : start]) is not None
+    """Whether the first step stands before, in other words or without a mark in front of it."""
+    own = f"{run.style[0]}一" if run.style[0] in "第其" else f"一{run.style}"
+    return re.search(f"{re.escape(own)}|{_FIRST}", text.raw[max(0, start - _REACH) : start]) is not None
