@@ -21,7 +21,6 @@ from drafter.text.blanks import Blank
 from drafter.text.text import Text
 from drafter.text.values import Kind, Mention, When
 
-
 _FIGURES = (Kind.QUANTITY, Kind.RATE, Kind.DATE)
 """Mentions inside which no name is looked for: 多次 in 40多次."""
 

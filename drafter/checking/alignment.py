@@ -40,8 +40,8 @@ class Alignment:
     """
     What became of each fact and of each mention of a text.
 
-    `dropped` has the facts whose figure fell out, with the unit left bare; `stated` the mentions that state a fact, by its index; `blanks` the fact that belongs into a blank, by the
-    blank's start.
+    `stated` has the mentions that state a fact, by its index; `dropped` the facts whose figure fell out, with the
+    unit left bare; `blanks` the fact that belongs into a blank, by the blank's start.
     """
 
     text: Text

@@ -15,6 +15,7 @@ from drafter.text.normal import normalized
 from drafter.text.numerals import HAN
 from drafter.text.units import NOT_FOLLOWED
 from drafter.text.values import Amount, Kind, Mention, Name, When
+from drafter.text.wordlists import word_lists
 
 _LEAST = 2.4
 """How well the label must fit the place, in weight …"""
@@ -23,15 +24,8 @@ _SHARE = 0.25
 _FIGURE = re.compile(rf"^[^0-9{HAN}]{{0,4}}[0-9.,{HAN} ]+[余多几]?")
 _AFTER = re.compile("(?:" + "|".join(sorted(AFTER, key=len, reverse=True)) + r")\Z")
 _COUNTED = frozenset(f"0123456789{HAN}几多数每各余这那该此本首双第半%.,")
-_WORDS = frozenset(
-    "农户 住户 用户 客户 商户 账户 国家 大家 专家 作家 人家 行家 厂家 商家 条件 文件 案件 事件 信件 软件 硬件 附件 其次 层次 名次 "
-    "依次 各项 事项 专项 单项 奖项 款项 好处 到处 各处 本人 工人 个人 老人 军人 亲人 别人 有人 行人 今天 当天 春天 学期 长期 "
-    "定期 中期 初期 后期 时期 日期 周期 工期 全年 去年 今年 当年 青年 少年 老年 近年 常年 成年 单元 多元 地位 单位 岗位 学位 床位 "
-    "席位 职位 到位 定位 知名 著名 提名 报名 姓名 签名 排名 实名 部分 充分 成分 现场 市场 广场 会场 农场 立场 身份 月份 年份 "
-    "股份 省份 逐个 整个 一个 主题 问题 小组 工作组 领导小组 全部 干部 内部 本部 党支部 支部 老年人 负责人 残疾人 法人 主持人 "
-    "企业 创业 商会 委员 成员 党员 人员 会员 队员 学员 教员 职员 领导 幸福 一点 重点 观点 特点 热点 难点 站点 试点 起点 亮点 "
-    "火车 汽车 公里 千米 厘米 平米 课题 议题 标题 新村 农村 乡村 全村 社区 园区 地区 城区 景区 市区 城市 都市 全市 全县 全省 乡镇 城镇".split()
-)
+_WORDS = frozenset(word_lists("units")["words"])
+"""Words that end like a unit: 农户, 条件, 现场."""
 
 
 def find_dropped(alignment: Alignment, missing: list[int], taken: Spans) -> list[int]:

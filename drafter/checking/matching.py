@@ -113,7 +113,11 @@ def _assign(
         if again is not None and fits[again, place] >= _REPEATED * best.get(again, 0.0):
             yield again, group[place]
     for owner in sorted(free_owners):
-        shared = [place for place, mention in enumerate(group) if (owner, place) in fits and _is_shared(norm, mention)]
+        shared = [
+            place
+            for place, mention in enumerate(group)
+            if (owner, place) in fits and _is_shared(norm, mention)
+        ]
         if shared:
             yield owner, group[max(shared, key=lambda place: fits[owner, place])]
 

@@ -41,7 +41,14 @@ _INDEX = re.compile(r"\.[0-9]+(?=\.|$)")
 _QUOTES = "[“”‘’\"'「」]?"
 _PAIRS = {"《": "》", "“": "”", "‘": "’", "「": "」", '"': '"', "'": "'"}
 _QUOTE_MARKS = tuple("“”‘’\"'「」")
-_SAME_MARKS = {"（": ("（", "("), "(": ("（", "("), "）": ("）", ")"), ")": ("）", ")"), ",": (",", "，"), "，": (",", "，")}
+_SAME_MARKS = {
+    "（": ("（", "("),
+    "(": ("（", "("),
+    "）": ("）", ")"),
+    ")": ("）", ")"),
+    ",": (",", "，"),
+    "，": (",", "，"),
+}
 _TRADE_MARKS = re.compile(r"[“”‘’\"'「」《》]")
 
 
@@ -126,7 +133,9 @@ def _grams(given: tuple[Fact, ...]) -> tuple[Grams, ...]:
         words = [
             given[other].text
             for other in siblings.get(fact.group, ())
-            if other != index and given[other].kind in (*NAMES, Kind.DATE, Kind.POINT) and len(given[other].text) <= 60
+            if other != index
+            and given[other].kind in (*NAMES, Kind.DATE, Kind.POINT)
+            and len(given[other].text) <= 60
         ]
         beside.append(grams_of(words) - {gram for gram, _ in own[index]})
     weighed = weigh(beside)

@@ -59,7 +59,7 @@ class Rule:
 
     @property
     def family(self) -> str:
-        """The letters of the code: PLH, COV, GRD …"""
+        """The letters of the code, such as PLH or COV."""
         return self.code[:3]
 
 
@@ -100,8 +100,9 @@ def fact_rule(
     """Declare a rule that reads the alignment; examples are 「标签：值」 lines, a line 「---」, then the text."""
 
     def declare(check: FactCheck) -> FactCheck:
+        why = cleandoc(check.__doc__ or "")
         declared = Rule(
-            code, name, cleandoc(check.__doc__ or ""), source, good, bad, severity, True, None, check
+            code, name, why, source, good, bad, severity, default=True, on_text=None, on_facts=check
         )
         setattr(check, RULE_ATTRIBUTE, declared)
         return check

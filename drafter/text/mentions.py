@@ -14,7 +14,8 @@ from drafter.text.lexicon import Index, phrase_at, set_phrases
 from drafter.text.names import find_quoted, find_titles
 from drafter.text.ordinals import Numbered, read_document_number, read_ordinal
 from drafter.text.persons import find_persons
-from drafter.text.quantities import Figure, ends_period, read_doubling, read_quantity, read_vague
+from drafter.text.quantities import Figure, ends_period, read_quantity
+from drafter.text.vague import read_doubling, read_half, read_vague
 from drafter.text.values import Kind, Mention
 
 _TRIGGER = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟]")
@@ -24,7 +25,8 @@ _LONG = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半.
 _LATIN = re.compile(r"[A-Za-z0-9.·+×]{0,24}[A-Za-z][A-Za-z0-9.·+×-]{0,64}")
 _JOINED = re.compile(r"(?<![0-9])[0-9]{1,8}(?:[·+×][0-9]{1,8}){1,8}")
 _ITEM = re.compile(
-    r"(?m)^[ \t　#]*(?:[0-9]{1,3}(?:[.．、](?![0-9])|[.．](?=1?[0-9]月)|[)）])|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)"
+    r"(?m)^[ \t　#]*(?:[0-9]{1,3}(?:[.．、](?![0-9])|[.．](?=1?[0-9]月)|[)）])"
+    r"|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)"
 )
 
 
@@ -94,7 +96,7 @@ def _figures(norm: str, raw: str, index: Index, blocked: list[tuple[int, int]]) 
             position = long.end()
             continue
         phrase = phrase_at(norm, start, index)
-        if phrase and not _is_counted(norm, start, phrase):
+        if phrase:
             position = phrase[1]
             continue
         latin = _LATIN.match(norm, start)
@@ -113,11 +115,6 @@ def _figures(norm: str, raw: str, index: Index, blocked: list[tuple[int, int]]) 
         position = floor = read[-1].end
 
 
-def _is_counted(norm: str, start: int, phrase: tuple[int, int]) -> bool:
-    """Whether a longer figure begins where a set phrase does: 二十大 against 二十大类 does not occur, 一十 does."""
-    return phrase[1] - start == 1 and phrase[0] == start
-
-
 def _run_end(norm: str, start: int) -> int:
     run = _RUN.match(norm, start)
     return run.end() if run else start + 1
@@ -129,38 +126,31 @@ def _next(norm: str, start: int) -> int:
 
 
 def _read(norm: str, raw: str, start: int) -> Iterator[Mention]:
+    """What begins at a numeral: a date, an ordinal, or else a figure."""
     months = read_month_list(norm, start)
     if months:
-        for month in months:
-            yield _dated(month, raw)
+        yield from (_dated(month, raw) for month in months)
         return
-    document = read_document_number(norm, start)
-    if document:
-        yield _numbered(document, raw)
-        return
-    if norm[start] == "半":
-        stretch = read_stretch(norm, start)
-        if stretch:
-            yield _dated(stretch, raw)
-            return
-    dated = read_date(norm, start) or read_week_day(norm, start)
-    if dated:
-        yield _dated(dated, raw)
-        return
-    numbered = read_ordinal(norm, start)
+    dated = read_date(norm, start) or read_week_day(norm, start) or read_stretch(norm, start)
+    numbered = read_document_number(norm, start) or (None if dated else read_ordinal(norm, start))
     if numbered:
         yield _numbered(numbered, raw)
-        return
-    if norm[start - 1 : start] == "第":
-        return
-    if norm[start - 1 : start] == "翻" or norm[start - 2 : start] == "翻了":
-        doubled = read_doubling(norm, start - (1 if norm[start - 1] == "翻" else 2))
-        if doubled:
-            yield _figure(doubled, raw)
-            return
-    figure = read_vague(norm, start) or read_quantity(norm, start)
-    if figure:
-        yield _figure(figure, raw)
+    elif dated:
+        yield _dated(dated, raw)
+    elif norm[start - 1 : start] != "第":
+        figure = (
+            _doubled(norm, start)
+            or read_vague(norm, start)
+            or read_quantity(norm, start)
+            or read_half(norm, start)
+        )
+        if figure:
+            yield _figure(figure, raw)
+
+
+def _doubled(norm: str, start: int) -> Figure | None:
+    verb = norm.rfind("翻", max(0, start - 2), start)
+    return read_doubling(norm, verb) if verb >= 0 else None
 
 
 def _dated(dated: Dated, raw: str) -> Mention:

@@ -36,33 +36,32 @@ def _unit_pattern() -> str:
     return "|".join(guarded[name] for name in sorted(UNITS, key=len, reverse=True))
 
 
-_UNIT = _unit_pattern()
+UNIT = _unit_pattern()
+"""Any unit, longest first, where it is no part of another word."""
 _AFTER = "|".join(sorted(AFTER, key=len, reverse=True))
 _GAP = r"[ \r\n]?"
 _QUANTITY = re.compile(
     rf"(?P<number>{NUMBER})(?P<inside>{'|'.join(INSIDE)})?(?P<scale>[十百千]?[万亿]|[百千])?(?P<late>[余多])?{_GAP}"
     rf"(?:(?P<split>个)(?P<infix>半|多|余)(?P<rest>月|小时|学期|星期|钟头)"
-    rf"|(?P<unit>{_UNIT})(?:(?P<currency>人民币)|{_GAP}(?P<to>至|到|—{{1,2}}|-)(?P<again>{NUMBER}){_GAP}(?P=unit))?)"
+    rf"|(?P<unit>{UNIT})(?:(?P<currency>人民币)|{_GAP}(?P<to>至|到|—{{1,2}}|-)(?P<again>{NUMBER}){_GAP}(?P=unit))?)"
 )
 _RANGE = re.compile(
-    rf"(?P<low>{NUMBER})(?:至|到|—{{1,2}}|-)(?P<high>{NUMBER})(?P<inside>[余多])?{_GAP}(?P<unit>{_UNIT})"
+    rf"(?P<low>{NUMBER})(?:至|到|—{{1,2}}|-)(?P<high>{NUMBER})(?P<inside>[余多])?{_GAP}(?P<unit>{UNIT})"
 )
 _ADJACENT = re.compile(
-    rf"(?P<tens>[{HAN_DIGIT}]?十)?(?P<low>[{HAN_DIGIT}])、?(?P<high>[{HAN_DIGIT}])(?P<scale>[十百千]?[万亿]?)(?P<unit>{_UNIT})"
+    rf"(?P<tens>[{HAN_DIGIT}]?十)?(?P<low>[{HAN_DIGIT}])、?(?P<high>[{HAN_DIGIT}])(?P<scale>[十百千]?[万亿]?)(?P<unit>{UNIT})"
 )
-_VAGUE = re.compile(rf"(?P<scale>[十百千万亿]{{1,4}})(?P<inside>余|多)?{_GAP}(?P<unit>{_UNIT})")
-_HALF = re.compile(r"半(?:个)?(?P<unit>小时|年|天|月|学期|日|里|公里|斤|亩)(?![年年月下到])")
-_HALF_UNITS = {"月": "个月", "学期": "个学期"}
 _RATE = re.compile(
     rf"(?:(?P<percent>{NUMBER}){_GAP}(?P<sign>[%‰])(?:(?:—{{1,2}}|-|至|到)(?P<upper>{NUMBER}){_GAP}(?P=sign))?"
     rf"|(?P<of>百|千|万|[0-9{HAN}]{{1,8}})分之(?P<share>{NUMBER}|百)(?P<inside>余|多)?"
     rf"|(?P<tenth>[{HAN_DIGIT}十0-9])成(?P<tenths>半|[{HAN_DIGIT}])?(?![立为员果就功长熟分本交绩人套品年都家规])"
     rf"|(?P<top>[1-9][0-9]?)/(?P<bottom>[1-9][0-9]{{0,2}})(?![0-9/]))"
 )
-_DOUBLED = re.compile(rf"翻(?:了)?(?P<times>[{HAN_DIGIT}])番")
 _MINUTES = re.compile(rf"零?(?P<minutes>{NUMBER})分钟?(?!之)")
 _TAIL = re.compile(rf"(?:{_AFTER})")
-_PER = r"每隔?(?P<per>(?:[一两二三四半2-6])?个?(?:季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|届|处|户|人|村))"
+_PER = (
+    r"每隔?(?P<per>(?:[一两二三四半2-6])?个?(?:季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|届|处|户|人|村))"
+)
 _EVERY = re.compile(_PER + "$")
 _EVERY_SAID = re.compile(_PER)
 _MARK = re.compile("[，。；：、\n]")
@@ -75,15 +74,16 @@ _BARE_HAN = re.compile(rf"[{HAN}]+")
 
 def period_key(text: str) -> str:
     """A period by one spelling: 两个星期, 2周 and 二周 are 两周."""
-    key = text.replace("星期", "周").replace("个", "").removeprefix("一").replace("2", "两").replace("二", "两")
+    key = (
+        text.replace("星期", "周").replace("个", "").removeprefix("一").replace("2", "两").replace("二", "两")
+    )
     return key.replace("3", "三").replace("4", "四").replace("6", "六")
 
 
 def period_before(norm: str, position: int) -> str:
     """The period of a frequency said a few words before a figure: 每两周召开|一次."""
-    found = None
-    for found in _EVERY_SAID.finditer(norm, max(0, position - 16), position):
-        pass
+    said = list(_EVERY_SAID.finditer(norm, max(0, position - 16), position))
+    found = said[-1] if said else None
     return period_key(found["per"]) if found and not _MARK.search(norm, found.end(), position) else ""
 
 
@@ -103,10 +103,10 @@ def read_quantity(norm: str, position: int) -> Figure | None:
         figure = read(norm, found) if found else None
         if figure:
             return figure
-    return _half(norm, position)
+    return None
 
 
-def _finish(
+def finish(
     norm: str, span: tuple[int, int], stated: tuple[Number, Number, str], hedge: Hedge, *, loose: bool
 ) -> Figure:
     """Look for hedges and a period around a figure whose ends and unit are known."""
@@ -142,7 +142,7 @@ def _plain(norm: str, found: re.Match[str]) -> Figure | None:
     if found["scale"]:
         if not found["inside"]:
             return None
-        value *= _scale(found["scale"])
+        value *= scale_of(found["scale"])
     hedge = Hedge.MORE if found["late"] else INSIDE[found["inside"]] if found["inside"] else Hedge.EXACT
     unit = found["unit"] or "个" + found["rest"]
     if unit == "点" and "点" in text:
@@ -163,10 +163,10 @@ def _plain(norm: str, found: re.Match[str]) -> Figure | None:
         low, end = low + parse_number(more["minutes"]) * 60, more.end()
         top = low
     stated = (low, top, base)
-    return _finish(norm, (found.start(), end), stated, hedge, loose=loose)
+    return finish(norm, (found.start(), end), stated, hedge, loose=loose)
 
 
-def _scale(chars: str) -> Decimal:
+def scale_of(chars: str) -> Decimal:
     """The factor of 十万, 百, 千亿."""
     scale = Decimal(1)
     for char in chars:
@@ -201,7 +201,7 @@ def _range(norm: str, found: re.Match[str]) -> Figure | None:
     base, factor = UNITS[found["unit"]]
     hedge = Hedge.MORE if found["inside"] else Hedge.EXACT
     loose = found["low"] == "一" and found["unit"] in WEAK
-    return _finish(norm, found.span(), (low * factor, high * factor, base), hedge, loose=loose)
+    return finish(norm, found.span(), (low * factor, high * factor, base), hedge, loose=loose)
 
 
 def _adjacent(norm: str, found: re.Match[str]) -> Figure | None:
@@ -210,67 +210,11 @@ def _adjacent(norm: str, found: re.Match[str]) -> Figure | None:
     if high != low + 1 or found["low"] == "零":
         return None
     tens = parse_number(found["tens"]) if found["tens"] else Decimal(0)
-    scale = _scale(found["scale"])
+    scale = scale_of(found["scale"])
     base, factor = UNITS[found["unit"]]
     low, high = (tens + low) * scale * factor, (tens + high) * scale * factor
     loose = not found["scale"] and not found["tens"] and found["unit"] in WEAK
-    return _finish(norm, found.span(), (low, high, base), Hedge.EXACT, loose=loose)
-
-
-def read_vague(norm: str, position: int) -> Figure | None:
-    """数十次, 几百人, 上百家, 成千上万: the scale begins at the position, the vague word stands before it."""
-    found = _VAGUE.match(norm, position)
-    before = norm[position - 1 : position]
-    if not found or before not in ("数", "几", "上"):
-        return None
-    if before == "上" and norm[position - 2 : position - 1] in (
-        "以",
-        "之",
-        "会",
-        "身",
-        "路",
-        "网",
-        "线",
-        "度",
-        "社",
-        "早",
-        "晚",
-    ):
-        return None
-    scale = _scale(found["scale"])
-    base, factor = UNITS[found["unit"]]
-    scale *= factor
-    if before == "上":
-        return Figure(
-            position - 1, found.end(), Kind.QUANTITY, Amount(scale, scale, base, Hedge.UP_TO), loose=False
-        )
-    amount = Amount(scale * 2, scale * 9, base, Hedge.SEVERAL)
-    return Figure(position - 1, found.end(), Kind.QUANTITY, amount, loose=False)
-
-
-def _half(norm: str, position: int) -> Figure | None:
-    """半小时, 半个月; 过半数, 半数以上."""
-    found = _HALF.match(norm, position)
-    if found:
-        unit = _HALF_UNITS.get(found["unit"], found["unit"])
-        base, factor = UNITS[unit]
-        half = factor / 2
-        loose = found["unit"] in ("年", "天", "日", "斤", "里", "月")
-        return _finish(norm, found.span(), (half, half, base), Hedge.EXACT, loose=loose)
-    before = norm[position - 1 : position]
-    if norm.startswith("半数", position) or (before == "一" and norm.startswith("以上", position + 1)):
-        return _half_share(norm, position, before)
-    return None
-
-
-def _half_share(norm: str, position: int, before: str) -> Figure | None:
-    end = position + (2 if norm.startswith("半数", position) else 1)
-    start = position - 1 if before in ("过", "一", "近") else position
-    hedge = {"过": Hedge.AT_LEAST, "近": Hedge.NEAR}.get(before, Hedge.EXACT)
-    if norm.startswith("以上", end):
-        hedge, end = Hedge.AT_LEAST, end + 2
-    half = Decimal("0.5")
-    return Figure(start, end, Kind.RATE, Amount(half, half, RATE_UNIT, hedge), loose=False)
+    return finish(norm, found.span(), (low, high, base), Hedge.EXACT, loose=loose)
 
 
 def _rate(norm: str, found: re.Match[str]) -> Figure | None:
@@ -279,7 +223,7 @@ def _rate(norm: str, found: re.Match[str]) -> Figure | None:
         low, high = _shares(found)
     except ValueError:
         return None
-    return _finish(norm, found.span(), (low, high, RATE_UNIT), hedge, loose=False)
+    return finish(norm, found.span(), (low, high, RATE_UNIT), hedge, loose=False)
 
 
 def _shares(found: re.Match[str]) -> tuple[Number, Number]:
@@ -320,12 +264,3 @@ def exact(value: Fraction) -> Number:
     if rest == 1 and value.denominator < 10**24:
         return Decimal(value.numerator) / Decimal(value.denominator)
     return value
-
-
-def read_doubling(norm: str, position: int) -> Figure | None:
-    """翻一番 is growth by one time, 翻两番 by three."""
-    found = _DOUBLED.match(norm, position)
-    if not found:
-        return None
-    times = Decimal(2 ** int(parse_number(found["times"])) - 1)
-    return Figure(position, found.end(), Kind.QUANTITY, Amount(times, times, "倍"), loose=False)

@@ -1,0 +1,79 @@
+"""Figures without a numeral of their own: 数十次, 上百家, 半小时, 过半数, 翻两番; they state something all the same."""
+
+import re
+from decimal import Decimal
+
+from drafter.text.numerals import HAN_DIGIT, parse_number
+from drafter.text.quantities import RATE_UNIT, UNIT, Figure, finish, scale_of
+from drafter.text.units import UNITS
+from drafter.text.values import Amount, Hedge, Kind
+
+_VAGUE = re.compile(rf"(?P<scale>[十百千万亿]{{1,4}})(?P<inside>余|多)?[ ]?(?P<unit>{UNIT})")
+_HALF = re.compile(r"半(?:个)?(?P<unit>小时|年|天|月|学期|日|里|公里|斤|亩)(?![年年月下到])")
+_HALF_UNITS = {"月": "个月", "学期": "个学期"}
+_DOUBLED = re.compile(rf"翻(?:了)?(?P<times>[{HAN_DIGIT}])番")
+
+
+def read_vague(norm: str, position: int) -> Figure | None:
+    """数十次, 几百人, 上百家, 成千上万: the scale begins at the position, the vague word stands before it."""
+    found = _VAGUE.match(norm, position)
+    before = norm[position - 1 : position]
+    if not found or before not in ("数", "几", "上"):
+        return None
+    if before == "上" and norm[position - 2 : position - 1] in (
+        "以",
+        "之",
+        "会",
+        "身",
+        "路",
+        "网",
+        "线",
+        "度",
+        "社",
+        "早",
+        "晚",
+    ):
+        return None
+    scale = scale_of(found["scale"])
+    base, factor = UNITS[found["unit"]]
+    scale *= factor
+    if before == "上":
+        return Figure(
+            position - 1, found.end(), Kind.QUANTITY, Amount(scale, scale, base, Hedge.UP_TO), loose=False
+        )
+    amount = Amount(scale * 2, scale * 9, base, Hedge.SEVERAL)
+    return Figure(position - 1, found.end(), Kind.QUANTITY, amount, loose=False)
+
+
+def read_half(norm: str, position: int) -> Figure | None:
+    """半小时, 半个月; 过半数, 半数以上."""
+    found = _HALF.match(norm, position)
+    if found:
+        unit = _HALF_UNITS.get(found["unit"], found["unit"])
+        base, factor = UNITS[unit]
+        half = factor / 2
+        loose = found["unit"] in ("年", "天", "日", "斤", "里", "月")
+        return finish(norm, found.span(), (half, half, base), Hedge.EXACT, loose=loose)
+    before = norm[position - 1 : position]
+    if norm.startswith("半数", position) or (before == "一" and norm.startswith("以上", position + 1)):
+        return _half_share(norm, position, before)
+    return None
+
+
+def _half_share(norm: str, position: int, before: str) -> Figure | None:
+    end = position + (2 if norm.startswith("半数", position) else 1)
+    start = position - 1 if before in ("过", "一", "近") else position
+    hedge = {"过": Hedge.AT_LEAST, "近": Hedge.NEAR}.get(before, Hedge.EXACT)
+    if norm.startswith("以上", end):
+        hedge, end = Hedge.AT_LEAST, end + 2
+    half = Decimal("0.5")
+    return Figure(start, end, Kind.RATE, Amount(half, half, RATE_UNIT, hedge), loose=False)
+
+
+def read_doubling(norm: str, position: int) -> Figure | None:
+    """翻一番 is growth by one time, 翻两番 by three."""
+    found = _DOUBLED.match(norm, position)
+    if not found:
+        return None
+    times = Decimal(2 ** int(parse_number(found["times"])) - 1)
+    return Figure(position, found.end(), Kind.QUANTITY, Amount(times, times, "倍"), loose=False)
