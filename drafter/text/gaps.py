@@ -29,6 +29,7 @@ _MOVES = tuple("压减增降升提扩缩调发上下")
 _LABELS = "\n\r\t|（(：:/／“‘「"
 _HEADER = re.compile("(?:单位|计量单位)[：:][^。，；\n]{0,20}$")
 _COUNTS = "0123456789一二两三四五六七八九十百千余多"
+_SCALES = f"{_COUNTS}万亿"
 _CLAUSE = re.compile("[^0-9，。；：、\n]{1,30}$")
 _LISTED = re.compile(
     "[0-9一二两三四五六七八九十百千][余多]?[件户名家个项次场所处座人]、[\u4e00-\u9fff]{2,6}$"
@@ -134,6 +135,7 @@ _DATES = re.compile(
     # a list or a stretch of months with a hole in it
     r"|(?<=[（(、，,。；：\n于在至从到])月(?=、[^，。；）\n]{0,12}月|[至到—-][0-9一二三四五六七八九十]{1,3}月)"
     r"|(?<=[。；\n])月(?=组织|召开|举办|开展|举行|完成|启动|赴|前往|到|对|在|由)"
+    r"|(?<=[，,])月(?=投入使用|投产|建成|竣工|交付|通车|启用|正式|开工|封顶|组织|召开|举办|举行|印发)"
     r"|(?<=[一二三四五六七八九]是)月|(?<=[，。；\n、])月(?=[和及][0-9]{1,2}月)"
     rf"|(?<=于)月(?![{_MONTH_AFTER}内])"
     r"|(?<=[通经]过)月(?=份)|(?<=[于在至从到，。；：、,;])月(?=份[^额子])"
@@ -230,6 +232,8 @@ def _is_bare(unit: _Unit, norm: str, start: int) -> bool:
         return False
     if norm.startswith(unit.after, end) and last not in "由从":
         return False
+    if unit.name == "次" and start > 1 and norm[start - 2] in _SCALES:
+        return False  # 345家次, 23.6万剂次
     if last in "、：" and _HEADER.search(norm, max(0, start - 24), start):
         return False
     place = _Place(norm, start, end)
