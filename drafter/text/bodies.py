@@ -18,9 +18,20 @@ _ENDING = re.compile("|".join(_WORDS["endings"]))
 _CUT = re.compile("|".join(_WORDS["cuts"]))
 _LEVEL = re.compile(r"(?:中共|中国|国家|全国|省|市|县|区|州|镇|乡|街道|自治区|自治州|自治县)")
 _SORT = re.compile(r"(?:中共|中国|国家|全国|[省市县区州镇乡村]){0,4}(?:" + "|".join(_WORDS["sorts"]) + ")*")
-_OFFICES = frozenset(["局", "厅", "医院", "中学", "小学", "法院", "检察院", "委员会", "办公室", "办事处", "人民政府", "幼儿园"])
+_OFFICES = frozenset(
+    ["局", "厅", "中学", "小学", "法院", "检察院", "委员会", "办公室", "办事处", "人民政府", "幼儿园"]
+)
 """Endings that name a body only behind a level (县教育局) or a place."""
-_TEAMS = {"中心": 5, "医院": 3, "公司": 2, "服务中心": 4, "检测中心": 4, "支队": 4, "大队": 4, "中队": 4, "集团": 3}
+_TEAMS = {
+    "中心": 5,
+    "医院": 3,
+    "服务中心": 4,
+    "检测中心": 4,
+    "支队": 4,
+    "大队": 4,
+    "中队": 4,
+    "集团": 3,
+}
 """Endings that need a name of some length in front of them."""
 
 _PLACE = re.compile(

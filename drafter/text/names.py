@@ -23,7 +23,14 @@ def find_titles(raw: str) -> list[Mention]:
 def find_quoted(raw: str) -> list[Mention]:
     """“…”: the name of an activity or a brand, or else a slogan; a slogan may go without ground."""
     return [
-        Mention(Kind.QUOTED, m.start(), m.end(), m.group(), Name(name_key(m.group(1))), loose=not _is_named(raw, m))
+        Mention(
+            Kind.QUOTED,
+            m.start(),
+            m.end(),
+            m.group(),
+            Name(name_key(m.group(1))),
+            loose=not _is_named(raw, m),
+        )
         for m in _QUOTED.finditer(raw)
     ]
 

@@ -12,7 +12,7 @@ from drafter.text.text import Text
 
 def test_a_watermark_is_taken_out_whole_and_no_more() -> None:
     """The prose goes on right behind it."""
-    raw = "市政协积极本资料权属文秘家园放上鼠标按照提示查看文秘家园配合市委筹备。"
+    raw = "全年组织本资料权属文秘家园放上鼠标按照提示查看文秘家园集中学习4次。"
     (hit,) = watermark(Text(raw))
 
     assert hit.span is not None
