@@ -1,5 +1,5 @@
 """
-The dropped numeral: a measure word, a date word or a document's bracket whose figure is gone.
+The dropped numeral: a measure word whose figure is gone; dates and brackets are in `date_gaps`.
 
 A bare measure word is told from a word that merely contains its character (文件, 国家, 其次) by what stands
 on both sides of it; `data/measure_words.toml` holds those words, a unit each, and this module the grammar.
@@ -12,6 +12,8 @@ from functools import cache, cached_property
 from importlib.resources import files
 from tomllib import loads
 from typing import Any
+
+from drafter.text.date_gaps import find_date_gaps, is_date_gap
 
 _FIGURES = "0-9一二两三四五六七八九十百千万亿零〇几数余半每各某这那该此本首双第XxＸ×*=_＿.%"
 _AFTERWARDS = "以上|以下|左右|上下|以内|之内"
@@ -85,6 +87,10 @@ class _Place:
         """Whether one of some characters stands directly before."""
         return self.start > 0 and self.norm[self.start - 1] in chars
 
+    def is_before_word(self) -> bool:
+        """Whether a Han character or a digit stands directly behind."""
+        return self.is_before_han() or self.norm[self.end : self.end + 1].isdigit()
+
     def is_before_han(self) -> bool:
         """Whether a Han character stands directly behind."""
         return "\u4e00" <= self.norm[self.end : self.end + 1] <= "\u9fff"
@@ -119,66 +125,6 @@ def _candidates() -> tuple[re.Pattern[str], dict[str, tuple[_Unit, ...]]]:
     return re.compile(pattern, re.DOTALL), {head: tuple(names) for head, names in heads.items()}
 
 
-_MONTH_AFTER = "球亮光度子嫂饼季报均薪租供票台色宫壤坛河牙湾老神华夜息例费收考刊末初底份经食相影城亭"
-_DATE_HEADS = re.compile(r"[月日年届号第分百%％‰大中余多万.．以〔（(\[]")
-_DATES = re.compile(
-    "(?:"
-    # 月16日, 月日: a day's month is gone; with it perhaps the day
-    r"(?<![0-9一二三四五六七八九十〇本当同每次上下该翌隔各逐整几个X×*=_])月(?=[0-9一二三十]{1,3}日)"
-    r"|(?<![0-9一二三四五六七八九十〇本当同每次上下该翌隔各逐整几个X×*=_年])月日(?![报记])"
-    r"|(?<=[0-9一二三四五六七八九十]月)日(?!均|报|常|子|产|程|夜|益|最|内|用)"
-    r"|(?<=[0-9]日[至到—-])日"
-    # 今年月, 同年月: the month of a year that is named
-    rf"|(?<=[今去同明当上前次]年)月(?![{_MONTH_AFTER}])"
-    rf"|(?<=[0-9〇][0-9〇一二三四五六七八九]年)月(?![{_MONTH_AFTER}])"
-    r"|(?<=[今去同明]年)月(?=[底初末份])"
-    # a list or a stretch of months with a hole in it
-    r"|(?<=[（(、，,。；：\n于在至从到])月(?=、[^，。；）\n]{0,12}月|[至到—-][0-9一二三四五六七八九十]{1,3}月)"
-    r"|(?<=[。；\n])月(?=组织|召开|举办|开展|举行|完成|启动|赴|前往|到|对|在|由)"
-    r"|(?<=[，,])月(?=投入使用|投产|建成|竣工|交付|通车|启用|正式|开工|封顶|组织|召开|举办|举行|印发)"
-    r"|(?<=[一二三四五六七八九]是)月|(?<=[，。；\n、])月(?=[和及][0-9]{1,2}月)"
-    rf"|(?<=于)月(?![{_MONTH_AFTER}内])"
-    r"|(?<=[通经]过)月(?=份)|(?<=[于在至从到，。；：、,;])月(?=份[^额子])"
-    r"|(?<=[0-9][—-])月|(?<=[拟将已定]在)月|(?<=[自从])月(?=[起底初份开0-9])|(?<=每年)月(?![度均报底初末])"
-    r"|(?<=[每当本同]月)日(?![均报常])|(?<=[，。；：、于在])日(?=[至到—][0-9])"
-    r"|(?<![0-9一二两三四五六七八九十百千几数上近超])万(?=人民币|美元)"
-    r"|(?<=月[和及、])月(?![{_MONTH_AFTER}])"
-    r"|(?<=[0-9一二三四五六七八九十]月[至到—-])月"
-    r"|(?<![0-9一二三四五六七八九十每各本上下当次同该这那翌年隔几个逐按X×*=_])月(?=[上中下]旬)"
-    r"|(?<=[，。；：\n,;])月(?=[，,])"
-    r"|(?<=[0-9][.．、])月(?=[，,]|份)"
-    rf"|(?:(?<=[已将拟定须应再]于)|(?<=[，。；]于)|(?<=截至)|(?<=截止))月(?![{_MONTH_AFTER}])"
-    # years
-    r"|(?<=[在于自从至到如，。；：\n])年(?=[0-9]{1,3}[月名件个]|的工作[中，])"
-    r"|(?<=[一二三四五六七八九]、)年(?=工作[总计安要])"
-    # sessions
-    r"|(?<![0-9一二三四五六七八九十本上下首历每各应往换多几这该同两新前后Xx×*=_＿])届(?=[一二三四五六七八九十]中|中全会|[0-9一二三四五六七八九十]{1,2}次|次会议|中央|精神|全会)"
-    r"|(?<=十[一二三四五六七八九]届)中(?=全会)"
-    r"|(?<=党的)大(?=精神|报告|以来|召开|会议精神|胜利|和[0-9一二三四五六七八九十党历]|、)"
-    # rates
-    r"|(?<![0-9一二三四五六七八九十百千万亿零〇几数X×*=_）)(（“：:\n\t|/、 ])[%％‰](?![0-9])"
-    r"|百分之(?![0-9一二两三四五六七八九十百几零〇数X×*=_＿某 ])"
-    r"|(?<![0-9一二三四五六七八九十百千万亿几大小两半X×*=_某部成])分之(?=[0-9一二三四五六七八九十])"
-    # 余万元, 多万元
-    r"|(?<![0-9一二两三四五六七八九十百千万亿几数其业剩富多盈结有年月日周之X×*=_])余(?=[万亿]?元|人次|人[，。；]|[件名户亩个项篇份册条次家座])"
-    r"|(?<![0-9一二两三四五六七八九十百千万亿几数许好更最X×*=_])多(?=[万亿]元)"
-    # .万元: a decimal of which the point is left
-    r"|(?<=[\u4e00-\u9fff])[.．](?=[万亿]?元|[%％]|[万亿]?[亩吨人公])"
-    # 第届, 第次; 〔〕号, 〔2024〕号, 第号
-    r"|第(?=[届次期号名批章轮版]|条第|中学|小学|人民医院)(?!号?[角外])"
-    r"|[〔（(\[][ ]{0,8}[〕）)\]](?=[ ]{0,2}[0-9]{0,4}[ ]{0,2}号)"
-    r"|(?<=[0-9][〕）\]])号(?![称码])"
-    # 理论和“三个代表”: the name before 理论 is gone
-    r"|以(?=理论[和、与]“三个代表”)"
-    ")"
-)
-_MONTH_EDGE = re.compile(
-    r"(?<![0-9一二三四五六七八九十每本上下当次同该这那各翌隔个年逐几X×*=_])月[底末](?![薪休])"
-)
-_NAMED_MONTH = re.compile("[0-9一二三四五六七八九十]月")
-_MONTHLY = re.compile("[每按本当逐上下次各]月|月度|月报|月例")
-
-
 def find_gap_spans(norm: str) -> Iterator[tuple[int, int]]:
     """The spans of the words whose numeral is gone, in no order; `norm` is a text with widths made equal."""
     candidates, heads = _candidates()
@@ -187,16 +133,12 @@ def find_gap_spans(norm: str) -> Iterator[tuple[int, int]]:
         end = _bare_end(heads[norm[start]], norm, start)
         if end:
             yield start, end
-    for head in _DATE_HEADS.finditer(norm):
-        gap = _DATES.match(norm, head.start())
-        if gap is not None:
-            yield gap.span()
-    yield from _month_ends(norm)
+    yield from find_date_gaps(norm)
 
 
 def is_gap(norm: str, at: int) -> bool:
     """Whether a numeral is gone before the word that stands at an offset."""
-    if _DATES.match(norm, at):
+    if is_date_gap(norm, at):
         return True
     candidates, heads = _candidates()
     return candidates.match(norm, at) is not None and _bare_end(heads[norm[at]], norm, at) > 0
@@ -208,20 +150,6 @@ def _bare_end(units: tuple[_Unit, ...], norm: str, start: int) -> int:
         if norm.startswith(unit.name, start):
             return start + len(unit.name) if _is_bare(unit, norm, start) else 0
     return 0
-
-
-def _month_ends(norm: str) -> Iterator[tuple[int, int]]:
-    """
-    月底 without its month, in a text that names its months.
-
-    Where its sentence speaks of every month, or the text of none by its number, 月底 is this month's.
-    """
-    edges = list(_MONTH_EDGE.finditer(norm))
-    if edges and _NAMED_MONTH.search(norm):
-        for edge in edges:
-            low = max(norm.rfind(stop, max(0, edge.start() - 120), edge.start()) for stop in "。\n")
-            if not _MONTHLY.search(norm, max(low, edge.start() - 120), edge.end()):
-                yield edge.span()
 
 
 def _is_bare(unit: _Unit, norm: str, start: int) -> bool:
@@ -248,7 +176,7 @@ def _is_bare(unit: _Unit, norm: str, start: int) -> bool:
         or _is_bare_before_noun(unit, place, free=free)
         or (
             place.follows(unit.over)
-            and (stops or (place.is_before_han() and not place.precedes(unit.over_after)))
+            and (stops or (place.is_before_word() and not place.precedes(unit.over_after)))
         )
     )
 
@@ -285,6 +213,8 @@ def _is_bare_before_noun(unit: _Unit, place: _Place, *, free: bool) -> bool:
         return False
     if place.follows(unit.soft):
         return _is_counted(unit, place.norm, place.start)
+    if unit.strong and place.follows(_STRONG):
+        return True
     return place.follows(unit.noun_before) if unit.noun_before else free
 
 
