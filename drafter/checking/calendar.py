@@ -23,6 +23,8 @@ _OFFSETS = {
     "翌年": 1,
     "后年": 2,
 }
+_NEXT_MONTH = ("次月", "下月")
+_MONTHS = ("同月", "当月", *_NEXT_MONTH)
 _SAME_DAY = ("当日", "同日", "当天")
 _NEXT_DAY = ("次日", "翌日")
 
@@ -83,11 +85,9 @@ class Calendar:
         return self._states(fact, mention, place)
 
     def _states(self, fact: When, mention: When, place: int) -> bool:
-        if mention.month is None and mention.day is not None and fact.month is not None:
-            months = [
-                w.end.month if w.end and w.end.month else w.month for w in self.before(place) if w.month
-            ]
-            if mention.relative != "每月" and fact.month not in months[:1]:
+        leans = mention.day is not None or mention.relative in _MONTHS
+        if mention.month is None and leans and fact.month is not None:
+            if mention.relative != "每月" and fact.month != self._month(mention, place):
                 return False
             mention = replace(mention, month=fact.month)
         if (fact.month, fact.day) != (mention.month, mention.day):
@@ -104,6 +104,12 @@ class Calendar:
         if "每月" in (fact.relative, mention.relative) and fact.relative != mention.relative:
             return False
         return self._same_year(fact, mention, place)
+
+    def _month(self, mention: When, place: int) -> int | None:
+        """The month that a mention without one leans on."""
+        said = next((w for w in self.before(place) if w.month), None)
+        month = said and ((said.end and said.end.month) or said.month)
+        return month % 12 + 1 if month and mention.relative in _NEXT_MONTH else month
 
     def _same_year(self, fact: When, mention: When, place: int) -> bool:
         if fact.year is None:

@@ -5,7 +5,9 @@ A blank takes the fact that belongs into it; a mention near enough to an unmatch
 is then left of the facts is missing, and of the mentions invented.
 """
 
+import re
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 
 from drafter.checking.alignment import Alignment, Near
@@ -17,10 +19,12 @@ from drafter.facts.fact import Fact
 from drafter.text.blanks import Blank
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
+from drafter.text.numerals import NUMBER, parse_number
 from drafter.text.values import Amount, Kind, Mention, Name, Serial, When
 
 _NEAR_ENOUGH = 1.0
 _FITS_BLANK = 1.0
+_NUMBER = re.compile(NUMBER)
 _SCALES = frozenset(Fraction(10) ** power for power in (-4, -3, -2, -1, 1, 2, 3, 4))
 """By how much a figure is off when a 万 or a zero was lost or put in."""
 
@@ -65,7 +69,7 @@ def pair_altered(
             if near is None:
                 continue
             grams = alignment.prepared.grams[index]
-            whole = sum(weight for _, weight in grams) or 1.0
+            whole = sum(grams.values()) or 1.0
             weight = near + context.score(grams) / whole
             if weight >= _NEAR_ENOUGH:
                 ranked.append((-weight, place, index))
@@ -85,7 +89,8 @@ def _nearness(alignment: Alignment, index: int, mention: Mention) -> float | Non
     fact = alignment.facts[index]
     one, other = fact.value, mention.value
     if isinstance(one, Amount) and isinstance(other, Amount):
-        return _amount_nearness(one, other, loose=mention.loose)
+        is_same_figure = _figure(fact.text) == _figure(mention.text)
+        return _amount_nearness(one, other, loose=mention.loose, is_same_figure=is_same_figure)
     if isinstance(one, When) and isinstance(other, When):
         return _date_nearness(one, other)
     if isinstance(one, Serial) and isinstance(other, Serial):
@@ -105,14 +110,23 @@ def _nearness(alignment: Alignment, index: int, mention: Mention) -> float | Non
     return None
 
 
-def _amount_nearness(one: Amount, other: Amount, *, loose: bool) -> float | None:
+def _figure(text: str) -> Decimal | None:
+    """The number as it is written, without its unit."""
+    found = _NUMBER.search(normalized(text))
+    try:
+        return parse_number(found.group()) if found else None
+    except ValueError:
+        return None
+
+
+def _amount_nearness(one: Amount, other: Amount, *, loose: bool, is_same_figure: bool) -> float | None:
     same_unit = one.unit == other.unit or not one.unit
     if loose and not same_unit:
         return None
     if one.low == other.low and one.high == other.high:
         return 1.2
     if not same_unit:
-        return 0.0 if one.low == other.low else None
+        return 0.0 if one.low == other.low or is_same_figure else None
     if one.low and abs(Fraction(other.low) / Fraction(one.low)) in _SCALES:
         return 1.0
     return 0.9 if _one_digit_off(str(one.low), str(other.low)) else 0.5
@@ -124,11 +138,11 @@ def _one_digit_off(one: str, other: str) -> bool:
 
 def _date_nearness(one: When, other: When) -> float | None:
     """Dates of one make that differ in a part are one date gone wrong, whatever stands around them."""
-    parts = [(one.month, other.month), (one.day, other.day), (one.year, other.year)]
+    parts = [(one.month, other.month), (one.day, other.day), (one.year, other.year), (one.time, other.time)]
     said = [(a, b) for a, b in parts if a is not None and b is not None]
     if not said:
         return 0.2 if one.part and other.part else None
-    same_make = (one.day is None) == (other.day is None) and (one.end is None) == (other.end is None)
+    same_make = all((a is None) == (b is None) for a, b in (*parts[:2], (one.end, other.end)))
     return 0.4 + 0.5 * sum(a == b for a, b in said) + (0.6 if same_make else 0.0)
 
 

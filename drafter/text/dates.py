@@ -44,7 +44,7 @@ _DATE = re.compile(
 )
 _DAY_ONLY = re.compile(rf"(?P<day>{_DAY})日(?![常益夜趋元内])" + _CLOCK.format(""))
 _CLOCK_ONLY = re.compile(
-    rf"(?P<noon>{_NOON})?(?P<hour>{_HOUR})(?:时(?:(?P<minute>{_MINUTE})分|(?P<half>半)|整)?(?![期间代事候机常段])"
+    rf"(?P<noon>{_NOON})?(?P<hour>{_HOUR})(?:(?:时|(?(noon)点|(?!)))(?:(?P<minute>{_MINUTE})分|(?P<half>半)|整)?(?![期间代事候机常段])"
     r"|[:：](?P<digits>[0-5][0-9])(?![0-9:：]))"
 )
 _NOON_BEFORE = re.compile(rf"(?:{_NOON})$")
@@ -61,7 +61,8 @@ _BEFORE = re.compile(rf"(?P<relative>{_RELATIVE}|{_NEAR_MONTH})$")
 _BOUND_AT = re.compile(_BOUND)
 _WEEKLY = re.compile(r"(?:每|本|下)?(?:周|星期)[一二三四五六日](?:上午|下午|晚上)?")
 _REFERENCE = re.compile(
-    r"当日|同日|次日|翌日|当天|(?:今年|去年|上年|前年|明年|本年)(?![0-9一二三四五六七八九十上下]|[前全]|年)"
+    r"当日|同日|次日|翌日|当天|(?<![每首0-9一二三])[同当次]月(?![0-9一二三四五六七八九十上中下初底末度])"
+    r"|(?:今年|去年|上年|前年|明年|本年)(?![0-9一二三四五六七八九十上下]|[前全]|年)"
 )
 _PARTS = {"年初": "初", "年底": "底", "年末": "底", "末": "底", "月初": "初", "月底": "底", "月末": "底"}
 _LATE = ("下午", "晚上", "晚", "夜间", "傍晚")
