@@ -2,7 +2,7 @@
 The dropped numeral: a measure word whose figure is gone; dates and brackets are in `date_gaps`.
 
 A bare measure word is told from a word that merely contains its character (文件, 国家, 其次) by what stands
-on both sides of it; `data/measure_words.toml` holds those words, a unit each, and this module the grammar.
+on both sides of it; `data/measure_words.txt` holds those words, a unit each, and this module the grammar.
 """
 
 import re
@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
-from tomllib import loads
 from typing import Any
 
 from drafter.text.date_gaps import find_date_gaps, is_date_gap
@@ -41,7 +40,7 @@ _LONGEST, _LONGEST_CLAUSE = 12, 28
 
 @dataclass(frozen=True)
 class _Unit:
-    """What the data say of one measure word; the fields are those of `data/measure_words.toml`."""
+    """What the data say of one measure word; the fields are those of `data/measure_words.txt`."""
 
     name: str
     left: str = ""
@@ -99,15 +98,28 @@ class _Place:
 @cache
 def _units() -> tuple[_Unit, ...]:
     """The measure words of the data."""
-    table = loads(files("drafter.data").joinpath("measure_words.toml").read_text(encoding="utf-8"))
-    found = []
-    for entry in table["unit"]:
-        names = entry.pop("names")
-        fields: dict[str, Any] = {
-            key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()
-        }
-        found += [_Unit(name, **fields) for name in names]
+    content = files("drafter.data").joinpath("measure_words.txt").read_text(encoding="utf-8")
+    found: list[_Unit] = []
+    for block in content.split("\n[")[1:]:
+        head, *lines = block.split("\n")
+        said: dict[str, list[str]] = {}
+        for line in lines:
+            key, _, words = line.partition(" ")
+            said.setdefault(key, []).extend(words.replace("⏎", "\n").split(" "))
+        found += [_unit(name, said) for name in head.rstrip("]").split()]
     return tuple(found)
+
+
+def _unit(name: str, said: dict[str, list[str]]) -> _Unit:
+    """A measure word from what the data say of it."""
+    fields: dict[str, Any] = {key: tuple(words) for key, words in said.items() if key}
+    for key in ("left", "left_end"):
+        fields[key] = "".join(said.get(key, ()))
+    for key in ("end", "noun"):
+        fields[key] = fields.get(key) == ("*",) or fields.get(key, False)
+    for key in ("strong", "listed"):
+        fields[key] = key not in said
+    return _Unit(name, **fields)
 
 
 @cache
