@@ -26,7 +26,8 @@ _EMPTY = frozenset(
 )
 _IGNORED = re.compile(r"[的和与及、（）()“”\"《》]")
 
-Grams = tuple[tuple[str, float], ...]
+Grams = dict[str, float]
+"""The pairs of characters of a label, with their weight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ class Context:
     def score(self, grams: Grams) -> float:
         """The weight of the label's grams that stand here, each at its nearest place."""
         near = self.near
-        return sum([weight * near[gram] for gram, weight in grams if gram in near])
+        shared = near.keys() & grams.keys()
+        return sum([near[gram] * grams[gram] for gram in shared]) if shared else 0.0
 
 
 def grams_of(words: Iterable[str]) -> frozenset[str]:
@@ -54,7 +56,7 @@ def weigh(labels: Sequence[frozenset[str]]) -> list[Grams]:
     """Grams of each label with their weight: rarer among the labels, heavier."""
     count = Counter(gram for grams in labels for gram in grams)
     return [
-        tuple(sorted((gram, (0.3 if gram in _EMPTY else 1.0) / count[gram] ** 0.5) for gram in grams))
+        {gram: (0.3 if gram in _EMPTY else 1.0) / count[gram] ** 0.5 for gram in sorted(grams)}
         for grams in labels
     ]
 

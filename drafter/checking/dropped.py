@@ -53,7 +53,7 @@ def _fit(alignment: Alignment, index: int, start: int, end: int) -> float:
     place = Mention(Kind.PHRASE, start, end, "", Name(""))
     grams = alignment.prepared.grams[index]
     weight = alignment.contexts.fresh(place).score(grams)
-    perfect = 4.0 * sum(share for _, share in grams)
+    perfect = 4.0 * sum(grams.values())
     return weight if weight >= max(_LEAST, _SHARE * perfect) else 0.0
 
 

@@ -102,7 +102,7 @@ def prepare(facts: Facts, own_names: tuple[str, ...] = ()) -> Prepared:
     return Prepared(
         facts=given,
         grams=grams,
-        vocabulary=frozenset(gram for label in grams for gram, _ in label),
+        vocabulary=frozenset(gram for label in grams for gram in label),
         amounts={key: tuple(found) for key, found in amounts.items()},
         dates=tuple(i for i, fact in enumerate(given) if isinstance(fact.value, When)),
         serials={key: tuple(found) for key, found in serials.items()},
@@ -137,11 +137,10 @@ def _grams(given: tuple[Fact, ...]) -> tuple[Grams, ...]:
             and given[other].kind in (*NAMES, Kind.DATE, Kind.POINT)
             and len(given[other].text) <= 60
         ]
-        beside.append(grams_of(words) - {gram for gram, _ in own[index]})
-    weighed = weigh(beside)
+        beside.append(grams_of(words) - own[index].keys())
     return tuple(
-        (*mine, *((gram, weight * 1.5 / max(4, len(theirs))) for gram, weight in theirs))
-        for mine, theirs in zip(own, weighed, strict=True)
+        mine | {gram: weight * 1.5 / max(4, len(theirs)) for gram, weight in theirs.items()}
+        for mine, theirs in zip(own, weigh(beside), strict=True)
     )
 
 

@@ -60,7 +60,7 @@ _RATE = re.compile(
 _MINUTES = re.compile(rf"零?(?P<minutes>{NUMBER})分钟?(?!之)")
 _TAIL = re.compile(rf"(?:{_AFTER})")
 _PER = (
-    r"每隔?(?P<per>(?:[一两二三四半2-6])?个?(?:季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|届|处|户|人|村))"
+    r"每隔?(?P<per>(?:[一两二三四半2-6])?个?(?:季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|届|处|户|人|村|秒|小时))"
 )
 _EVERY = re.compile(_PER + "$")
 _EVERY_SAID = re.compile(_PER)
@@ -118,6 +118,8 @@ def finish(
     every = _EVERY.search(norm, max(0, begin - 5), begin)
     per = period_key(every["per"]) if every else ""
     begin = every.start() if every else begin
+    if f"{unit}/{per}" in UNITS:
+        unit, per = f"{unit}/{per}", ""
     kind = Kind.RATE if unit == RATE_UNIT else Kind.QUANTITY
     return Figure(begin, end, kind, Amount(low, high, unit, said, per), loose and not (said or per))
 

@@ -12,6 +12,8 @@ _VAGUE = re.compile(rf"(?P<scale>[十百千万亿]{{1,4}})(?P<inside>余|多)?[ 
 _HALF = re.compile(r"半(?:个)?(?P<unit>小时|年|天|月|学期|日|里|公里|斤|亩)(?![年年月下到])")
 _HALF_UNITS = {"月": "个月", "学期": "个学期"}
 _DOUBLED = re.compile(rf"翻(?:了)?(?P<times>[{HAN_DIGIT}])番")
+_ONE_AND_A_HALF = frozenset(["会", "儿", "点", "截", "路", "边", "对", ""])
+"""Characters that make 一半 another word, or part of one."""
 
 
 def read_vague(norm: str, position: int) -> Figure | None:
@@ -55,19 +57,22 @@ def read_half(norm: str, position: int) -> Figure | None:
         loose = found["unit"] in ("年", "天", "日", "斤", "里", "月")
         return finish(norm, found.span(), (half, half, base), Hedge.EXACT, loose=loose)
     before = norm[position - 1 : position]
-    if norm.startswith("半数", position) or (before == "一" and norm.startswith("以上", position + 1)):
+    if norm.startswith("半数", position):
+        return _half_share(norm, position, before)
+    if before == "一" and norm[position + 1 : position + 2] not in _ONE_AND_A_HALF:
         return _half_share(norm, position, before)
     return None
 
 
 def _half_share(norm: str, position: int, before: str) -> Figure | None:
+    """半数, 过半数, 一半以上; a bare 一半 may state a share and needs no ground."""
     end = position + (2 if norm.startswith("半数", position) else 1)
     start = position - 1 if before in ("过", "一", "近") else position
     hedge = {"过": Hedge.AT_LEAST, "近": Hedge.NEAR}.get(before, Hedge.EXACT)
     if norm.startswith("以上", end):
         hedge, end = Hedge.AT_LEAST, end + 2
     half = Decimal("0.5")
-    return Figure(start, end, Kind.RATE, Amount(half, half, RATE_UNIT, hedge), loose=False)
+    return Figure(start, end, Kind.RATE, Amount(half, half, RATE_UNIT, hedge), loose=before == "一" and not hedge)
 
 
 def read_doubling(norm: str, position: int) -> Figure | None:
