@@ -76,7 +76,7 @@ def _number(text: str) -> int:
 
 def read_document_number(norm: str, position: int) -> Numbered | None:
     """〔2024〕12号, with the issuer's letters in front: the position is that of the year."""
-    opening = position - 1
+    opening = position - (2 if norm[position - 1 : position] == " " else 1)
     if norm[opening : opening + 1] not in tuple("〔[（(【"):
         return None
     start = opening
