@@ -176,7 +176,11 @@ def _is_bare(unit: _Unit, norm: str, start: int) -> bool:
         return False  # 345家次, 23.6万剂次
     if last in "、：" and _HEADER.search(norm, max(0, start - 24), start):
         return False
+    if norm[end : end + 1] == unit.name:
+        return False  # 件件, 个个
     place = _Place(norm, start, end)
+    if last == unit.name and not place.follows(unit.over):
+        return False
     if unit.strong and place.before("由从") and place.precedes(_MOVES):
         return True
     if place.precedes(unit.after):
