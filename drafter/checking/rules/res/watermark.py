@@ -32,7 +32,7 @@ _MARK = re.compile(
     "RES902",
     "watermark",
     source="practice: watermarks of sample-text sites",
-    good=("市政协积极配合市委进行认真筹备。", "建成“互联网+政务服务”平台。"),
+    good=("全年组织集中学习4次。", "建成“互联网+政务服务”平台。"),
     bad=(
         "全年组织本资料权属文秘家园放上鼠标按照提示查看文秘家园集中学习4次。",
         "本文来自范文网，内容完整。",
