@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, compress
 
 from drafter.text.values import Mention
 
@@ -71,10 +72,10 @@ class Contexts:
         self._ends = sorted(mention.end for mention in mentions)
         self._clauses = [m.start() for m in _CLAUSE_END.finditer(norm)]
         self._stops = [m.start() for m in _STOP_END.finditer(norm)]
-        pairs = map(str.__add__, norm, norm[1:])
-        hits = [(place, pair) for place, pair in enumerate(pairs) if pair in vocabulary]
-        self._places = [place for place, _ in hits]
-        self._grams = [gram for _, gram in hits]
+        pairs = list(map(str.__add__, norm, norm[1:]))
+        known = [pair in vocabulary for pair in pairs]
+        self._grams = list(compress(pairs, known))
+        self._counts = [0, *accumulate(known)]
         self._cache: dict[int, Context] = {}
 
     def at(self, mention: Mention) -> Context:
@@ -118,9 +119,9 @@ class Contexts:
         return Context(near)
 
     def _fill(self, near: dict[str, float], first: int, last: int, weight: float) -> None:
-        low = bisect_left(self._places, first)
-        for gram in self._grams[low : bisect_left(self._places, last - 1, low)]:
-            near[gram] = weight
+        if last - first > 1:
+            counts = self._counts
+            near.update(dict.fromkeys(self._grams[counts[max(0, first)] : counts[last - 1]], weight))
 
     def _fill_listed(self, near: dict[str, float], sentence: int, start: int, after: int) -> None:
         """In 甲乡、乙镇分别获拨190万元和165万元, the first amount is of the first, the second of the second."""

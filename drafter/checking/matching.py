@@ -23,8 +23,9 @@ def find_given_names(norm: str, raw: str, prepared: Prepared) -> list[tuple[Ment
     heads, owners_of = prepared.names.heads, prepared.names.owners
     found = []
     floor = 0
-    for place, head in enumerate(map(str.__add__, norm, norm[1:])):
-        if head not in heads or place < floor:
+    hits = [(place, head) for place, head in enumerate(map(str.__add__, norm, norm[1:])) if head in heads]
+    for place, head in hits:
+        if place < floor:
             continue
         match = next(filter(None, (pattern.match(norm, place) for pattern in heads[head])), None)
         owners = owners_of.get(name_key(match.group()), ()) if match else ()
@@ -147,7 +148,8 @@ def match_dates(mentions: Sequence[Mention], prepared: Prepared, fit: Fit, calen
         when = mention.value
         if not isinstance(when, When):
             continue
-        candidates: Sequence[int] = prepared.dates if when.month is None else by_month[when.month]
+        leaning = when.day is not None or when.time is not None or when.relative
+        candidates: Sequence[int] = prepared.dates if when.month is None and leaning else by_month[when.month]
         if when.end and when.end.month not in (None, when.month):
             candidates = sorted({*candidates, *by_month[when.end.month]})
         owners = [i for i in candidates if _states(calendar, prepared, i, when, mention)]

@@ -22,6 +22,8 @@ _TRIGGER = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿�
 _RUN = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟.]+")
 _LONG = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半.]{33,}")
 """No figure is that long; reading on behind it keeps the pass linear."""
+_DATED = frozenset("年月日时点季号个:：至到-—、")
+"""What may stand behind the first numeral of a date."""
 _LATIN = re.compile(r"[A-Za-z0-9.·+×]{0,24}[A-Za-z][A-Za-z0-9.·+×-]{0,64}")
 _JOINED = re.compile(r"(?<![0-9])[0-9]{1,8}(?:[·+×][0-9]{1,8}){1,8}")
 _ITEM = re.compile(
@@ -126,26 +128,42 @@ def _next(norm: str, start: int) -> int:
 
 
 def _read(norm: str, raw: str, start: int) -> Iterator[Mention]:
-    """What begins at a numeral: a date, an ordinal, or else a figure."""
-    months = read_month_list(norm, start)
-    if months:
-        yield from (_dated(month, raw) for month in months)
-        return
-    dated = read_date(norm, start) or read_week_day(norm, start) or read_stretch(norm, start)
+    """What begins at a numeral: a date, an ordinal, or else a figure; what follows the numeral tells where to look."""
+    end = _run_end(norm, start)
+    behind = norm[end : end + 1]
+    if behind == "、":
+        months = read_month_list(norm, start)
+        if months:
+            yield from (_dated(month, raw) for month in months)
+            return
+    dated = _date_at(norm, start, behind)
     numbered = read_document_number(norm, start) or (None if dated else read_ordinal(norm, start))
     if numbered:
         yield _numbered(numbered, raw)
     elif dated:
         yield _dated(dated, raw)
     elif norm[start - 1 : start] != "第":
-        figure = (
-            _doubled(norm, start)
-            or read_vague(norm, start)
-            or read_quantity(norm, start)
-            or read_half(norm, start)
-        )
+        figure = _figure_at(norm, start)
         if figure:
             yield _figure(figure, raw)
+
+
+def _date_at(norm: str, start: int, behind: str) -> Dated | None:
+    dated = read_date(norm, start) if behind in _DATED else None
+    if dated is None and norm[start - 1 : start] in ("周", "期"):
+        dated = read_week_day(norm, start)
+    if dated is None and norm[start] == "半":
+        dated = read_stretch(norm, start)
+    return dated
+
+
+def _figure_at(norm: str, start: int) -> Figure | None:
+    return (
+        _doubled(norm, start)
+        or read_vague(norm, start)
+        or read_quantity(norm, start)
+        or (read_half(norm, start) if norm[start] == "半" else None)
+    )
 
 
 def _doubled(norm: str, start: int) -> Figure | None:

@@ -6,6 +6,7 @@ All functions take normalized text (`drafter.text.normal`); values are exact.
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _FORMAL = {c: i for i, c in enumerate("零壹贰叁肆伍陆柒捌玖")}
@@ -30,6 +31,7 @@ _ARABIC_CHUNK = re.compile(ARABIC)
 _YEAR = re.compile(r"[0-9〇零一二三四五六七八九]{4}")
 
 
+@lru_cache(maxsize=4096)
 def parse_number(text: str) -> Decimal:
     """
     The exact value of a number; ValueError where it is none.

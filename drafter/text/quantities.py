@@ -57,11 +57,13 @@ _RATE = re.compile(
     rf"|(?P<tenth>[{HAN_DIGIT}十0-9])成(?P<tenths>半|[{HAN_DIGIT}])?(?![立为员果就功长熟分本交绩人套品年都家规])"
     rf"|(?P<top>[1-9][0-9]?)/(?P<bottom>[1-9][0-9]{{0,2}})(?![0-9/]))"
 )
+_RUN = re.compile(rf"[0-9.{HAN}]{{1,33}}")
+_RATED = frozenset("%‰/分成至到—-, ")
+_RANGED = frozenset("至到—-,")
+"""What may stand behind the first numeral of a rate, and of a range."""
 _MINUTES = re.compile(rf"零?(?P<minutes>{NUMBER})分钟?(?!之)")
 _TAIL = re.compile(rf"(?:{_AFTER})")
-_PER = (
-    r"每隔?(?P<per>(?:[一两二三四半2-6])?个?(?:季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|届|处|户|人|村|秒|小时))"
-)
+_PER = r"每隔?(?P<per>(?:[一两二三四半2-6])?个?(?:季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|届|处|户|人|村|秒|小时))"
 _EVERY = re.compile(_PER + "$")
 _EVERY_SAID = re.compile(_PER)
 _MARK = re.compile("[，。；：、\n]")
@@ -95,15 +97,21 @@ def ends_period(norm: str, position: int) -> int | None:
 
 def read_quantity(norm: str, position: int) -> Figure | None:
     """The quantity or rate whose number begins at a position, with the hedges around it; None where none does."""
-    rate = _RATE.match(norm, position)
+    run = _RUN.match(norm, position)
+    end = run.end() if run else position
+    behind = norm[end : end + 1]
+    rate = _RATE.match(norm, position) if behind in _RATED else None
     if rate:
         return _rate(norm, rate)
-    for pattern, read in ((_RANGE, _range), (_ADJACENT, _adjacent), (_QUANTITY, _plain)):
-        found = pattern.match(norm, position)
-        figure = read(norm, found) if found else None
-        if figure:
-            return figure
-    return None
+    found = _RANGE.match(norm, position) if behind in _RANGED else None
+    figure = _range(norm, found) if found else None
+    if figure is None and norm[position] not in "0123456789" and (end > position + 1 or behind == "、"):
+        found = _ADJACENT.match(norm, position)
+        figure = _adjacent(norm, found) if found else None
+    if figure is None:
+        found = _QUANTITY.match(norm, position)
+        figure = _plain(norm, found) if found else None
+    return figure
 
 
 def finish(
