@@ -1,6 +1,7 @@
 """`check`: text and facts in, report out; it never raises on any text."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
@@ -10,6 +11,7 @@ from drafter.checking.aligner import align
 from drafter.checking.alignment import Alignment
 from drafter.checking.finding import Finding, Severity
 from drafter.checking.prepared import prepare
+from drafter.checking.remedies import filled
 from drafter.checking.report import FactStatus, Report, Status
 from drafter.checking.rule import Hit, Rule, all_rules
 from drafter.config import Config
@@ -108,6 +110,7 @@ class Checker:
             message=hit.zh if self.config.language == "zh" else hit.en,
             fact=hit.fact,
             suggestion=hit.suggestion,
+            edits=hit.remedy,
         )
 
 
@@ -168,12 +171,13 @@ def _date(date: str | When | None) -> When | None:
 
 def _bound(rule: Rule, hit: Hit, alignment: Alignment) -> tuple[Rule, Hit]:
     """Tell which fact belongs into a blank."""
-    fact = alignment.blanks.get(hit.span[0]) if rule.family == "PLH" and hit.span else None
-    if fact is None:
+    if rule.family != "PLH" or hit.span is None or hit.span[0] not in alignment.blanks:
         return rule, hit
+    fact = alignment.blanks[hit.span[0]]
     zh = f"{hit.zh.rstrip('。')}；这里应是「{fact.label}：{fact.text}」。"
     en = f"{hit.en.rstrip('.')}; it should be “{fact.label}: {fact.text}”."
-    return rule, Hit(hit.span, zh, en, fact=fact.id, suggestion=fact.text, severity=hit.severity)
+    edits = filled(alignment, fact, hit.span)
+    return rule, replace(hit, zh=zh, en=en, fact=fact.id, suggestion=fact.text, edits=edits)
 
 
 def _without_repeats(findings: list[Finding]) -> Iterable[Finding]:

@@ -14,6 +14,15 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """A change of the text: what stands from `start` to `end` becomes `text`; offsets as in a finding."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One fault of a text; offsets count code points of the text as given, and are None for what is missing."""
 
@@ -28,6 +37,9 @@ class Finding:
     message: str
     fact: str | None = None
     suggestion: str | None = None
+    """What should be said, for a reader; whether and where it may be put in is what `edits` say."""
+    edits: tuple[Edit, ...] = ()
+    """The changes that mend the fault for certain, to be made together; none where a reader must decide."""
 
     @property
     def fingerprint(self) -> str:

@@ -17,7 +17,7 @@ from inspect import cleandoc
 from pkgutil import walk_packages
 from typing import TYPE_CHECKING
 
-from drafter.checking.finding import Severity
+from drafter.checking.finding import Edit, Severity
 
 if TYPE_CHECKING:
     from drafter.checking.alignment import Alignment
@@ -35,6 +35,17 @@ class Hit:
     suggestion: str | None = None
     severity: Severity | None = None
     """Where it differs from the rule's own."""
+    sure: bool = False
+    """Whether the suggestion may be put in place of the span without a reader's judgement."""
+    edits: tuple[Edit, ...] = ()
+    """The changes that mend the fault, where they are other than the suggestion for the span."""
+
+    @property
+    def remedy(self) -> tuple[Edit, ...]:
+        """The changes that mend the fault for certain; none where a reader must decide."""
+        if self.edits or not self.sure or self.span is None or self.suggestion is None:
+            return self.edits
+        return (Edit(*self.span, self.suggestion),)
 
 
 TextCheck = Callable[["Text"], Iterable[Hit]]

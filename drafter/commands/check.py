@@ -3,21 +3,26 @@
 import sys
 from argparse import Namespace
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from re import compile as regex
 
 from drafter.checking.checker import Checker
+from drafter.checking.fixes import Fixed, fix
+from drafter.checking.report import Report
 from drafter.checking.rule import all_rules
 from drafter.config import Config
 from drafter.console.parser import Parser, codes, examples, flag
 from drafter.console.settings import read_settings
-from drafter.console.showing import show_report
+from drafter.console.showing import fix_lines, show_report
 from drafter.console.sources import read_source
 from drafter.console.speech import Speech
-from drafter.console.streams import put_json
+from drafter.console.streams import complain, put_json
+from drafter.console.targets import require_text_target
 from drafter.errors import InputError
 from drafter.facts.discovery import find_genre
 from drafter.facts.load import load_facts
+from drafter.output import require_writable, write_whole
 
 SUMMARY = ("核对一份文稿，指出错在哪里", "check a text and name what is wrong")
 
@@ -38,6 +43,7 @@ ABOUT = (
 EXAMPLES = (
     ("drafter check 总结.md --facts 总结.toml", "对照事实核对", "check against facts"),
     ("drafter check 总结.txt --ignore PUN,NUM", "不看标点和数字用法", "leave out two families"),
+    ("drafter check 总结.txt --facts 总结.toml --fix -o 改后.txt", "改正有把握的差错", "mend what is sure"),
     ("cat 总结.txt | drafter check - --json", "从标准输入读，输出 JSON", "from standard input, as JSON"),
 )
 STATUS = (
@@ -76,30 +82,81 @@ def configure(say: Speech) -> Parser:
         default=(),
         help=say("不用这些规则，如 PUN", "not these rules: PUN"),
     )
+    flag(
+        parser, "--fix", say("改正有把握的差错，写到 -o 指明的文件", "mend what is sure, into the file of -o")
+    )
+    parser.add_argument(
+        "-o",
+        metavar="OUT",
+        dest="out",
+        help=say("改好的文稿存到哪里（.txt、.md）", "where the mended text goes"),
+    )
     flag(parser, "--json", say("输出 JSON 报告", "print the report as JSON"))
     return parser
 
 
 def run(options: Namespace, say: Speech) -> int:
-    """Check, report."""
+    """Check, fix where that is asked for, report."""
+    target = _target(options, say)
     if options.date is not None and not DATE.fullmatch(options.date):
         raise InputError(f"--date 的值「{options.date}」不是日期：请写成 2024-12。")
     if options.genre:
         find_genre(options.genre)
-    config = _config(options, say)
+    checker = Checker(_config(options, say))
+    say = Speech(checker.config.language)
     text = read_source(options.text)
     facts = load_facts(options.facts) if options.facts else None
-    report = Checker(config).check(
-        text,
-        facts,
+    check = partial(
+        checker.check,
+        facts=facts,
         date=options.date,
         genre=options.genre,
         markdown=Path(options.text).suffix.lower() in MARKDOWN,
     )
+    if target is None:
+        return _reported(check(text), {}, options, say)
+    fixed = fix(text, check)
+    write_whole(target, fixed.text.encode("utf-8", "surrogatepass"))
+    _tell(fixed, target, say)
+    return _reported(fixed.report, {"fixed": [entry.to_dict() for entry in fixed.fixes]}, options, say)
+
+
+def _target(options: Namespace, say: Speech) -> Path | None:
+    """Where the fixed text goes; None where nothing is to be fixed."""
+    if options.out is None:
+        if options.fix:
+            raise InputError(
+                say(
+                    "--fix 要同时用 -o 写明改好的文稿存到哪里，原件不改动：drafter check 总结.txt --fix -o 改后.txt。",
+                    "--fix needs -o: the input is never changed. drafter check a.txt --fix -o fixed.txt",
+                )
+            )
+        return None
+    if not options.fix:
+        raise InputError(say("-o 只与 --fix 同用：请加上 --fix。", "-o goes with --fix: add --fix."))
+    target = require_text_target(options.out, (options.text, *([options.facts] if options.facts else [])))
+    require_writable(target)
+    return target
+
+
+def _tell(fixed: Fixed, target: Path, say: Speech) -> None:
+    """Say every place that was changed, and where the text now is."""
+    complain(
+        say(
+            f"改动 {len(fixed.fixes)} 处，已写入 {target}",
+            f"{len(fixed.fixes)} places changed, written to {target}",
+        )
+    )
+    for line in fix_lines(fixed.fixes, say):
+        complain(line)
+
+
+def _reported(report: Report, more: dict[str, object], options: Namespace, say: Speech) -> int:
+    """Show a report; the exit status."""
     if options.json:
-        put_json(report.to_dict())
+        put_json({**report.to_dict(), **more})
     else:
-        show_report(text, report, say, sys.stdout)
+        show_report(report.text, report, say, sys.stdout)
     return 0 if report.ok else 1
 
 
@@ -110,7 +167,7 @@ def _config(options: Namespace, say: Speech) -> Config:
         settings,
         select=settings.select if options.select is None else options.select,
         ignore=(*settings.ignore, *options.ignore),
-        language=say.language if say.language == "en" else settings.language,
+        language=options.lang or settings.language,
         open=settings.open or options.open,
     )
     known = [entry.code for entry in all_rules()]

@@ -49,7 +49,6 @@ class Parser(ArgumentParser):
         self.add_argument(
             "--lang",
             choices=("zh", "en"),
-            default="zh",
             metavar="zh|en",
             help=say("提示用语：zh 中文（默认），en 英文", "language of the messages: zh (default) or en"),
         )

@@ -1,10 +1,11 @@
 """A report as a person reads it: first how much there is to do, then each finding with its sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TextIO
 
 from drafter.checking.finding import Finding, Severity
+from drafter.checking.fixes import Fix
 from drafter.checking.report import Report
 from drafter.console.speech import Speech
 from drafter.console.streams import put
@@ -50,6 +51,16 @@ def report_lines(text: str, report: Report, say: Speech) -> Iterator[Line]:
     for finding in sorted(report.findings, key=lambda entry: order.index(entry.severity)):
         yield ()
         yield from _finding_lines(text, sentences, finding, say)
+
+
+def fix_lines(fixes: Iterable[Fix], say: Speech) -> Iterator[str]:
+    """Each place that was changed: its paragraph, what stood there, and what stands there now."""
+    for fix in fixes:
+        where = say(f"第{fix.paragraph}段", f"paragraph {fix.paragraph}")
+        after = _one_line(fix.replacement)
+        outcome = say(f"改为「{after}」", f"→ “{after}”") if after else say("删去", "taken out")
+        before = say(f"「{_one_line(fix.text)}」", f"“{_one_line(fix.text)}” ")
+        yield f"{where} {fix.code}  {before}{outcome}"
 
 
 def _finding_lines(text: str, sentences: tuple[Span, ...], finding: Finding, say: Speech) -> Iterator[Line]:

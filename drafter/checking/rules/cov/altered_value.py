@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from drafter.checking.alignment import Alignment
+from drafter.checking.remedies import mended
 from drafter.checking.rule import Hit, fact_rule
 
 
@@ -30,4 +31,5 @@ def altered_value(alignment: Alignment) -> Iterable[Hit]:
             f"“{mention.text}” differs from the fact “{fact.label}: {fact.text}”; write “{fact.text}”.",
             fact=fact.id,
             suggestion=fact.text,
+            edits=mended(alignment, fact, mention),
         )

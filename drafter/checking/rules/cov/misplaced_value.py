@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from drafter.checking.alignment import Alignment
+from drafter.checking.remedies import exchanged
 from drafter.checking.rule import Hit, fact_rule
 
 
@@ -32,4 +33,5 @@ def misplaced_value(alignment: Alignment) -> Iterable[Hit]:
             f"and “{there.text}” the other way round; exchange them.",
             fact=fact.id,
             suggestion=there.text,
+            edits=exchanged(swap),
         )

@@ -15,6 +15,8 @@ _MARK = re.compile(
     r"|^\|?[ \t]*:?-{3,}:?[ \t]*\|[-:| \t]{0,200}$|<br[ ]?/?>|~~",
     re.MULTILINE,
 )
+_WITH_MEANING = ("[", "|", ":", "<", "~")
+"""Marks that say something: an address, a table, a line break, words struck out. A reader must decide."""
 
 
 @rule(
@@ -36,7 +38,8 @@ def markdown_left(text: Text) -> Iterator[Hit]:
     """
     if _SIGNS.search(text.raw):
         for mark in _MARK.finditer(text.raw):
-            yield _hit(mark.start(), mark.end(), mark.group().strip())
+            plain = not mark.group().startswith(_WITH_MEANING)
+            yield _hit(mark.start(), mark.end(), mark.group().strip(), sure=plain)
     for start, end in find_bold(text.raw):
         yield _hit(start, end, text.raw[start:end], suggestion=text.raw[start + 2 : end - 2])
     if not text.markdown and "#" in text.raw:
@@ -44,11 +47,12 @@ def markdown_left(text: Text) -> Iterator[Hit]:
             yield _hit(heading.start(), heading.end(), heading.group().strip())
 
 
-def _hit(start: int, end: int, shown: str, suggestion: str = "") -> Hit:
+def _hit(start: int, end: int, shown: str, suggestion: str = "", *, sure: bool = True) -> Hit:
     """The finding on a mark of Markdown."""
     return Hit(
         (start, end),
         f"「{shown}」是Markdown标记，应删去。",
         f"“{shown}” is a mark of Markdown; take it out.",
         suggestion=suggestion,
+        sure=sure,
     )

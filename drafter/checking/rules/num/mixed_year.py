@@ -39,4 +39,5 @@ def mixed_year(text: Text) -> Iterator[Hit]:
                 f"年份「{year.group()}」宜写作「{remedy}」。",
                 f"Write the year “{year.group()}” as “{remedy}”.",
                 suggestion=remedy,
+                sure=True,
             )

@@ -33,4 +33,5 @@ def padded_date(text: Text) -> Iterator[Hit]:
             f"月、日不编虚位，「{figure.group()}」应写作「{remedy}」。",
             f"Write “{remedy}” for “{figure.group()}”: no leading zero in a date.",
             suggestion=remedy,
+            sure=True,
         )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from drafter.checking.alignment import Alignment
+from drafter.checking.remedies import filled
 from drafter.checking.rule import Hit, fact_rule
 
 
@@ -29,4 +30,5 @@ def lost_figure(alignment: Alignment) -> Iterable[Hit]:
             f"The figure before “{mention.text}” is gone; it should be “{fact.label}: {fact.text}”.",
             fact=fact.id,
             suggestion=fact.text,
+            edits=filled(alignment, fact, (mention.start, mention.end)),
         )

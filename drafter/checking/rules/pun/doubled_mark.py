@@ -35,4 +35,5 @@ def doubled_mark(text: Text) -> Iterator[Hit]:
             f"标点「{marks.group()}」重复，宜保留「{keep}」。",
             f"Of the marks “{marks.group()}” keep “{keep}”.",
             suggestion=keep,
+            sure=set(full) == {keep},
         )

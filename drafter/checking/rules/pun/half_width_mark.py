@@ -39,4 +39,5 @@ def half_width_mark(text: Text) -> Iterator[Hit]:
             f"半角标点「{found}」宜用全角「{_FULL[found]}」。",
             f"Use the full-width “{_FULL[found]}” for the half-width “{found}”.",
             suggestion=_FULL[found],
+            sure=True,
         )

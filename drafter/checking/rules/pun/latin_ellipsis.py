@@ -36,4 +36,5 @@ def latin_ellipsis(text: Text) -> Iterator[Hit]:
                 f"「{run.group()}」宜写作「{remedy}」。",
                 f"Write “{remedy}” for “{run.group()}”.",
                 suggestion=remedy,
+                sure=True,
             )

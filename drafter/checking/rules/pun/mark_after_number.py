@@ -37,4 +37,5 @@ def mark_after_number(text: Text) -> Iterator[Hit]:
                 f"序号「{bare}」宜写作「{remedy}」。",
                 f"Write the number “{bare}” as “{remedy}”.",
                 suggestion=remedy,
+                sure=True,
             )

@@ -33,4 +33,5 @@ def number_brackets(text: Text) -> Iterator[Hit]:
             f"发文字号的年份应加六角括号，写作「{remedy}」。",
             f"The year of a document's number takes 〔〕: “{remedy}”.",
             suggestion=remedy,
+            sure=True,
         )

@@ -104,4 +104,5 @@ def _fault(text: Text, heading: Heading, expected: int, last: int) -> Hit:
         f"标题序号「{found}」{double}，此处应为「{remedy}」。",
         f"The number “{found}” does not follow from the one before; it should be “{remedy}”.",
         suggestion=remedy if remedy != found else None,
+        sure=True,
     )

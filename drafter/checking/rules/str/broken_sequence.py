@@ -50,6 +50,7 @@ def _check(text: Text, run: Run) -> Iterator[Hit]:
                 f"「{found}」{fault}，按顺序应为「{remedy}」。",
                 f"“{found}” does not follow from the step before; “{remedy}” is expected.",
                 suggestion=remedy if place else None,
+                sure=True,
             )
             last = expected if follows == expected + 1 else step.number
         else:

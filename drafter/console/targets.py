@@ -1,0 +1,42 @@
+"""Where a changed text may be written: beside what was read, never over it."""
+
+import os
+import sys
+from pathlib import Path
+
+from drafter.errors import InputError
+
+_TEXT = frozenset({"", ".txt", ".md", ".markdown", ".text"})
+
+
+def require_text_target(out: str, sources: tuple[str, ...]) -> Path:
+    """
+    The path of a text file to be written.
+
+    Args:
+        out: as it was typed.
+        sources: what is read, as it was typed; 「-」 is standard input.
+
+    Raises:
+        InputError: it is one of the files read (by whatever name or link), or no text file.
+    """
+    target = Path(out)
+    if out == "-":
+        raise InputError("-o 后面要写文件名：改好的文稿要写进文件，不能写到标准输出。")
+    if target.suffix.lower() not in _TEXT:
+        raise InputError(f"{out}：改好的文稿只能写成文本文件：请用 .txt 或 .md。")
+    for source in sources:
+        if _is_same(target, source):
+            name = "标准输入所读的文件" if source == "-" else f"「{source}」"
+            raise InputError(f"{out}：与{name}是同一个文件，原件不改动：请另起一个文件名。")
+    return target
+
+
+def _is_same(target: Path, source: str) -> bool:
+    """Whether both are one file, through links too."""
+    try:
+        there = target.stat()
+        here = os.fstat(sys.stdin.fileno()) if source == "-" else Path(source).stat()
+    except (OSError, ValueError):  # what is not there, or has no descriptor, is nothing that could be lost
+        return False
+    return os.path.samestat(here, there)
