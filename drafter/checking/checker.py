@@ -9,6 +9,7 @@ from typing import Any
 from drafter.checking.acceptance import accept
 from drafter.checking.aligner import align
 from drafter.checking.alignment import Alignment
+from drafter.checking.echoes import without_echoes
 from drafter.checking.finding import Finding, Severity
 from drafter.checking.prepared import prepare
 from drafter.checking.remedies import filled
@@ -71,6 +72,7 @@ class Checker:
             alignment = align(frame, prepare(given, self.config.names), frame.blanks, closed=closed)
             hits = [_bound(rule, hit, alignment) for rule, hit in hits]
             hits += self._on_facts(alignment)
+            hits = without_echoes(hits, families=("COV", "GRD") if closed else ("COV",))
         findings = sorted(
             (self._finding(frame, rule, hit, closed=closed) for rule, hit in hits),
             key=lambda f: (f.start is None, f.start or 0, f.end or 0, f.code, f.fact or ""),

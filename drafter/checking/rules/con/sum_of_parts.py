@@ -9,7 +9,7 @@ from drafter.text.values import Amount, Hedge, Mention
 
 _JOINED = re.compile("[^，。；：\n（）()]{0,16}[、和及与][^，。；：\n（）()0-9]{0,16}")
 _LONGEST_LIST = 20
-_SUM = re.compile("，?(?:共计|合计|总计)(?:[\u4e00-\u9fff]{0,6})?")
+_SUM = re.compile("，?(?:[两三四五六]项|上述|以上|各类|各项)?(?:共计|合计|总计)(?:[\u4e00-\u9fff]{0,6})?")
 _PART = re.compile("[，（(]?其中[^，。；：、\n（）()]{0,12}")
 
 
