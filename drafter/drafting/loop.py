@@ -1,9 +1,12 @@
-"""The loop of one section: prompt, reply, check, local repair, and offline prose where that fails."""
+"""The loop of one section: prompt, reply, check, sure fixes, local repair, and offline prose where that fails."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from re import compile as regex
 
 from drafter.checking.checker import Checker
+from drafter.checking.fixes import fix
 from drafter.checking.report import Report
 from drafter.drafting.draft import Attempt, DraftSection, Usage
 from drafter.drafting.faults import faulty_paragraphs, reasons
@@ -72,7 +75,8 @@ class SectionLoop:
         text = self._ask(self.builder.bare(section) if bare else self.builder.draft(section), attempts)
         if text is None:
             return None
-        state = self._checked(section, self._paragraphs(section, text))
+        paragraphs = self._paragraphs(section, text)
+        state = self._checked(section, paragraphs) if bare else self._fixed(section, paragraphs)
         attempts[-1] = replace(attempts[-1], faults=state.faults)
         return state
 
@@ -92,7 +96,7 @@ class SectionLoop:
             if text is None:
                 return None
             mended[at] = self._paragraphs(section, text) or mended[at]
-        after = self._checked(section, [line for lines in mended.values() for line in lines])
+        after = self._fixed(section, [line for lines in mended.values() for line in lines])
         attempts[-1] = replace(attempts[-1], faults=after.faults)
         return after if after.faults < state.faults else None
 
@@ -110,10 +114,26 @@ class SectionLoop:
         return reply.text
 
     def _checked(self, section: int, paragraphs: list[str]) -> State:
-        heading = self._plain_heading(section)
-        lines = [heading, *paragraphs] if heading else paragraphs
+        """The paragraphs as they are, with their report."""
+        return State(paragraphs, self._check(section)("\n".join((*self._head(section), *paragraphs))))
+
+    def _fixed(self, section: int, paragraphs: list[str]) -> State:
+        """A model's paragraphs with all that is sure mended: what remains is worth another request."""
+        head = self._head(section)
+        since = sum(len(line) + 1 for line in head)
+        fixed = fix("\n".join((*head, *paragraphs)), self._check(section), since=since)
+        lines = [line.strip() for line in fixed.text[since:].splitlines() if line.strip()]
+        if "\n".join((*head, *lines)) == fixed.text:
+            return State(lines, fixed.report)
+        return self._checked(section, lines)
+
+    def _check(self, section: int) -> Callable[[str], Report]:
         scope = section_scope(self.builder.facts, section)
-        return State(paragraphs, self.checker.check("\n".join(lines), scope, genre=scope.genre))
+        return partial(self.checker.check, facts=scope, genre=scope.genre)
+
+    def _head(self, section: int) -> tuple[str, ...]:
+        heading = self._plain_heading(section)
+        return (heading,) if heading else ()
 
     def _paragraphs(self, section: int, text: str) -> list[str]:
         """The lines of a reply, without a heading that was not asked for."""

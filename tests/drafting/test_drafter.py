@@ -6,7 +6,8 @@ from drafter import Drafter
 from drafter.errors import FactsError, ModelError
 
 RIGHT = "一年来，共提交提案129件，经审查立案93件，办复率100%。"
-WRONG = "一年来，共提交提案129件，经审查立案95件，办复率100%。"
+WRONG = f"{RIGHT}并为企业争取贷款3000万元。"
+ALTERED = "一年来，共提交提案129件，经审查立案95件，办复率100%。"
 
 
 def test_offline_prose_is_proved(facts) -> None:
@@ -42,23 +43,51 @@ def test_a_reply_that_is_proved_is_kept(facts, model) -> None:
 
 
 def test_what_is_wrong_is_said_in_the_next_prompt(facts, model, asked) -> None:
-    """A paragraph with an altered figure is asked again, alone, and told why."""
+    """A paragraph with an invented figure is asked again, alone, and told why."""
     writer = model(WRONG, RIGHT)
     draft = Drafter(writer).draft(facts)
     first, second = asked(writer)
 
     assert draft.report.ok
-    assert "「95件」" in second.user
+    assert "「3000万元」" in second.user
     assert "93件" in second.user
     assert len(second.user) < len(first.user)
     assert draft.usage.repairs == 1
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        ALTERED,
+        "一年来，共提交提案XX件，经审查立案93件，办复率100%。",
+        "一年来,共提交提案93件,经审查立案129件,办复率100%。",
+        "一年来，共提交提案**129件**，经审查立案93件，办复率100%。",
+    ],
+)
+def test_what_is_sure_is_mended_without_a_request(reply: str, facts, model, asked) -> None:
+    """An altered, swapped or masked value, Markdown and half-width marks cost no call."""
+    writer = model(reply)
+    draft = Drafter(writer).draft(facts)
+
+    assert draft.report.ok
+    assert RIGHT == draft.sections[1].text
+    assert 1 == len(asked(writer))
+    assert reply == draft.sections[1].attempts[0].text
+
+
+def test_a_line_of_nothing_but_marks_goes(facts, model) -> None:
+    """What Markdown put around the prose leaves no empty paragraph."""
+    draft = Drafter(model(f"```\n{RIGHT}\n```")).draft(facts)
+
+    assert RIGHT == draft.sections[1].text
 
 
 def test_only_the_faulty_paragraph_is_asked_again(facts, model, asked) -> None:
     """What was right stays, word for word."""
     good = "办复率100%。"
     writer = model(
-        f"一年来，共提交提案129件，经审查立案95件。\n{good}", "一年来，共提交提案129件，经审查立案93件。"
+        f"一年来，共提交提案129件，经审查立案93件，争取贷款3000万元。\n{good}",
+        "一年来，共提交提案129件，经审查立案93件。",
     )
     draft = Drafter(writer).draft(facts)
 
@@ -126,7 +155,7 @@ def test_without_a_fallback_what_is_not_proved_is_reported(facts, model) -> None
     draft = Drafter(model(WRONG, WRONG), fallback=False).draft(facts)
 
     assert not draft.report.ok
-    assert "95件" in draft.text
+    assert "3000万元" in draft.text
     assert draft.sections[1].origin == "model"
 
 
