@@ -32,12 +32,12 @@ def align(
     figures = Spans((m.start, m.end) for m in text.mentions if m.kind in _FIGURES and not m.loose)
     named = [
         (mention, owners)
-        for mention, owners in find_given_names(text.norm, text.raw, prepared)
+        for mention, owners in find_given_names(text, prepared)
         if not figures.cover(mention.start, mention.end) or figures.exactly(mention.start, mention.end)
     ]
     covered = Spans([(mention.start, mention.end) for mention, _ in named])
     free = [m for m in text.mentions if not covered.touch(m.start, m.end) or _holds(m, covered)]
-    alignment = Alignment(text, prepared, closed, Contexts(text.norm, prepared.vocabulary, free))
+    alignment = Alignment(text, prepared, closed, Contexts(text, prepared.vocabulary, free))
     _match(alignment, named, free)
     points = place_points(alignment)
     _settle(alignment, free, points, blanks)

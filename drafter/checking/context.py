@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, compress
 
+from drafter.text.text import Text
 from drafter.text.values import Mention
 
 _HAN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]+")
@@ -65,14 +66,14 @@ def weigh(labels: Sequence[frozenset[str]]) -> list[Grams]:
 class Contexts:
     """Reads the context of each mention of a text, once."""
 
-    def __init__(self, norm: str, vocabulary: frozenset[str], mentions: Iterable[Mention] = ()) -> None:
-        self._norm = norm
+    def __init__(self, text: Text, vocabulary: frozenset[str], mentions: Iterable[Mention] = ()) -> None:
+        self._norm = norm = text.norm
         self._length = len(norm)
         self._vocabulary = vocabulary
         self._ends = sorted(mention.end for mention in mentions)
         self._clauses = [m.start() for m in _CLAUSE_END.finditer(norm)]
         self._stops = [m.start() for m in _STOP_END.finditer(norm)]
-        pairs = list(map(str.__add__, norm, norm[1:]))
+        pairs = text.pairs
         known = [pair in vocabulary for pair in pairs]
         self._grams = list(compress(pairs, known))
         self._counts = [0, *accumulate(known)]
@@ -98,8 +99,6 @@ class Contexts:
             max(sentence, self._back(self._clauses, clause - 1, _CLAUSE)) if clause > sentence else clause
         )
         zones = (
-            (sentence - _SENTENCE // 2, sentence, 0.2),
-            (close, after, 0.3),
             (sentence, previous, 0.8),
             (previous, clause, 1.2),
             (end, close, 1.8),

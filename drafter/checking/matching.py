@@ -8,6 +8,7 @@ from drafter.checking.fit import Fit
 from drafter.checking.prepared import Prepared, amount_key
 from drafter.text.names import name_key
 from drafter.text.quantities import period_before
+from drafter.text.text import Text
 from drafter.text.values import Amount, Hedge, Kind, Mention, Name, Serial, When
 
 Stated = dict[int, list[Mention]]
@@ -18,12 +19,13 @@ _REPEATED = 0.12
 _SHARING = ("各", "均", "分别", "都", "同为", "每")
 
 
-def find_given_names(norm: str, raw: str, prepared: Prepared) -> list[tuple[Mention, tuple[int, ...]]]:
+def find_given_names(text: Text, prepared: Prepared) -> list[tuple[Mention, tuple[int, ...]]]:
     """The places where given names stand, longest first, with the facts that they state."""
+    norm, raw = text.norm, text.raw
     heads, owners_of = prepared.names.heads, prepared.names.owners
     found = []
     floor = 0
-    hits = [(place, head) for place, head in enumerate(map(str.__add__, norm, norm[1:])) if head in heads]
+    hits = [(place, head) for place, head in enumerate(text.pairs) if head in heads]
     for place, head in hits:
         if place < floor:
             continue

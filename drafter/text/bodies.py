@@ -14,7 +14,8 @@ from drafter.text.wordlists import word_lists
 _WORDS = word_lists("bodies")
 _REACH = 22
 """No name is looked for further back than that."""
-_ENDING = re.compile("|".join(_WORDS["endings"]))
+_FIRST = "".join(sorted({word.removeprefix("(?<!协)")[0] for word in _WORDS["endings"]}))
+_ENDING = re.compile(f"(?=[{_FIRST}])(?:" + "|".join(_WORDS["endings"]) + ")")
 _CUT = re.compile("|".join(_WORDS["cuts"]))
 _LEVEL = re.compile(r"(?:中共|中国|国家|全国|省|市|县|区|州|镇|乡|街道|自治区|自治州|自治县)")
 _SORT = re.compile(r"(?:中共|中国|国家|全国|[省市县区州镇乡村]){0,4}(?:" + "|".join(_WORDS["sorts"]) + ")*")
@@ -34,12 +35,11 @@ _TEAMS = {
 }
 """Endings that need a name of some length in front of them."""
 
-_PLACE = re.compile(
-    r"(?:(?<=[在到赴往，、。；（\n])|(?<=深入)|(?<=位于)|(?<=来自)|(?<=走进))"
-    r"(?=(?P<name>[\u4e00-\u9fff]{2,3}(?P<end>县|镇|乡|村|社区|街道))"
-    r"(?:[，。；、的）（等]|政协|政府|党委|人民|开展|调研|视察|考察|召开|举))"
+_PLACE_END = re.compile(
+    r"(?:[县镇乡村]|社区|街道)(?=[，。；、的）（等]|政协|政府|党委|人民|开展|调研|视察|考察|召开|举)"
 )
-_NOT_PLACE = re.compile("|".join(_WORDS["not_places"]))
+_BEFORE_PLACE = tuple("在到赴往，、。；（\n") + ("深入", "位于", "来自", "走进")
+_NOT_PLACE = re.compile(r"[^\u4e00-\u9fff]|" + "|".join(_WORDS["not_places"]))
 
 
 def find_organisations(norm: str) -> list[Mention]:
@@ -71,8 +71,12 @@ def _is_named(core: str, ending: str) -> bool:
 
 def find_places(norm: str) -> list[Mention]:
     """Counties, towns, villages and communities named after 在, 到, 赴 and the like."""
-    return [
-        Mention(Kind.PLACE, m.start("name"), m.end("name"), m["name"], Name(name_key(m["name"])))
-        for m in _PLACE.finditer(norm)
-        if not _NOT_PLACE.search(m["name"].removesuffix(m["end"]))
-    ]
+    found = []
+    for end in _PLACE_END.finditer(norm):
+        for start in (end.start() - 2, end.start() - 3):
+            core = norm[max(0, start) : end.start()]
+            if start > 0 and norm.endswith(_BEFORE_PLACE, 0, start) and not _NOT_PLACE.search(core):
+                name = norm[start : end.end()]
+                found.append(Mention(Kind.PLACE, start, end.end(), name, Name(name_key(name))))
+                break
+    return found

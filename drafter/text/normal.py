@@ -1,13 +1,14 @@
 """Width and zeros made equal without moving a character."""
 
-_TABLE = str.maketrans(
+import re
+
+_SAME = (
     {chr(0xFF10 + i): str(i) for i in range(10)}
     | {chr(0xFF21 + i): chr(0x41 + i) for i in range(26)}
     | {chr(0xFF41 + i): chr(0x61 + i) for i in range(26)}
     | {
         "．": ".",
         "％": "%",
-        "‰": "‰",
         "○": "〇",
         "◯": "〇",
         "Ｏ": "〇",
@@ -19,7 +20,6 @@ _TABLE = str.maketrans(
         "　": " ",
         "\u00a0": " ",
         "＋": "+",
-        "×": "×",
         "萬": "万",
         "億": "亿",
         "両": "两",
@@ -28,6 +28,9 @@ _TABLE = str.maketrans(
 )
 
 
+_WIDE = re.compile("[" + "".join(sorted(_SAME)) + "]")
+
+
 def normalized(text: str) -> str:
     """The text with full-width letters and digits, zeros and dashes made equal; its length is unchanged."""
-    return text.translate(_TABLE)
+    return _WIDE.sub(lambda found: _SAME[found.group()], text)

@@ -39,6 +39,11 @@ class Text:
         return normalized(self.raw)
 
     @cached_property
+    def pairs(self) -> list[str]:
+        """Every pair of neighbouring characters of the normalized text, by its place."""
+        return list(map(str.__add__, self.norm, self.norm[1:]))
+
+    @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
         """The lines that are not blank, without the white space around them."""
         return find_paragraphs(self.raw)
