@@ -13,7 +13,7 @@ from fractions import Fraction
 from drafter.checking.alignment import Alignment, Near
 from drafter.checking.derived import is_derived
 from drafter.checking.points import stated_by_points
-from drafter.checking.prepared import NAMES, one_changed
+from drafter.checking.prepared import NAMES
 from drafter.checking.spans import Spans
 from drafter.facts.fact import Fact
 from drafter.text.blanks import Blank
@@ -104,7 +104,10 @@ def _nearness(alignment: Alignment, index: int, mention: Mention) -> float | Non
         return _likeness(one.text, other.text)
     if fact.kind in NAMES and fact.kind is mention.kind and isinstance(one, Name) and isinstance(other, Name):
         near = _likeness(one.text, other.text)
-        if fact.kind is Kind.PERSON and one.text[0] == other.text[0] and len(one.text) == len(other.text):
+        if len(one.text) == len(other.text) and (
+            (fact.kind is Kind.PERSON and one.text[0] == other.text[0])
+            or (fact.kind is Kind.PLACE and _one_off(one.text, other.text))
+        ):
             return 1.0
         return near if near >= 0.5 else None
     return None
@@ -129,10 +132,10 @@ def _amount_nearness(one: Amount, other: Amount, *, loose: bool, is_same_figure:
         return 0.0 if one.low == other.low or is_same_figure else None
     if one.low and abs(Fraction(other.low) / Fraction(one.low)) in _SCALES:
         return 1.0
-    return 0.9 if _one_digit_off(str(one.low), str(other.low)) else 0.5
+    return 0.9 if _one_off(str(one.low), str(other.low)) else 0.5
 
 
-def _one_digit_off(one: str, other: str) -> bool:
+def _one_off(one: str, other: str) -> bool:
     return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
@@ -158,7 +161,7 @@ def changed_names(alignment: Alignment, missing: list[int], taken: Spans) -> lis
     for index in missing:
         fact = alignment.facts[index]
         pattern = (
-            one_changed(normalized(fact.text))
+            _one_changed(normalized(fact.text))
             if fact.kind in NAMES and fact.kind is not Kind.PERSON
             else None
         )
@@ -223,3 +226,14 @@ def _known_date(alignment: Alignment, when: When) -> bool:
         date = alignment.text.date
         return when.year in years or bool(date and date.year == when.year)
     return False
+
+
+def _one_changed(text: str) -> re.Pattern[str] | None:
+    """Finds a name with one of its characters changed or left out; None for names too short to tell."""
+    if len(text) < 4:
+        return None
+    spots = [
+        re.escape(text[:place]) + "[^，。；：、\n]?" + re.escape(text[place + 1 :])
+        for place in range(len(text))
+    ]
+    return re.compile("|".join(spots))

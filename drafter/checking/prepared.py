@@ -41,7 +41,9 @@ _INDEX = re.compile(r"\.[0-9]+(?=\.|$)")
 _QUOTES = "[“”‘’\"'「」]?"
 _PAIRS = {"《": "》", "“": "”", "‘": "’", "「": "」", '"': '"', "'": "'"}
 _QUOTE_MARKS = tuple("“”‘’\"'「」")
+_YEAR_MARKS = tuple("〔[（(【")
 _SAME_MARKS = {
+    "〔": _YEAR_MARKS,
     "（": ("（", "("),
     "(": ("（", "("),
     "）": ("）", ")"),
@@ -180,6 +182,8 @@ def _by_head(surfaces: dict[str, str]) -> dict[str, tuple[re.Pattern[str], ...]]
 def _heads(surface: str) -> list[str]:
     """The two characters that a name may begin with: a mark behind the first may be of another kind, or missing."""
     first, second, rest = surface[0], surface[1:2], surface[2:3]
+    if first == "〔":
+        return [bracket + other for bracket in _YEAR_MARKS for other in (second, " ")]
     if second in _QUOTE_MARKS:
         return [first + other for other in (*_QUOTE_MARKS, rest)]
     if second in ("《", "》"):
@@ -194,6 +198,8 @@ def _alternation(patterns: Iterable[str]) -> re.Pattern[str] | None:
 
 def _surfaces(fact: Fact) -> list[str]:
     text = normalized(fact.text)
+    if fact.kind is Kind.DOCUMENT:
+        return [name_key(text)]
     if fact.kind is not Kind.ORGANISATION:
         return [text]
     found = [text]
@@ -236,6 +242,10 @@ def _spelled(surface: str) -> str:
             out.append("[）)]")
         elif char in ",，":
             out.append("[,，]")
+        elif char == "〔":
+            out.append(r"[〔\[（(【]\s?")
+        elif char == "〕":
+            out.append(r"\s?[〕\]）)】]第?0*")
         elif char.isspace():
             out.append(r"\s?")
         else:
@@ -250,17 +260,6 @@ def _person_variants(name: str) -> list[str]:
         re.escape(name[:place]) + "[\u4e00-\u9fff]" + re.escape(name[place + 1 :])
         for place in range(1, len(name))
     ]
-
-
-def one_changed(text: str) -> re.Pattern[str] | None:
-    """Finds a name with one of its characters changed or left out; None for names too short to tell."""
-    if len(text) < 4:
-        return None
-    spots = [
-        re.escape(text[:place]) + "[^，。；：、\n]?" + re.escape(text[place + 1 :])
-        for place in range(len(text))
-    ]
-    return re.compile("|".join(spots))
 
 
 def _known(facts: Facts, own_names: tuple[str, ...]) -> list[str]:

@@ -22,6 +22,8 @@ class Dated(NamedTuple):
     loose: bool
 
 
+_BREAK = r"(?:\r?\n)?"
+"""A line end inside a date, as copied pages have it."""
 _YEAR = r"[0-9〇零一二三四五六七八九]{4}"
 _MONTH = r"(?:[1-9][0-9](?![0-9])|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 _DAY = r"(?:[1-9][0-9](?![0-9])|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])"
@@ -38,9 +40,9 @@ _RELATIVE = r"(?:今年|去年|明年|前年|后年|本年|当年|同年|次年|
 _NEAR_MONTH = r"(?:本月|上月|下月|同月|当月|次月|每月)"
 _BOUND = r"(?:之前|以前|前)(?![后往来期])"
 _DATE = re.compile(
-    rf"(?:(?P<year>{_YEAR})年(?:度|(?=[^级轻龄]|$))[ ]?)?(?P<year_part>{_YEAR_PART})?"
-    rf"(?:(?P<month>{_MONTH})月(?:份(?![额量])|(?=[^亮饼球薪嫂])|$)(?P<month_part>{_MONTH_PART})?[ ]?)?"
-    rf"(?:(?P<day>{_DAY})[日号](?![常益夜趋元]))?" + _CLOCK.format("")
+    rf"(?:(?P<year>{_YEAR}){_BREAK}年(?:度|(?=[^级轻龄]|$))[ ]?)?(?P<year_part>{_YEAR_PART})?"
+    rf"(?:(?P<month>{_MONTH}){_BREAK}月(?:份(?![额量])|(?=[^亮饼球薪嫂])|$)(?P<month_part>{_MONTH_PART})?[ ]?)?"
+    rf"(?:(?P<day>{_DAY}){_BREAK}[日号](?![常益夜趋元]))?" + _CLOCK.format("")
 )
 _DAY_ONLY = re.compile(rf"(?P<day>{_DAY})日(?![常益夜趋元内])" + _CLOCK.format(""))
 _CLOCK_ONLY = re.compile(

@@ -22,7 +22,7 @@ _TRIGGER = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿�
 _RUN = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟.]+")
 _LONG = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半.]{33,}")
 """No figure is that long; reading on behind it keeps the pass linear."""
-_DATED = frozenset("年月日时点季号个:：至到-—、")
+_DATED = frozenset("年月日时点季号个:：至到-—、\r\n")
 """What may stand behind the first numeral of a date."""
 _LATIN = re.compile(r"[A-Za-z0-9.·+×]{0,24}[A-Za-z][A-Za-z0-9.·+×-]{0,64}")
 _JOINED = re.compile(r"(?<![0-9])[0-9]{1,8}(?:[·+×][0-9]{1,8}){1,8}")

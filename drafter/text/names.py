@@ -8,6 +8,8 @@ _TITLE = re.compile(r"《[^《》\n]{1,60}(?:《[^《》\n]{1,40}》[^《》\n]{
 _QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"\n，。；]{2,20})[”」』\"]")
 _NAMED = re.compile("(?:主题|系列|专题|公益)?(?:活动|行动|专栏|品牌|大赛|论坛|栏目)")
 _NUMERAL = re.compile("[0-9一二三四五六七八九十两百千]")
+_NUMBER = re.compile(r"[〔\[(【]([0-9]{4})[〕\])】]第?0*(?=[1-9][0-9]*号)")
+"""The year in the number of a document, in brackets of any kind."""
 _MARKS = str.maketrans("", "", "《》〈〉“”‘’「」『』\"' 　\n\r\t")
 _SAME = str.maketrans({"（": "(", "）": ")", ",": "，", "•": "·", "．": "·"})
 
@@ -36,8 +38,9 @@ def find_quoted(raw: str) -> list[Mention]:
 
 
 def name_key(text: str) -> str:
-    """A name by its characters: quotation marks and white space away, brackets of one width."""
-    return text.translate(_MARKS).translate(_SAME)
+    """A name by its characters: quotation marks and white space away, brackets of one kind."""
+    key = text.translate(_MARKS).translate(_SAME)
+    return _NUMBER.sub(r"〔\1〕", key) if "号" in key else key
 
 
 def _is_named(raw: str, quoted: re.Match[str]) -> bool:

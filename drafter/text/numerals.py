@@ -27,6 +27,7 @@ NUMBER = (
 )
 """A number, Arabic or Chinese, with its scale."""
 
+_SPACE = str.maketrans("", "", " \r\n")
 _ARABIC_CHUNK = re.compile(ARABIC)
 _YEAR = re.compile(r"[0-9〇零一二三四五六七八九]{4}")
 
@@ -38,7 +39,7 @@ def parse_number(text: str) -> Decimal:
 
     Trailing digits without their place count as offices say them: 一百二 is 120, 三万五 35,000.
     """
-    whole, point, decimals = text.replace(" ", "").partition("点")
+    whole, point, decimals = text.translate(_SPACE).partition("点")
     value = _parse_whole(whole)
     if point:
         if not decimals or any(c not in DIGITS for c in decimals):
@@ -52,14 +53,10 @@ def _parse_whole(text: str) -> Decimal:
         raise ValueError(text)
     plain = _ARABIC_CHUNK.fullmatch(text)
     if plain:
-        return Decimal(_digits_only(text))
+        return Decimal(text.replace(",", ""))
     if len(text) > 1 and all(c in DIGITS for c in text):
         return Decimal("".join(str(DIGITS[c]) for c in text))
     return _parse_places(text)
-
-
-def _digits_only(text: str) -> str:
-    return text.replace(",", "").replace("\n", "").replace("\r", "")
 
 
 def _parse_places(text: str) -> Decimal:
@@ -70,7 +67,7 @@ def _parse_places(text: str) -> Decimal:
         char = text[position]
         chunk = _ARABIC_CHUNK.match(text, position)
         if chunk:
-            pending, gap, position = Decimal(_digits_only(chunk.group())), True, chunk.end()
+            pending, gap, position = Decimal(chunk.group().replace(",", "")), True, chunk.end()
             continue
         if char in "零〇":
             gap = True

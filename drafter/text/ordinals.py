@@ -20,6 +20,10 @@ _SERIAL = re.compile(rf"第(?P<number>{_N})(?P<unit>{_COUNTED})(?P<body>{_BODY})
 _DOCUMENT = re.compile(
     r"(?:[\u4e00-\u9fff]{1,10}?)?[〔\[（(【][ ]?(?P<year>[0-9]{4})[ ]?[〕\]）)】][ ]?第?(?P<number>[0-9]{1,4})号"
 )
+_ISSUER = re.compile(
+    r"(?:印发|转发|下发|制发|根据|按照|依据)?(?P<letters>[\u4e00-\u9fff]{0,4}(?:发|办|函|字|文|政|令|纪|议))$"
+)
+"""What stands in front of the year: the issuer's letters, not the verb before them."""
 _SESSION_BODIES = {
     "常务委员会会议": "常委会",
     "常务委员会": "常委会",
@@ -83,8 +87,8 @@ def read_document_number(norm: str, position: int) -> Numbered | None:
     while start > 0 and opening - start < 6 and "\u4e00" <= norm[start - 1] <= "\u9fff":
         start -= 1
     issuer = norm[start:opening]
-    keep = re.search(r"[\u4e00-\u9fff]{0,4}(?:发|办|函|字|文|政|令|纪|议)$", issuer)
-    start = opening - len(keep.group()) if keep else opening
+    keep = _ISSUER.search(issuer)
+    start = opening - len(keep["letters"]) if keep else opening
     found = _DOCUMENT.match(norm, start)
     if not found or found.start("year") != position:
         return None

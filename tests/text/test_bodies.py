@@ -1,0 +1,62 @@
+"""Organisations and places by their endings."""
+
+import pytest
+
+from drafter.text.bodies import find_organisations, find_places
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("县教育局", "由县教育局牵头"),
+        ("青屏县水务局", "协调青屏县水务局办理"),
+        ("清源水务有限公司", "由清源水务有限公司施工"),
+        ("岚溪茶叶专业合作社", "走访岚溪茶叶专业合作社"),
+        ("县红十字会", "联合县红十字会开展"),
+        ("清渡县人民医院", "赴清渡县人民医院视察"),
+    ],
+)
+def test_a_body_is_found_back_to_the_word_that_is_not_its_own(name: str, text: str) -> None:
+    """Verbs and prepositions cut it off."""
+    assert [name] == [body.text for body in find_organisations(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "便民服务中心",
+        "民营企业",
+        "各有关部门",
+        "教育局",
+        "重点医院",
+        "公司",
+        "打开新局面",
+        "县委、县政府",
+        "市政协",
+        "上级有关部门",
+        "会议中心",
+    ],
+)
+def test_a_body_of_a_sort_is_nobody_in_particular(text: str) -> None:
+    """No file could bear it out."""
+    assert [] == find_organisations(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("岚溪镇", "在岚溪镇召开座谈会"),
+        ("甘棠村", "到甘棠村调研"),
+        ("清河县", "来自清河县的客人"),
+        ("青屏县", "赴青屏县考察"),
+    ],
+)
+def test_a_place_is_found_behind_a_preposition(name: str, text: str) -> None:
+    """在, 到, 赴 and the like say that a place follows."""
+    assert [name] == [place.text for place in find_places(text)]
+
+
+@pytest.mark.parametrize("text", ["在全县召开", "到各乡镇调研", "在本村开展", "全县", "在农村召开"])
+def test_a_level_is_no_place(text: str) -> None:
+    """Nobody's name stands there."""
+    assert [] == find_places(text)

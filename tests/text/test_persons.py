@@ -1,0 +1,51 @@
+"""Persons beside a post or in front of a title."""
+
+import pytest
+
+from drafter.text.persons import find_persons
+
+
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        (["何静宜"], "副主席何静宜带队"),
+        (["马骁"], "提案委员会主任马骁参加"),
+        (["马骁"], "办公室主任：马骁"),
+        (["马骁"], "书记（兼）马骁出席"),
+        (["欧阳文博"], "县政协主席欧阳文博主持"),
+        (["陶明礼"], "陶明礼委员发言"),
+        (["罗秋实", "马骁"], "党组书记、主席罗秋实，副主席马骁"),
+        (["王某某"], "县长王某某"),
+        (["陶明礼", "李明"], "主席陶明礼与李明同志座谈"),
+        (["陶明礼"], "主席陶明礼"),
+    ],
+)
+def test_a_person_is_found_by_what_stands_beside(names: list[str], text: str) -> None:
+    """A post in front, or a title behind, bears the name out."""
+    assert names == [person.text for person in find_persons(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "主席团会议",
+        "副主席严格要求",
+        "委员代表发言",
+        "主任任职",
+        "书记和主席",
+        "高兴地说",
+        "副主席",
+        "各位委员",
+        "会议由他主持",
+        "主席于是宣布",
+        "文明同志们",
+    ],
+)
+def test_words_that_begin_like_a_name_are_none(text: str) -> None:
+    """Silence is preferred to a guess."""
+    assert [] == find_persons(text)
+
+
+def test_a_person_is_found_once() -> None:
+    """Between a post and a title there is one name."""
+    assert ["陶明礼"] == [person.text for person in find_persons("委员陶明礼同志发言")]
