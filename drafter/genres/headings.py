@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from drafter.errors import TemplateError
 from drafter.facts.document import Document
+from drafter.facts.given import says_something
 from drafter.facts.key import paper_key, turn
 from drafter.facts.section import Section
 from drafter.templates import read_template
@@ -16,7 +17,7 @@ DIGITS = "〇一二三四五六七八九"
 
 
 def headings(document: Document) -> tuple[str | None, ...]:
-    """「一、…」 for each section, None for those that stand without a heading (opening, closing)."""
+    """「一、…」 for each section; None for those without a heading (opening, closing) and without a fact."""
     family = _family(document)
     found: list[str | None] = []
     seen: dict[str, int] = {}
@@ -24,7 +25,7 @@ def headings(document: Document) -> tuple[str | None, ...]:
     for section in document.sections:
         name = section.type_name()
         options = _options(section, family)
-        if not options:
+        if not options or not says_something(section):
             found.append(None)
             continue
         number += 1
@@ -43,7 +44,7 @@ def chinese(number: int) -> str:
 
 def _family(document: Document) -> str:
     """The paper's family: of those with a heading for every section, the one that its key gives."""
-    sections = [section for section in document.sections if _headed(section)]
+    sections = [section for section in document.sections if _headed(section) and says_something(section)]
     wanted = Counter(section.type_name() for section in sections)
     full = [
         family

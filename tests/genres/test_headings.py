@@ -23,7 +23,12 @@ def paper(*types: str, issuer: str = "青屏县政协") -> Document:
 
 
 def given(kind: str) -> dict[str, object]:
-    return {"proposals": {"submitted": "8件"}, "opening": {"work": ["组织委员视察"]}}.get(kind, {})
+    facts = {
+        "proposals": {"submitted": "8件"},
+        "opening": {"work": ["组织委员视察"]},
+        "study": {"sessions": "4次"},
+    }
+    return facts.get(kind, {})
 
 
 def options(kind: str, family: str) -> list[str]:
@@ -59,6 +64,32 @@ def test_headings_are_numbered_in_order() -> None:
 
     assert found[0] is None
     assert [heading[:2] for heading in found[1:]] == ["一、", "二、"]
+
+
+def test_a_section_without_facts_has_no_heading_and_no_number() -> None:
+    """What is not there is not counted, however its groups were typed."""
+    empty = {"type": "meetings", "consultations": [{}]}
+    sections = [{"type": kind, **given(kind)} for kind in ("study", "proposals")]
+    document = load_facts(
+        {"genre": "work_summary", "issuer": "青屏县政协", "sections": [sections[0], empty, sections[1]]}
+    ).document
+    found = headings(document)
+
+    assert found[1] is None
+    assert [heading[:2] for heading in (found[0], found[2]) if heading] == ["一、", "二、"]
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_no_two_sections_share_a_clause_of_their_headings(family: str) -> None:
+    """A paper does not say 建言有据 twice."""
+    clauses: dict[str, set[str]] = {}
+    for kind in all_sections():
+        name = kind.type_name()
+        for heading in options(name, family) if name not in BARE else ():
+            for clause in heading.split("，"):
+                clauses.setdefault(clause, set()).add(name)
+
+    assert {clause: kinds for clause, kinds in clauses.items() if len(kinds) > 1} == {}
 
 
 def test_two_sections_of_one_kind_have_different_headings() -> None:

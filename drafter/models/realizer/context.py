@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from drafter.facts.document import Document
+from drafter.facts.given import says_something
 from drafter.facts.types import FactValue
 from drafter.models.realizer.surface import surface
 
@@ -26,7 +27,7 @@ def paper_context(document: Document, section: int) -> Mapping[str, str]:
         for name in type(document).model_fields
         if isinstance(value := getattr(document, name), FactValue)
     }
-    after = document.sections[section + 1 : section + 2]
+    after = [other for other in document.sections[section + 1 :] if says_something(other)]
     return context | {
         "self": short_name(context["issuer"]),
         "span": span(context.get("period", "")),

@@ -36,3 +36,11 @@ def test_the_section_that_follows_is_known() -> None:
     document = load_facts({"genre": "work_summary", "issuer": "青屏县政协", "sections": sections}).document
 
     assert [paper_context(document, n)["next"] for n in (0, 1)] == ["提案工作", ""]
+
+
+def test_a_section_without_facts_does_not_follow() -> None:
+    """What is left out of the paper is not led into."""
+    sections = [{"type": "opening", "work": ["组织视察"]}, {"type": "study"}]
+    document = load_facts({"genre": "work_summary", "issuer": "青屏县政协", "sections": sections}).document
+
+    assert paper_context(document, 0)["next"] == ""
