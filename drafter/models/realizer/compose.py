@@ -9,13 +9,15 @@ from drafter.models.realizer.choice import Memory, choose
 from drafter.models.realizer.glue import Glue, finished, measured
 from drafter.models.realizer.paragraphs import Sentence, laid_out
 from drafter.models.realizer.prose import Part, Pattern, read_prose, section_type
-from drafter.models.realizer.scope import Filled, Scope, fill, scope_of
+from drafter.models.realizer.scope import Filled, Scope, fill, merged, scope_of
 from drafter.models.realizer.surface import INNER_STOP, listed
 
 SHORT = 40
 """A sentence to which one more clause may be added."""
 ROW = 110
 """The longest sentence that a row of like items may make."""
+FEW = 3
+"""Like items from which one clause is made of all."""
 
 
 def realize(section: Section, context: Mapping[str, str], *, key: str, genre: str, nth: int = 0) -> str:
@@ -49,7 +51,8 @@ class _Writer:
                 self.memory.keep(chosen.filled, chosen.pattern)
                 scope.open -= chosen.filled.stated
                 scope.told |= chosen.filled.told - {"self", "span"}
-                said.append(Sentence(finished(chosen.filled.text)))
+                runs_on = chosen.pattern.entry.runs_on
+                said.append(Sentence(finished(chosen.filled.text, runs_on=runs_on)))
         said.sort(key=lambda sentence: sentence.text.endswith("："))
         leads = [sentence for sentence in said if sentence.text.endswith("：")]
         return self._rest(part, scope, place, said[: len(said) - len(leads)]) + leads
@@ -110,15 +113,29 @@ class _Writer:
         said: list[Sentence] = []
         for size in _shares(len(row)):
             chunk, row = row[:size], row[size:]
-            chosen = choose(complete, chunk[0], self.memory, self.key, f"{place}.{len(said)}.r")
-            texts = [fill(chosen.pattern.nodes, scope, 0) for scope in chunk] if chosen else []
-            if chosen is None or not all(texts):
+            found = self._chunk(complete, chunk, f"{place}.{len(said)}.r")
+            if not found:
                 return []
-            self.memory.keep(chosen.filled, chosen.pattern)
-            said.extend(_joined(chosen.pattern, [text.text for text in texts if text]))
+            said.extend(found)
             for scope in chunk:
                 scope.open.clear()
         return said
+
+    def _chunk(self, patterns: list[Pattern], chunk: list[Scope], place: str) -> list[Sentence]:
+        """Like items: as one clause from three on where there is one for them, else a clause each."""
+        together = [pattern for pattern in patterns if pattern.entry.together]
+        apart = [pattern for pattern in patterns if not pattern.entry.together]
+        whole = merged(chunk) if len(chunk) >= FEW else None
+        chosen = choose(together, whole, self.memory, self.key, place) if whole else None
+        if chosen and measured(chosen.filled.text) <= ROW:
+            self.memory.keep(chosen.filled, chosen.pattern)
+            return [Sentence(finished(chosen.filled.text))]
+        chosen = choose(apart, chunk[0], self.memory, self.key, place)
+        texts = [fill(chosen.pattern.nodes, scope, 0) for scope in chunk] if chosen else []
+        if chosen is None or not all(texts):
+            return []
+        self.memory.keep(chosen.filled, chosen.pattern)
+        return _joined(chosen.pattern, [text.text for text in texts if text])
 
 
 def _has_room(text: str) -> bool:

@@ -9,6 +9,10 @@ SOFT_COMMA = "＼"
 SOFT = re.compile(f"([{SOFT_STOP}{SOFT_COMMA}])")
 LONG = 56
 """Characters from which a soft stop in front of words is a full stop."""
+TOO_LONG = 120
+"""Characters between two stops above which a soft comma is made a full stop after all."""
+APART = 20
+"""Characters that must stand on either side of such a stop."""
 OVERLONG = 100
 """Characters from which it is one in front of a value, too, whose subject nobody knows."""
 DIGITS = re.compile(r"[0-9][0-9.,]*")
@@ -29,10 +33,11 @@ def measured(text: str) -> int:
 class Glue:
     """A sentence as it grows; `words` come from a pattern, `value` from a fact and is never cut."""
 
-    __slots__ = ("_after_value", "_soft", "text")
+    __slots__ = ("_after_value", "_places", "_soft", "text")
 
     def __init__(self, text: str = "") -> None:
         self.text = text
+        self._places: list[int] = []
         self._after_value = False
         self._soft = ""
 
@@ -69,6 +74,8 @@ class Glue:
         dependent = DEPENDENT.match(following) is not None
         if soft == SOFT_STOP:
             self._mark("。" if self._since_stop() >= limit and not dependent else "，")
+            if not dependent and self.text.endswith("，"):
+                self._places.append(len(self.text) - 1)
         elif soft == SOFT_COMMA and not dependent:
             self._mark("，")
 
@@ -90,11 +97,29 @@ class Glue:
                 return size
         return int(bool(following) and following[0] in ECHO and self.text.endswith(following[0]))
 
+    def cut(self) -> str:
+        """The sentence, in which a stretch without a stop that grew too long has one at a soft comma."""
+        text = self.text
+        while place := max(self._places, key=lambda place: _worth(text, place), default=0):
+            if _worth(text, place) < APART:
+                break
+            text = f"{text[:place]}。{text[place + 1 :]}"
+        return text
+
     def _since_stop(self) -> int:
         return measured(LAST_STOP.split(self.text)[-1])
 
 
-def finished(text: str) -> str:
-    """A sentence with its stop; one that leads into a list keeps its colon."""
+def _worth(text: str, place: int) -> int:
+    """How well a comma parts a stretch that is too long: the length of the shorter side."""
+    before = measured(LAST_STOP.split(text[:place])[-1])
+    after = measured(LAST_STOP.split(text[place + 1 :])[0])
+    return min(before, after) if text[place] == "，" and before + after > TOO_LONG else 0
+
+
+def finished(text: str, *, runs_on: bool = False) -> str:
+    """A sentence with its stop; one that leads into a list keeps its colon, one that runs on its comma."""
     bare = text.strip("、，；。 ")
+    if bare and runs_on:
+        return f"{bare}，"
     return bare if bare.endswith(("：", "！", "？")) or not bare else f"{bare}。"

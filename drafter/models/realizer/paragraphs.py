@@ -1,4 +1,4 @@
-"""Sentences laid out in paragraphs: 130 to 280 characters where there is that much to say."""
+"""Sentences laid out in paragraphs: 80 to 280 characters where there is that much to say."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -7,8 +7,8 @@ from drafter.models.realizer.glue import measured
 
 FEW = 80
 """Characters below which a paragraph does not stand alone beside others."""
-IDEAL = 260
-CROWDED = 400
+IDEAL = 190
+CROWDED = 250
 """Characters from which a paragraph is split."""
 
 
@@ -31,10 +31,15 @@ def laid_out(sentences: Sequence[Sentence]) -> str:
 
 
 def _settled(sentences: Sequence[Sentence], index: int) -> Sentence:
-    """A sentence whose colon leads into nothing gets a full stop; the section's last one hands over."""
+    """A sentence that leads or runs on into nothing gets a full stop; the section's last colon hands over."""
     sentence = sentences[index]
     last = index + 1 == len(sentences)
-    if not sentence.text.endswith("：") or last or sentences[index + 1].item:
+    item = not last and sentences[index + 1].item
+    if sentence.text.endswith("，"):
+        settled = not last and not item
+    else:
+        settled = not sentence.text.endswith("：") or last or item
+    if settled:
         return sentence
     return replace(sentence, text=f"{sentence.text[:-1]}。")
 
@@ -53,11 +58,7 @@ def _merged(blocks: Sequence[Block]) -> list[Block]:
     """Blocks too short to stand alone joined to a neighbour."""
     merged: list[Block] = []
     for block in blocks:
-        if (
-            merged
-            and min(_size(merged[-1]), _size(block)) < FEW
-            and _size(merged[-1]) + _size(block) <= CROWDED
-        ):
+        if merged and min(_size(merged[-1]), _size(block)) < FEW:
             merged[-1] = merged[-1] + block
         else:
             merged.append(block)
@@ -71,10 +72,11 @@ def _split(block: Block) -> list[Block]:
         return [block]
     share = total / max(2, round(total / IDEAL))
     paragraphs: list[Block] = [[]]
-    for sentence in block:
+    for index, sentence in enumerate(block):
         size = _size(paragraphs[-1])
+        enough = min(size, _size(block[index:])) >= FEW
         before = paragraphs[-1][-1].text if paragraphs[-1] else ""
-        if before.endswith(("。", "！")) and size + measured(sentence.text) / 2 > share:
+        if enough and before.endswith(("。", "！")) and size + measured(sentence.text) / 2 > share:
             paragraphs.append([])
         paragraphs[-1].append(sentence)
     return paragraphs

@@ -31,6 +31,10 @@ class PatternEntry(BaseModel):
     """A count and a list that names only some of what is counted (等)."""
     always: bool = False
     """Said once, though it states no fact, where another section follows: a hand-over."""
+    together: bool = False
+    """Like items as one clause, each fact a list: 分别视察甲、乙和丙."""
+    runs_on: bool = False
+    """The next sentence goes on after a comma."""
     genre: str = ""
     outcome: str = ""
     joint: str = "；"

@@ -1,6 +1,7 @@
 """The facts that a pattern may draw on, those still to be said, and a pattern filled with them."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from drafter.facts.section import Group
@@ -20,6 +21,7 @@ HEADS = {
     Kind.QUOTED: "object",
 }
 """How a sentence opens whose first word is a fact of a kind."""
+PLURAL = re.compile(r"[、，；。和与及]")
 
 
 @dataclass(slots=True)
@@ -62,6 +64,28 @@ def scope_of(group: Group, context: Mapping[str, str], genre: str) -> Scope:
         elif nested := tuple(item for item in items if isinstance(item, Group)):
             groups[name] = nested
     return Scope(values, groups, context, genre, set(values))
+
+
+def merged(scopes: Sequence[Scope]) -> Scope | None:
+    """
+    Like items as one, each fact a list (分别, 依次); None where the lists could not be told apart.
+
+    That is where an item has several of a fact, where two have the same, and where a value holds an 和 or a
+    comma of its own.
+    """
+    values: dict[str, tuple[FactValue, ...]] = {}
+    for name in scopes[0].values:
+        facts = [scope.values[name] for scope in scopes]
+        texts = {items[0].text for items in facts}
+        if (
+            any(len(items) > 1 for items in facts)
+            or len(texts) < len(scopes)
+            or any(map(PLURAL.search, texts))
+        ):
+            return None
+        values[name] = tuple(items[0] for items in facts)
+    first = scopes[0]
+    return None if first.groups else Scope(values, {}, first.context, first.genre, set(values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +171,7 @@ def fill(nodes: Nodes, scope: Scope, turn: int, used: frozenset[str] = frozenset
         return None
     filling.fill(nodes)
     return Filled(
-        filling.glue.text,
+        filling.glue.cut(),
         frozenset(filling.stated),
         tuple(filling.words),
         frozenset(filling.told),

@@ -19,6 +19,10 @@ INNER_STOP = re.compile(r"[。；！？]")
 CROWDED = 70
 """Characters from which clauses in a row are kept apart by semicolons."""
 LINKED = re.compile(r"[和与及并]")
+CLINGING = re.compile(r"表示|[得受]到|引起|供")
+"""Beginnings of an item that shares the subject of the item before: a comma stands between them."""
+LONG_LIST = 120
+"""Characters from which the items of a list are sentences of their own."""
 OPENING, CLOSING = "《“", "》”"
 
 
@@ -43,8 +47,6 @@ def _person(name: str, post: str, *, member: bool) -> str:
 
 def joined(values: Sequence[FactValue], form: str = "") -> str:
     """A list as it stands in a sentence; `form` is what stands between its items, or how they are told."""
-    if form == "委员前":
-        return _members(values)
     texts = [surface(value, form) for value in values]
     if form == "enum":
         return enumerated(texts)
@@ -65,18 +67,16 @@ def _noun_list(texts: Sequence[str], values: Sequence[FactValue]) -> str:
     return "和".join(("、".join(texts[:-1]), texts[-1]))
 
 
-def _members(values: Sequence[FactValue]) -> str:
-    """委员 in front of the names, where none of them has another post."""
-    if any(isinstance(value, Person) and value.post not in ("", "委员") for value in values):
-        return joined(values, "委员")
-    return "委员" + "、".join(value.text.strip() for value in values)
-
-
 def _clauses(texts: Sequence[str], mark: str) -> str:
     """Items between marks, which give way to stronger ones where items are long or hold stops."""
     if any(INNER_STOP.search(text) for text in texts):
-        return "。".join(texts)
-    return ("；" if mark == "，" and measured("".join(texts)) > CROWDED else mark).join(texts)
+        mark = "。"
+    elif mark == "，" and measured("".join(texts)) > CROWDED:
+        mark = "；"
+    parting = mark in "。；"
+    return texts[0] + "".join(
+        f"{'，' if parting and CLINGING.match(text) else mark}{text}" for text in texts[1:]
+    )
 
 
 def enumerated(texts: Sequence[str]) -> str:
@@ -88,11 +88,12 @@ def listed(texts: Sequence[str]) -> list[str]:
     """
     The items of a list, each with its number and its stop.
 
-    Semicolons stand between items of one sentence each, full stops as soon as one holds a stop; one item, or
-    more than ten, have no numbers.
+    Semicolons stand between items of one sentence each, full stops as soon as one holds a stop or the whole is
+    long; one item, or more than ten, have no numbers.
     """
     bare = [text.strip(STOPS) for text in texts]
-    mark = "。" if any(INNER_STOP.search(text) for text in bare) else "；"
+    long = measured("".join(bare)) > LONG_LIST
+    mark = "。" if long or any(INNER_STOP.search(text) for text in bare) else "；"
     numbers = ENUMERATORS if 2 <= len(bare) <= len(ENUMERATORS) else ""
     heads = [f"{number}是" for number in numbers] or [""] * len(bare)
     marks = [mark] * (len(bare) - 1) + ["。"]

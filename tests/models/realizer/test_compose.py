@@ -28,6 +28,34 @@ def test_like_facts_are_one_sentence() -> None:
     assert {text.count("。") for text in texts(section)} == {1}
 
 
+def test_three_like_facts_are_one_clause() -> None:
+    """分别视察甲、乙和丙，依次提出…, not one frame thrice."""
+    given = [visit | {"suggestions": f"{n + 4}条"} for n, visit in enumerate(visits(3))]
+    found = texts(Inspections.model_validate({"visits": given}))
+
+    assert all("第1小学、第2小学和第3小学" in text and "4条、5条和6条" in text for text in found)
+
+
+def test_like_facts_that_cannot_be_told_apart_keep_a_clause_each() -> None:
+    """Two figures alike, or a place with an 和 of its own, are not put in a row."""
+    alike = texts(Inspections.model_validate({"visits": visits(3, suggestions="7条")}))
+    double = texts(
+        Inspections.model_validate({"visits": [*visits(2), {"date": "9月9日", "place": "桥和渡口"}]})
+    )
+
+    assert all(text.count("7条") == 3 for text in alike)
+    assert not any("依次" in text or "分别" in text for text in (*alike, *double))
+
+
+def test_a_period_leads_into_its_only_task() -> None:
+    """2025年，抓好督办: no sentence of its own that says nothing."""
+    section = NextSteps.model_validate(
+        {"period": "2025年", "tasks": [{"name": "抓好督办", "measures": ["建立台账"]}]}
+    )
+
+    assert {text[:10] for text in texts(section)} == {"2025年，抓好督办"}
+
+
 def test_many_like_facts_are_shared_out() -> None:
     """Six take two sentences, of two patterns."""
     section = Inspections.model_validate({"visits": visits(6)})

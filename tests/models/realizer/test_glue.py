@@ -52,6 +52,18 @@ def test_no_full_stop_parts_a_result_from_its_subject() -> None:
     assert "。" not in glued("报告" * 30, "8份", "／得到肯定")
 
 
+def test_a_sentence_that_grew_too_long_is_cut_where_it_is_evenest() -> None:
+    """At a soft stop that was a comma while the sentence was still short."""
+    glue = Glue()
+    for words in ("坚持每月学习", "／通过座谈会" + "反复" * 18, "／学习" + "精神" * 40):
+        glue.words(words)
+        glue.value("十五条")
+
+    assert glue.text.count("。") == 0
+    assert glue.cut().index("。") > glue.cut().index("座谈会")
+    assert glue.cut().count("。") == 1
+
+
 def test_a_soft_comma_gives_way_to_a_verb_of_reception() -> None:
     """《…》得到重视, but 《…》，县委研究."""
     assert glued("", "《甲》", "＼得到重视") == "《甲》得到重视"

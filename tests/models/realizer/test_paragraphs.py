@@ -22,9 +22,29 @@ def test_a_part_of_some_length_opens_a_paragraph() -> None:
 
 def test_a_crowded_paragraph_is_split_evenly() -> None:
     """Not 390 and 50."""
-    lengths = [len(line) for line in laid_out([sentence(60) for _ in range(8)]).split("\n")]
+    lengths = [len(line) for line in laid_out([sentence(60) for _ in range(6)]).split("\n")]
 
-    assert lengths == [240, 240]
+    assert lengths == [180, 180]
+
+
+def test_the_rest_of_a_paragraph_does_not_stand_alone() -> None:
+    """A last sentence of a few words stays with what it belongs to."""
+    lengths = [len(line) for line in laid_out([sentence(150), sentence(150), sentence(30)]).split("\n")]
+
+    assert lengths == [150, 180]
+
+
+def test_a_first_sentence_does_not_stand_alone() -> None:
+    """Nor does a short one in front of a long part that opens a paragraph."""
+    lengths = [len(line) for line in laid_out([sentence(30), sentence(240, opens=True)]).split("\n")]
+
+    assert lengths == [270]
+
+
+def test_a_sentence_that_runs_on_into_nothing_ends() -> None:
+    """Its comma is a full stop where no sentence follows, or a list."""
+    assert laid_out([Sentence("2025年，"), Sentence("抓好督办。")]) == "2025年，抓好督办。"
+    assert laid_out([Sentence("2025年，")]) == "2025年。"
 
 
 def test_a_lead_stays_with_its_list() -> None:

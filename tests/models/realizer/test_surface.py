@@ -25,7 +25,7 @@ def test_leaders_are_post_and_name_members_name_and_word() -> None:
     assert surface(Person("何静宜", "副主席")) == "副主席何静宜"
     assert surface(Person("沈若舟"), "委员") == "沈若舟委员"
     assert surface(Person("沈若舟", "委员")) == "沈若舟委员"
-    assert joined([Person("沈若舟"), Person("陶明礼")], "委员前") == "委员沈若舟、陶明礼"
+    assert joined([Person("沈若舟"), Person("陶明礼")], "委员") == "沈若舟委员、陶明礼委员"
 
 
 def test_a_list_ends_with_and() -> None:
@@ -33,6 +33,18 @@ def test_a_list_ends_with_and() -> None:
     assert joined(phrases("学校", "医院", "车站")) == "学校、医院和车站"
     assert joined(phrases("教育和卫生", "交通")) == "教育和卫生以及交通"
     assert joined(phrases("教育和卫生", "交通", "住房")) == "教育和卫生、交通、住房"
+
+
+def test_a_clause_that_shares_its_subject_stays_with_it() -> None:
+    """委员展开讨论，表示…, but 老委员介绍体会。新委员表态."""
+    assert joined(phrases("委员展开讨论", "表示赞同"), "。") == "委员展开讨论，表示赞同"
+    assert joined(phrases("老委员介绍体会", "新委员表态"), "。") == "老委员介绍体会。新委员表态"
+
+
+def test_the_items_of_a_long_list_are_sentences() -> None:
+    """No stretch between two full stops is longer than an office head reads in one breath."""
+    assert "。二是" in enumerated(["抓好" + "学习" * 40, "抓好" + "调研" * 40])
+    assert "；二是" in enumerated(["抓好学习", "抓好调研"])
 
 
 def test_titles_stand_side_by_side() -> None:
