@@ -230,6 +230,50 @@ def test_an_opening_hands_over_where_something_follows() -> None:
     assert prose(first.document).endswith("如下：")
 
 
+def test_a_report_to_a_session_hands_over() -> None:
+    """Its opening leads into what is reported, too."""
+    facts = load_facts(
+        {
+            "genre": "session_report",
+            "issuer": "政协青屏县第十届委员会常务委员会",
+            "period": "2024年",
+            "sections": [
+                {"type": "opening", "work": ["组织委员视察"]},
+                {"type": "proposals", "submitted": "8件"},
+            ],
+        }
+    )
+
+    assert prose(facts.document).endswith("报告如下：")
+
+
+@pytest.mark.parametrize("kind", SECTIONS, ids=lambda kind: kind.type_name())
+def test_no_words_meet_to_another_sense(kind: type[Section]) -> None:
+    """协商中 and 共提出 must not read 中共, nor is anything 的 twice in front of one noun."""
+    wrong = []
+    for seed in range(30):
+        chance = random.Random(f"sense{kind.__name__}{seed}")
+        facts = facts_of(kind, any_facts(kind, chance, 0.5))
+        text = prose(facts.document) if facts and facts.document.sections else ""
+        wrong.extend(re.findall(r".{4}中共[提形召收完]|(?:举办|召开|组织)了?由.{0,9}举办|的的", text))
+
+    assert wrong == []
+
+
+def test_a_section_without_facts_is_left_out() -> None:
+    """With its heading."""
+    sections = [
+        {"type": "study", "sessions": "4次"},
+        {"type": "meetings"},
+        {"type": "proposals", "submitted": "8件"},
+    ]
+    draft = Drafter().draft(load_facts({**FRAME, "sections": sections}))
+
+    assert [bool(section.lines) for section in draft.sections] == [True, False, True]
+    assert "二、" in draft.text
+    assert "三、" not in draft.text
+
+
 def test_a_paper_of_few_facts_is_short() -> None:
     """Where little is given little is said."""
     facts = load_facts({**FRAME, "sections": [{"type": "proposals", "submitted": "18件"}]})
