@@ -6,7 +6,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
-from drafter.checking.acceptance import accept
+from drafter.checking.acceptance import UNUSED, accept, unused
 from drafter.checking.aligner import align
 from drafter.checking.alignment import Alignment
 from drafter.checking.echoes import without_echoes
@@ -79,11 +79,21 @@ class Checker:
         )
         return Report(
             text=text,
-            findings=accept(tuple(_without_repeats(findings)), given.accept, self.config.language),
+            findings=self._unaccepted(frame, tuple(_without_repeats(findings)), given),
             facts=_statuses(alignment) if alignment else (),
             mentions=len(frame.mentions),
             rules=self.fingerprint,
         )
+
+    def _unaccepted(self, text: Text, findings: tuple[Finding, ...], facts: Facts) -> tuple[Finding, ...]:
+        """The findings that nobody accepted, and a warning for each acceptance that fits none."""
+        if not facts.accept:
+            return findings
+        left, entries = accept(text.raw, findings, facts.accept, {fact.id: fact.text for fact in facts.facts})
+        if any(UNUSED.code.startswith(code) for code in self.config.ignore):
+            return left
+        silent = {rule.code for rule in all_rules()} - {rule.code for rule in self.rules}
+        return (*left, *(self._finding(text, UNUSED, hit, closed=True) for hit in unused(entries, silent)))
 
     def _on_text(self, text: Text) -> Iterable[tuple[Rule, Hit]]:
         for rule in self.rules:

@@ -7,6 +7,7 @@ paragraph that begins with 「中文：」 says the same to the clerk.
 
 from typing import Literal
 
+from drafter.checking.acceptance import UNUSED
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Rule, all_rules
 from drafter.errors import InputError
@@ -26,6 +27,7 @@ _FAMILIES = {
     "ERA": ("提法与时间", "Formulations and dates"),
     "RES": ("范文残留", "Residue of samples"),
     "LNG": ("语言", "Language"),
+    "ACC": ("认可", "Acceptances"),
 }
 _LABELS = {
     "zh": ("级别", "默认不启用", "依据", "不报：", "要报："),
@@ -41,7 +43,7 @@ def explain(code: str, language: Language = "zh") -> str:
         InputError: no rule has this code.
     """
     wanted = code.strip().upper()
-    rules = {rule.code: rule for rule in all_rules()}
+    rules = {rule.code: rule for rule in (*all_rules(), UNUSED)}
     if wanted not in rules:
         near = "、".join(name for name in rules if name[:3] == wanted[:3]) or "、".join(sorted(_FAMILIES))
         raise InputError(f"没有规则「{code}」：可用的有 {near}。")
@@ -51,7 +53,7 @@ def explain(code: str, language: Language = "zh") -> str:
 def rules_page() -> str:
     """The page `docs/rules.md`: every rule by family, in both languages."""
     parts = ["# 规则 · Rules", _INTRODUCTION]
-    rules = all_rules()
+    rules = (*all_rules(), UNUSED)
     for family, (zh, en) in _FAMILIES.items():
         members = [rule for rule in rules if rule.family == family]
         if members:

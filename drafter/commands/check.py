@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from re import compile as regex
 
+from drafter.checking.acceptance import UNUSED
 from drafter.checking.checker import Checker
 from drafter.checking.fixes import Fixed, fix
 from drafter.checking.report import Report
@@ -170,7 +171,7 @@ def _config(options: Namespace, say: Speech) -> Config:
         language=options.lang or settings.language,
         open=settings.open or options.open,
     )
-    known = [entry.code for entry in all_rules()]
+    known = [*(entry.code for entry in all_rules()), UNUSED.code]
     for code in (*config.select, *config.ignore, *config.severity):
         if not any(entry.startswith(code) for entry in known):
             families = "、".join(sorted({entry[:3] for entry in known}))
