@@ -1,6 +1,7 @@
 """How an alignment is made: exact matches first, then blanks, near misses, swaps, and what is left over."""
 
 from drafter.checking.alignment import Alignment
+from drafter.checking.altered_points import mend_points
 from drafter.checking.calendar import Calendar
 from drafter.checking.context import Contexts
 from drafter.checking.dropped import find_dropped
@@ -53,7 +54,10 @@ def _settle(alignment: Alignment, free: list[Mention], points: list[int], blanks
     used = {m.start for m in stating} | {near.mention.start for near in alignment.altered}
     open_places = Spans((blank.start - 1, blank.end + 2) for blank in blanks)
     ends = [m for m in free if m.start not in used and not open_places.touch(m.start, m.end)]
-    missing = bind_blanks(alignment, _unmatched(alignment), blanks) + points
+    missing = bind_blanks(alignment, _unmatched(alignment), blanks)
+    missing += mend_points(alignment, points, ends, blanks)
+    mended = {near.mention.start for near in alignment.altered}
+    ends = [m for m in ends if m.start not in mended]
     missing, strict = pair_altered(alignment, missing, [m for m in ends if not m.loose])
     missing = find_dropped(alignment, missing, taken)
     missing, _ = pair_altered(alignment, missing, [m for m in ends if m.loose])

@@ -7,11 +7,10 @@ is then left of the facts is missing, and of the mentions invented.
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
-from fractions import Fraction
 
 from drafter.checking.alignment import Alignment, Near
 from drafter.checking.derived import is_derived
+from drafter.checking.nearness import nearness
 from drafter.checking.points import stated_by_points
 from drafter.checking.prepared import NAMES
 from drafter.checking.spans import Spans
@@ -19,14 +18,10 @@ from drafter.facts.fact import Fact
 from drafter.text.blanks import Blank
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
-from drafter.text.numerals import NUMBER, parse_number
-from drafter.text.values import Amount, Kind, Mention, Name, Serial, When
+from drafter.text.values import Kind, Mention, Name, When
 
 _NEAR_ENOUGH = 1.0
 _FITS_BLANK = 1.0
-_NUMBER = re.compile(NUMBER)
-_SCALES = frozenset(Fraction(10) ** power for power in (-4, -3, -2, -1, 1, 2, 3, 4))
-"""By how much a figure is off when a 万 or a zero was lost or put in."""
 
 
 def bind_blanks(alignment: Alignment, missing: list[int], blanks: tuple[Blank, ...]) -> list[int]:
@@ -65,7 +60,8 @@ def pair_altered(
     for place, mention in enumerate(loose_ends):
         context = alignment.contexts.at(mention)
         for index in missing:
-            near = _nearness(alignment, index, mention)
+            fact = alignment.facts[index]
+            near = nearness(fact.kind, fact.value, fact.text, mention)
             if near is None:
                 continue
             grams = alignment.prepared.grams[index]
@@ -82,77 +78,6 @@ def pair_altered(
             alignment.altered.append(Near(alignment.facts[index], loose_ends[place]))
     left_facts = [index for index in missing if index not in used_facts]
     return left_facts, [m for place, m in enumerate(loose_ends) if place not in used_places]
-
-
-def _nearness(alignment: Alignment, index: int, mention: Mention) -> float | None:
-    """How much a mention looks like a fact's value gone wrong; None where it cannot be."""
-    fact = alignment.facts[index]
-    one, other = fact.value, mention.value
-    if isinstance(one, Amount) and isinstance(other, Amount):
-        is_same_figure = _figure(fact.text) == _figure(mention.text)
-        return _amount_nearness(one, other, loose=mention.loose, is_same_figure=is_same_figure)
-    if isinstance(one, When) and isinstance(other, When):
-        return _date_nearness(one, other)
-    if isinstance(one, Serial) and isinstance(other, Serial):
-        return 1.0 if one.unit == other.unit else 0.4
-    if (
-        fact.kind is Kind.TITLE
-        and mention.kind is Kind.TITLE
-        and isinstance(one, Name)
-        and isinstance(other, Name)
-    ):
-        return _likeness(one.text, other.text)
-    if fact.kind in NAMES and fact.kind is mention.kind and isinstance(one, Name) and isinstance(other, Name):
-        near = _likeness(one.text, other.text)
-        if len(one.text) == len(other.text) and (
-            (fact.kind is Kind.PERSON and one.text[0] == other.text[0])
-            or (fact.kind is Kind.PLACE and _one_off(one.text, other.text))
-        ):
-            return 1.0
-        return near if near >= 0.5 else None
-    return None
-
-
-def _figure(text: str) -> Decimal | None:
-    """The number as it is written, without its unit."""
-    found = _NUMBER.search(normalized(text))
-    try:
-        return parse_number(found.group()) if found else None
-    except ValueError:
-        return None
-
-
-def _amount_nearness(one: Amount, other: Amount, *, loose: bool, is_same_figure: bool) -> float | None:
-    same_unit = one.unit == other.unit or not one.unit
-    if loose and not same_unit:
-        return None
-    if one.low == other.low and one.high == other.high:
-        return 1.2
-    if not same_unit:
-        return 0.0 if one.low == other.low or is_same_figure else None
-    if one.low and abs(Fraction(other.low) / Fraction(one.low)) in _SCALES:
-        return 1.0
-    return 0.9 if _one_off(str(one.low), str(other.low)) else 0.5
-
-
-def _one_off(one: str, other: str) -> bool:
-    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
-
-
-def _date_nearness(one: When, other: When) -> float | None:
-    """Dates of one make that differ in a part are one date gone wrong, whatever stands around them."""
-    parts = [(one.month, other.month), (one.day, other.day), (one.year, other.year), (one.time, other.time)]
-    said = [(a, b) for a, b in parts if a is not None and b is not None]
-    if not said:
-        return 0.2 if one.part and other.part else None
-    same_make = all((a is None) == (b is None) for a, b in (*parts[:2], (one.end, other.end)))
-    return 0.4 + 0.5 * sum(a == b for a, b in said) + (0.6 if same_make else 0.0)
-
-
-def _likeness(one: str, other: str) -> float:
-    pairs = {one[i : i + 2] for i in range(len(one) - 1)}
-    others = {other[i : i + 2] for i in range(len(other) - 1)}
-    return 1.6 * len(pairs & others) / max(1, len(pairs | others))
 
 
 def changed_names(alignment: Alignment, missing: list[int], taken: Spans) -> list[int]:

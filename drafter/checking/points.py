@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from drafter.checking.alignment import Alignment
 from drafter.facts.fact import Fact
@@ -34,8 +35,18 @@ def place_points(alignment: Alignment) -> list[int]:
 
 
 def _best_paragraph(alignment: Alignment, fact: Fact) -> tuple[tuple[int, int] | None, float]:
+    return _likeliest(alignment, fact, [mention.value for mention in values_in(fact.text)])
+
+
+def likeliest_paragraph(alignment: Alignment, fact: Fact) -> tuple[tuple[int, int] | None, float]:
+    """The paragraph that has most of a point's words, whatever values it states, and its share of them."""
+    return _likeliest(alignment, fact, [])
+
+
+def _likeliest(
+    alignment: Alignment, fact: Fact, inner: Sequence[Value]
+) -> tuple[tuple[int, int] | None, float]:
     wanted = _pairs(fact.text)
-    inner = [m.value for m in find_mentions(normalized(fact.text), raw=fact.text) if not m.loose]
     best: tuple[int, int] | None = None
     best_share = -1.0
     for paragraph in alignment.text.paragraphs:
@@ -70,7 +81,7 @@ def stated_by_points(alignment: Alignment) -> set[int]:
     for index in alignment.prepared.points:
         fact = alignment.facts[index]
         wanted = _pairs(fact.text)
-        inner = [m.value for m in find_mentions(normalized(fact.text), raw=fact.text) if not m.loose]
+        inner = [mention.value for mention in values_in(fact.text)]
         for start, end in alignment.spans(index):
             here = [m for m in alignment.text.mentions if start <= m.start < end and m.start not in starts]
             for value in inner:
@@ -81,5 +92,15 @@ def stated_by_points(alignment: Alignment) -> set[int]:
 
 
 def _nearby(alignment: Alignment, mention: Mention, wanted: set[str]) -> int:
-    around = alignment.text.norm[max(0, mention.start - 16) : mention.end + 12]
-    return len(wanted & _pairs(around))
+    return len(wanted & _pairs(alignment.text.norm[max(0, mention.start - 16) : mention.end + 12]))
+
+
+def closeness(alignment: Alignment, fact: Fact, start: int, end: int) -> int:
+    """How many pairs of a point's words stand around a place."""
+    return len(_pairs(fact.text) & _pairs(alignment.text.norm[max(0, start - 16) : end + 12]))
+
+
+@lru_cache(maxsize=1024)
+def values_in(text: str) -> tuple[Mention, ...]:
+    """The values that a point names, all of which must be stated."""
+    return tuple(m for m in find_mentions(normalized(text), raw=text) if not m.loose)
