@@ -25,6 +25,8 @@ from drafter.text.text import Text
 from drafter.text.values import When
 
 _NO_FACTS = ("COV", "GRD")
+_OF_NAMES = ("PLH104", "RES905")
+"""Rules on names that may be an office's own: its own list has the last word."""
 _NONE = Facts(())
 
 
@@ -35,6 +37,7 @@ class Checker:
         self.config = config or Config()
         self.rules = _selected(self.config.select, self.config.ignore)
         self.fingerprint = _fingerprint(self.rules)
+        self._own_names = frozenset(part for name in self.config.names for part in name.split())
 
     def check(
         self,
@@ -98,7 +101,8 @@ class Checker:
     def _on_text(self, text: Text) -> Iterable[tuple[Rule, Hit]]:
         for rule in self.rules:
             if rule.on_text:
-                yield from ((rule, hit) for hit in rule.on_text(text))
+                given = self._own_names if rule.code in _OF_NAMES else ()
+                yield from ((rule, hit) for hit in rule.on_text(text) if _words(text, hit) not in given)
 
     def _on_facts(self, alignment: Alignment) -> Iterable[tuple[Rule, Hit]]:
         for rule in self.rules:
@@ -153,6 +157,10 @@ def _selected(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, .
         if runs and (unwanted < 0 or wanted > unwanted):
             chosen.append(rule)
     return tuple(chosen)
+
+
+def _words(text: Text, hit: Hit) -> str:
+    return text.raw[slice(*hit.span)] if hit.span else ""
 
 
 def _fingerprint(rules: tuple[Rule, ...]) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
+from drafter.text.normal import normalized
 from drafter.text.numerals import HAN
 
 _NUMERAL = frozenset(HAN + "0123456789半")
@@ -45,4 +46,4 @@ def set_phrases(own: tuple[str, ...] = ()) -> Index:
     """The index of the set phrases of the package and a user's own."""
     lines = files("drafter").joinpath("data", "set_phrases.txt").read_text(encoding="utf-8").splitlines()
     shipped = (line.strip() for line in lines if line.strip() and not line.startswith("#"))
-    return build_index((*shipped, *own))
+    return build_index((*shipped, *map(normalized, own)))
