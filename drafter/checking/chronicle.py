@@ -23,6 +23,10 @@ class Month:
     def __str__(self) -> str:
         return f"{self.year}年{self.month}月"
 
+    def __format__(self, form: str) -> str:
+        """As a Chinese text says it; with the format `iso` as readers of English do: 2005-10."""
+        return f"{self.year}-{self.month:02}" if form == "iso" else str(self)
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
@@ -96,13 +100,17 @@ def formulations() -> dict[str, Formulation]:
 @lru_cache(maxsize=256)
 def later_forms(date: When) -> re.Pattern[str] | None:
     """What finds the forms that came into use after a date, None where there are none."""
-    return _pattern(form for form, entry in formulations().items() if entry.since and is_later(entry.since, date))
+    return _pattern(
+        form for form, entry in formulations().items() if entry.since and is_later(entry.since, date)
+    )
 
 
 @lru_cache(maxsize=256)
 def superseded_forms(date: When) -> re.Pattern[str] | None:
     """What finds the forms that were superseded before a date, None where there are none."""
-    return _pattern(form for form, entry in formulations().items() if entry.until and _is_over(entry.until, date))
+    return _pattern(
+        form for form, entry in formulations().items() if entry.until and _is_over(entry.until, date)
+    )
 
 
 def _is_over(until: Month, date: When) -> bool:

@@ -37,6 +37,6 @@ def later_formulation(text: Text) -> Iterator[Hit]:
         yield Hit(
             found.span(),
             f"「{entry.phrase}」自{entry.since}起使用，晚于本文日期，请核对。",
-            f"“{entry.phrase}” has been in use since {entry.since}, after the date of this text.",
+            f"“{entry.phrase}” has been in use since {entry.since:iso}, after the date of this text.",
             severity=None if entry.sure else Severity.WARNING,
         )

@@ -58,7 +58,7 @@ def later_session(text: Text) -> Iterator[Hit]:
         yield Hit(
             (start, end),
             f"「{shown}」所指{session.name}于{session.month}召开，晚于本文日期，请核对。",
-            f"“{shown}”: {session.name} was held in {session.month}, after the date of this text.",
+            f"“{shown}”: “{session.name}” was held in {session.month:iso}, after the date of this text.",
             severity=severity_of(session, date),
         )
 

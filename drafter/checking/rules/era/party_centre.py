@@ -40,6 +40,6 @@ def party_centre(text: Text) -> Iterator[Hit]:
         yield Hit(
             found.span(),
             f"政协文稿宜写「{remedy}」。",
-            f"A paper of the 政协 writes “{remedy}”.",
+            f"A paper of the political consultative conference writes “{remedy}”.",
             suggestion=remedy,
         )

@@ -34,5 +34,5 @@ def superseded_formulation(text: Text) -> Iterator[Hit]:
         yield Hit(
             found.span(),
             f"「{found.group()}」自{entry.until}后已改用「{entry.instead}」，请核对。",
-            f"Since {entry.until} “{entry.instead}” is used for “{found.group()}”.",
+            f"Since {entry.until:iso} “{entry.instead}” is used for “{found.group()}”.",
         )
