@@ -21,7 +21,7 @@ CROWDED = 70
 LINKED = re.compile(r"[和与及并]")
 CLINGING = re.compile(r"表示|[得受]到|引起|供")
 """Beginnings of an item that shares the subject of the item before: a comma stands between them."""
-LONG_LIST = 120
+LONG_LIST = 100
 """Characters from which the items of a list are sentences of their own."""
 OPENING, CLOSING = "《“", "》”"
 
