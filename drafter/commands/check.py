@@ -44,7 +44,7 @@ ABOUT = (
 EXAMPLES = (
     ("drafter check 总结.md --facts 总结.toml", "对照事实核对", "check against facts"),
     ("drafter check 总结.txt --ignore PUN,NUM", "不看标点和数字用法", "leave out two families"),
-    ("drafter check 总结.txt --facts 总结.toml --fix -o 改后.txt", "改正有把握的差错", "mend what is sure"),
+    ("drafter check 总结.md --facts 总结.toml --fix -o 总结2.md", "改正有把握的差错", "mend what is sure"),
     ("cat 总结.txt | drafter check - --json", "从标准输入读，输出 JSON", "from standard input, as JSON"),
 )
 STATUS = (
