@@ -108,7 +108,8 @@ class Calendar:
     def _month(self, mention: When, place: int) -> int | None:
         """The month that a mention without one leans on."""
         said = next((w for w in self.before(place) if w.month), None)
-        month = said and ((said.end and said.end.month) or said.month)
+        last = said.end if said and said.end and said.end.month else said
+        month = last.month if last else None
         return month % 12 + 1 if month and mention.relative in _NEXT_MONTH else month
 
     def _same_year(self, fact: When, mention: When, place: int) -> bool:

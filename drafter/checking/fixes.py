@@ -66,6 +66,14 @@ class _Change:
     paragraph: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """What may be mended: from where in the text on, and the beginnings of the codes."""
+
+    since: int
+    codes: tuple[str, ...] = ("",)
+
+
 def apply_fixes(text: str, report: Report, *, since: int = 0) -> tuple[str, tuple[Fix, ...]]:
     """
     A text with the sure remedies of its report put in, once, and the places changed.
@@ -73,13 +81,15 @@ def apply_fixes(text: str, report: Report, *, since: int = 0) -> tuple[str, tupl
     Of findings that would change the same place the earlier wins, then the longer; `since` is where the part of
     the text begins that may be changed.
     """
-    changes = _chosen(report.findings, since)
+    changes = _chosen(report.findings, _Scope(since))
     return _changed(text, changes), tuple(_fix(text, change) for change in changes)
 
 
-def fix(text: str, check: Check, *, since: int = 0) -> Fixed:
+def fix(text: str, check: Check, *, since: int = 0, codes: tuple[str, ...] = ("",)) -> Fixed:
     """
     Put in sure remedies and check again until there are none left.
+
+    Only findings whose code begins with one of `codes` are mended; by default all.
 
     A round that leaves more errors than it found is taken back, so the text never gets worse.
     """
@@ -87,7 +97,7 @@ def fix(text: str, check: Check, *, since: int = 0) -> Fixed:
     whole: tuple[_Change, ...] = ()
     now, seen = text, {text}
     for _ in range(MOST_ROUNDS):
-        changes, checked = _round(now, report, check, since)
+        changes, checked = _round(now, report, check, _Scope(since, codes))
         after = checked.text
         if after in seen:
             break
@@ -98,14 +108,14 @@ def fix(text: str, check: Check, *, since: int = 0) -> Fixed:
     return Fixed(now, report, tuple(one for one in fixes if one.text != one.replacement))
 
 
-def _round(text: str, report: Report, check: Check, since: int) -> tuple[tuple[_Change, ...], Report]:
+def _round(text: str, report: Report, check: Check, scope: _Scope) -> tuple[tuple[_Change, ...], Report]:
     """The changes of one round and the report after it; where all together do harm, those that do none alone."""
-    changes = _chosen(report.findings, since)
+    changes = _chosen(report.findings, scope)
     checked = check(_changed(text, changes)) if changes else report
     if _errors(checked) <= _errors(report):
         return changes, checked
     for finding in [finding for finding in report.findings if finding.edits][:MOST_SINGLE]:
-        changes = _chosen((finding,), since)
+        changes = _chosen((finding,), scope)
         checked = check(_changed(text, changes))
         if _errors(checked) < _errors(report):
             return changes, checked
@@ -121,13 +131,19 @@ def _fix(text: str, change: _Change) -> Fix:
     return Fix(change.code, start, end, text[start:end], change.edit.text, change.paragraph)
 
 
-def _chosen(findings: tuple[Finding, ...], since: int) -> tuple[_Change, ...]:
+def _chosen(findings: tuple[Finding, ...], scope: _Scope) -> tuple[_Change, ...]:
     """
     The edits to be made together, in order and without overlap; those of one finding stand or fall together.
 
     Blanks come first: a date that leans on a masked year (同年5月) can only be judged once the year is there.
     """
-    ready = [f for f in findings if f.edits and min(edit.start for edit in f.edits) >= since]
+    ready = [
+        finding
+        for finding in findings
+        if finding.edits
+        and finding.code.startswith(scope.codes)
+        and min(edit.start for edit in finding.edits) >= scope.since
+    ]
     ready = [finding for finding in ready if finding.code.startswith(_BLANKS)] or ready
     ready.sort(key=lambda f: (f.edits[0].start, f.edits[0].start - f.edits[0].end, f.code))
     chosen: list[_Change] = []

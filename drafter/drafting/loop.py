@@ -18,6 +18,10 @@ from drafter.prompting.builder import PromptBuilder
 NUMBER = regex(r"[一二三四五六七八九十]{1,3}、")
 
 
+FORM = ("STR", "PUN", "NUM", "LNG")
+"""Families whose sure remedies change the form alone and are put in without asking a model."""
+
+
 @dataclass(slots=True)
 class State:
     """A section as it stands: its paragraphs and what the checker says of them."""
@@ -118,10 +122,10 @@ class SectionLoop:
         return State(paragraphs, self._check(section)("\n".join((*self._head(section), *paragraphs))))
 
     def _fixed(self, section: int, paragraphs: list[str]) -> State:
-        """A model's paragraphs with all that is sure mended: what remains is worth another request."""
+        """A model's paragraphs with their form mended; what they state is the model's to mend."""
         head = self._head(section)
         since = sum(len(line) + 1 for line in head)
-        fixed = fix("\n".join((*head, *paragraphs)), self._check(section), since=since)
+        fixed = fix("\n".join((*head, *paragraphs)), self._check(section), since=since, codes=FORM)
         lines = [line.strip() for line in fixed.text[since:].splitlines() if line.strip()]
         if "\n".join((*head, *lines)) == fixed.text:
             return State(lines, fixed.report)
