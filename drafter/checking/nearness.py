@@ -12,6 +12,8 @@ from drafter.text.values import Amount, Kind, Mention, Name, Serial, Value, When
 _NUMBER = re.compile(NUMBER)
 _SCALES = frozenset(Fraction(10) ** power for power in (-4, -3, -2, -1, 1, 2, 3, 4))
 """By how much a figure is off when a 万 or a zero was lost or put in."""
+_BODIES = {Kind.PLACE: 3, Kind.ORGANISATION: 4}
+"""Names that are recognised by all but one of their characters, from so many on; the place in front may be left out."""
 
 
 def nearness(kind: Kind, one: Value, text: str, mention: Mention) -> float | None:
@@ -33,10 +35,10 @@ def nearness(kind: Kind, one: Value, text: str, mention: Mention) -> float | Non
         return 1.2 if _one_off(one.text, other.text) else _likeness(one.text, other.text)
     if kind in NAMES and kind is mention.kind and isinstance(one, Name) and isinstance(other, Name):
         near = _likeness(one.text, other.text)
-        if len(one.text) == len(other.text) and (
-            (kind is Kind.PERSON and one.text[0] == other.text[0])
-            or (kind is Kind.PLACE and _one_off(one.text, other.text))
-        ):
+        short = one.text[-len(other.text) :]
+        if len(one.text) == len(other.text) and kind is Kind.PERSON and one.text[0] == other.text[0]:
+            return 1.0
+        if kind in _BODIES and len(short) >= _BODIES[kind] and _one_off(short, other.text):
             return 1.0
         return near if near >= 0.5 else None
     return None
