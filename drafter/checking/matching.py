@@ -7,6 +7,7 @@ from drafter.checking.calendar import Calendar
 from drafter.checking.fit import Fit
 from drafter.checking.prepared import Prepared, amount_key
 from drafter.text.names import name_key
+from drafter.text.ordinals import SESSION
 from drafter.text.quantities import period_before
 from drafter.text.text import Text
 from drafter.text.values import Amount, Hedge, Kind, Mention, Name, Serial, When
@@ -173,6 +174,14 @@ def match_serials(mentions: Iterable[Mention], prepared: Prepared) -> Stated:
     stated: Stated = defaultdict(list)
     for mention in mentions:
         if mention.kind is Kind.ORDINAL and isinstance(mention.value, Serial):
-            for owner in prepared.serials.get(mention.value, ()):
+            for owner in (*prepared.serials.get(mention.value, ()), *_bare_sessions(mention.value, prepared)):
                 stated[owner].append(mention)
     return stated
+
+
+def _bare_sessions(value: Serial, prepared: Prepared) -> Iterator[int]:
+    """十届十三次 was given, and the text says of what: 十届十三次常委会会议."""
+    if len(value.numbers) == 2 and value.unit != SESSION:
+        for owner in prepared.serials.get(Serial(value.numbers, SESSION), ()):
+            if prepared.facts[owner].text.endswith("次"):
+                yield owner

@@ -1,6 +1,7 @@
 """Points: what may be said in one's own words, but must be said in one paragraph, with all that it names."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -9,6 +10,9 @@ from drafter.facts.fact import Fact
 from drafter.text.mentions import find_mentions
 from drafter.text.normal import normalized
 from drafter.text.values import Kind, Mention, Name, Value
+
+AGAIN = 0.6
+"""The share that must stand around a value for it to be the point's."""
 
 ENOUGH = 0.5
 """The share of a point's pairs of characters that must stand in its paragraph."""
@@ -88,7 +92,22 @@ def stated_by_points(alignment: Alignment) -> set[int]:
                 same = [m for m in here if m.value == value and m.start not in starts]
                 if same:
                     starts.add(max(same, key=lambda m: _nearby(alignment, m, wanted)).start)
-    return starts
+    return starts | _said_again(alignment)
+
+
+def _said_again(alignment: Alignment) -> set[int]:
+    """Where a point's value stands once more among most of its words: said twice, it is given all the same."""
+    words: dict[Value, list[set[str]]] = defaultdict(list)
+    for index in alignment.prepared.points:
+        text = alignment.facts[index].text
+        for mention in values_in(text):
+            words[mention.value].append(_pairs(text))
+    return {
+        mention.start
+        for mention in alignment.text.mentions
+        if mention.value in words
+        and any(_nearby(alignment, mention, wanted) >= AGAIN * len(wanted) for wanted in words[mention.value])
+    }
 
 
 def _nearby(alignment: Alignment, mention: Mention, wanted: set[str]) -> int:

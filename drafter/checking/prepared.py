@@ -154,7 +154,7 @@ def _names(given: tuple[Fact, ...]) -> Names:
         if fact.kind not in NAMES or not isinstance(fact.value, Name) or not fact.value.text:
             continue
         for surface in _surfaces(fact):
-            key = name_key(normalized(surface))
+            key = name_key(_bare(surface))
             if len(key) < 2:
                 continue
             if index not in owners[key]:
@@ -224,7 +224,8 @@ def _bare_level(surface: str) -> bool:
 
 
 def _bare(surface: str) -> str:
-    """A name without the marks around it."""
+    """A name without the marks around it; words typed with a closing mark may stand without it."""
+    surface = surface.rstrip("。；;，,、.") or surface
     while len(surface) > 2 and _PAIRS.get(surface[0]) == surface[-1]:
         surface = surface[1:-1]
     return surface

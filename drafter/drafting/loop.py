@@ -12,6 +12,7 @@ from drafter.drafting.draft import Attempt, DraftSection, Usage
 from drafter.drafting.faults import faulty_paragraphs, reasons
 from drafter.drafting.scope import section_scope
 from drafter.errors import ModelError
+from drafter.facts.given import says_something
 from drafter.models.protocol import Model, Prompt
 from drafter.prompting.builder import PromptBuilder
 
@@ -52,6 +53,8 @@ class SectionLoop:
     def run(self, section: int) -> DraftSection:
         """The section, from the model or else from the offline one."""
         attempts: list[Attempt] = []
+        if self.fallback is not None and not says_something(self.builder.document.sections[section]):
+            return self.offline(section, attempts)
         state = self._first(section, attempts)
         for _ in range(self.rounds if self.model.origin == "model" else 0):
             if state is None or not state.faults or not (better := self._repaired(section, state, attempts)):

@@ -24,6 +24,8 @@ _ISSUER = re.compile(
     r"(?:印发|转发|下发|制发|根据|按照|依据)?(?P<letters>[\u4e00-\u9fff]{0,4}(?:发|办|函|字|文|政|令|纪|议))$"
 )
 """What stands in front of the year: the issuer's letters, not the verb before them."""
+SESSION = "届次"
+"""The unit of a session whose body is not said, or is the assembly itself."""
 _SESSION_BODIES = {
     "常务委员会会议": "常委会",
     "常务委员会": "常委会",
@@ -69,7 +71,7 @@ def read_ordinal(norm: str, position: int) -> Numbered | None:
 
 
 def _session(found: re.Match[str]) -> Numbered:
-    unit = _SESSION_BODIES.get(found["body"] or "", "届次")
+    unit = _SESSION_BODIES.get(found["body"] or "", SESSION)
     numbers = (_number(found["term"]), _number(found["meeting"]))
     return Numbered(found.start(), found.end(), Kind.ORDINAL, Serial(numbers, unit), loose=False)
 

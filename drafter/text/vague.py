@@ -72,7 +72,9 @@ def _half_share(norm: str, position: int, before: str) -> Figure | None:
     if norm.startswith("以上", end):
         hedge, end = Hedge.AT_LEAST, end + 2
     half = Decimal("0.5")
-    return Figure(start, end, Kind.RATE, Amount(half, half, RATE_UNIT, hedge), loose=before == "一" and not hedge)
+    return Figure(
+        start, end, Kind.RATE, Amount(half, half, RATE_UNIT, hedge), loose=before == "一" and not hedge
+    )
 
 
 def read_doubling(norm: str, position: int) -> Figure | None:
