@@ -1,0 +1,59 @@
+"""Values that stand at each other's place."""
+
+from collections.abc import Callable
+
+import pytest
+
+from drafter.checking.alignment import Alignment
+
+Errors = Callable[..., list[tuple[str, str | None, str | None]]]
+Align = Callable[..., Alignment]
+COUNTS = [("提交提案件数", "129件"), ("立案件数", "93件"), ("并案件数", "12件")]
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("共提交提案93件，经审查立案129件，并案12件。", {"提交提案件数", "立案件数"}),
+        ("共提交提案129件，经审查立案12件，并案93件。", {"立案件数", "并案件数"}),
+    ],
+)
+def test_two_figures_at_each_other_s_place_are_found(text: str, pair: set[str], aligned: Align) -> None:
+    """Once, with both facts."""
+    (swap,) = aligned(text, *COUNTS).misplaced
+
+    assert pair == {swap.fact.label, swap.other.label}
+
+
+def test_two_persons_at_each_other_s_place_are_found(aligned: Align) -> None:
+    """主持 by the one who took the notes."""
+    (swap,) = aligned("会议由罗秋实主持，何静宜记录。", ("主持", "何静宜"), ("记录", "罗秋实")).misplaced
+
+    assert {"何静宜", "罗秋实"} == {swap.fact.text, swap.other.text}
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("共提交提案129件，经审查立案93件，并案12件。", COUNTS),
+        ("经审查立案93件，此前共提交提案129件，并案12件。", COUNTS),
+        ("共有93件立案、129件提交、12件并案。", COUNTS),
+        ("获奖的有何静宜、罗秋实。", [("获奖委员", "罗秋实"), ("获奖委员", "何静宜")]),
+        ("提交提案93件，立案93件。", [("提交提案", "93件"), ("立案", "93件")]),
+        ("提交提案129件，全年提交129件，立案93件，全年立案93件。", COUNTS[:2]),
+        ("立案93件，参加者129人。", [("立案", "93件"), ("参加", "129人")]),
+    ],
+)
+def test_what_stands_in_its_place_is_no_swap(
+    text: str, entries: list[tuple[str, str]], aligned: Align
+) -> None:
+    """Other orders, lists, one value for both, values said twice, other units."""
+    assert [] == aligned(text, *entries).misplaced
+
+
+def test_three_values_turned_round_are_one_swap_at_most_a_fact(aligned: Align) -> None:
+    """Each fact is named once."""
+    swaps = aligned("共提交提案12件，经审查立案129件，并案93件。", *COUNTS).misplaced
+    named = [fact.id for swap in swaps for fact in (swap.fact, swap.other)]
+
+    assert len(named) == len(set(named)) > 0
