@@ -1,5 +1,6 @@
 """How an alignment is made: exact matches first, then blanks, near misses, swaps, and what is left over."""
 
+from drafter.checking.abbreviations import find_short
 from drafter.checking.alignment import Alignment
 from drafter.checking.altered_points import mend_points
 from drafter.checking.calendar import Calendar
@@ -19,8 +20,9 @@ from drafter.checking.prepared import NAMES, Prepared
 from drafter.checking.spans import Spans
 from drafter.checking.swaps import find_swaps
 from drafter.text.blanks import Blank
+from drafter.text.normal import normalized
 from drafter.text.text import Text
-from drafter.text.values import Kind, Mention, When
+from drafter.text.values import Kind, Mention, Name, When
 
 _FIGURES = (Kind.QUANTITY, Kind.RATE, Kind.DATE)
 """Mentions inside which no name is looked for: 多次 in 40多次."""
@@ -105,6 +107,7 @@ def _match(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]], f
     alignment.stated.update(match_dates(dates, prepared, fit, calendar))
     alignment.stated.update(match_serials(free, prepared))
     _match_inside(alignment, named)
+    _match_short(alignment)
 
 
 def _match_inside(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]]) -> None:
@@ -116,3 +119,15 @@ def _match_inside(alignment: Alignment, named: list[tuple[Mention, tuple[int, ..
         inside = [mention for mention, _ in named if key and key in getattr(mention.value, "text", "")]
         if inside:
             alignment.stated[index] = inside
+
+
+def _match_short(alignment: Alignment) -> None:
+    """A body may stand by a short form that keeps its level: 区文旅局, 县直机关工委."""
+    text = alignment.text
+    for index, fact in enumerate(alignment.facts):
+        if fact.kind is not Kind.ORGANISATION or index in alignment.stated:
+            continue
+        span = find_short(text.norm, normalized(fact.text))
+        if span:
+            raw = text.raw[slice(*span)]
+            alignment.stated[index] = [Mention(Kind.ORGANISATION, *span, raw, Name(raw))]

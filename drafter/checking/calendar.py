@@ -26,6 +26,7 @@ _OFFSETS = {
 _NEXT_MONTH = ("次月", "下月")
 _MONTHS = ("同月", "当月", *_NEXT_MONTH)
 _SAME_DAY = ("当日", "同日", "当天")
+_YEAR_ENDS = {"初": 1, "底": 12}
 _NEXT_DAY = ("次日", "翌日")
 
 
@@ -61,6 +62,7 @@ class Calendar:
 
     def states(self, fact: When, mention: When, place: int) -> bool:
         """Whether a mention at a place states a given date."""
+        fact, mention = whole_date(fact), whole_date(mention)
         if fact == mention:
             return True
         if mention.relative in _SAME_DAY:
@@ -132,7 +134,8 @@ class Calendar:
     def candidates(self, place: int) -> frozenset[int]:
         """The years that a date without one may mean at a place."""
         said = {when.year for when in self.before(place) if when.year}
-        return self.years | said
+        following = {self.base + 1} if self.base else set()
+        return self.years | said | following
 
 
 def _follows(fact: When, earlier: When, years: frozenset[int]) -> bool:
@@ -146,6 +149,13 @@ def _follows(fact: When, earlier: When, years: frozenset[int]) -> bool:
     except ValueError:
         return False
     return (fact.month, fact.day) == (day.month, day.day) and fact.year in (None, day.year)
+
+
+def whole_date(when: When) -> When:
+    """The end of a year is that of its December, its beginning that of its January."""
+    if when.part in _YEAR_ENDS and when.month is None and when.day is None:
+        return replace(when, month=_YEAR_ENDS[when.part])
+    return when
 
 
 def _anchors(when: When) -> bool:

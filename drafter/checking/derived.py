@@ -9,6 +9,8 @@ from drafter.text.values import Amount, Mention
 _BRACKET = re.compile(r"[^，。；（）\n]{0,6}[（(](?P<items>[^（）()\n]{1,80})[）)]")
 _SPLIT = re.compile(r"[、，；]|和|及")
 _SEQUENCE = re.compile(r"([一二三四五六七八九])(?:是|要)")
+_ABSTRACT = frozenset(["个", "项", "点", "条", "方面", "个方面", "类", "种", "件", "步", "环节"])
+_NEAR = 120
 _DIGITS = "一二三四五六七八九"
 
 
@@ -69,6 +71,12 @@ def _of_list(alignment: Alignment, mention: Mention, count: int) -> bool:
 
 
 def _sequence(alignment: Alignment, mention: Mention, count: int) -> bool:
+    """从三个方面发力：一是…二是…三是…: a sequence that begins right behind a count of things, not of people."""
+    if not isinstance(mention.value, Amount) or mention.value.unit not in _ABSTRACT:
+        return False
+    first = _SEQUENCE.search(alignment.text.norm, mention.end, mention.end + _NEAR)
+    if first is None:
+        return False
     following = alignment.text.norm[mention.end : mention.end + 1500]
     numbers = [_DIGITS.index(c) + 1 for c in _SEQUENCE.findall(following)]
     return numbers[:count] == list(range(1, count + 1)) and (len(numbers) == count or numbers[count] == 1)

@@ -8,6 +8,7 @@ is then left of the facts is missing, and of the mentions invented.
 import re
 from collections.abc import Iterator
 
+from drafter.checking.abbreviations import abbreviates
 from drafter.checking.alignment import Alignment, Near
 from drafter.checking.derived import is_derived
 from drafter.checking.nearness import nearness
@@ -138,7 +139,12 @@ def _is_known(alignment: Alignment, mention: Mention) -> bool:
     if isinstance(value, Name):
         if value.text in known:
             return True
-        return mention.kind is Kind.ORGANISATION and len(value.text) > 3 and value.text[1:] in known
+        if mention.kind is not Kind.ORGANISATION:
+            return False
+        bodies = (fact.text for fact in alignment.facts if fact.kind is Kind.ORGANISATION)
+        return (len(value.text) > 3 and value.text[1:] in known) or any(
+            abbreviates(value.text, normalized(body)) for body in bodies
+        )
     if isinstance(value, When):
         return _known_date(alignment, value)
     return False

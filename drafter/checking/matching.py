@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from drafter.checking.calendar import Calendar
+from drafter.checking.calendar import Calendar, whole_date
 from drafter.checking.fit import Fit
 from drafter.checking.prepared import Prepared, amount_key
 from drafter.text.names import name_key
@@ -15,6 +16,8 @@ from drafter.text.values import Amount, Hedge, Kind, Mention, Name, Serial, When
 Stated = dict[int, list[Mention]]
 _OPENING = tuple('《“「"')
 _CLOSING = tuple('》”」"')
+_FITS = 1.0
+"""How well a label must fit 一个 and the like for it to state a fact."""
 _REPEATED = 0.12
 """How well a second mention must fit its label, against the first: one said of another thing is no repetition."""
 _SHARING = ("各", "均", "分别", "都", "同为", "每")
@@ -48,6 +51,8 @@ def match_amounts(mentions: Iterable[Mention], prepared: Prepared, fit: Fit, nor
     for mention in mentions:
         if isinstance(mention.value, Amount):
             owners = _owners(mention, mention.value, prepared, norm)
+            if mention.loose and mention.value.low == 1:
+                owners = tuple(owner for owner in owners if fit.of(owner, mention) >= _FITS)
             if owners:
                 groups[owners].append(mention)
     stated: Stated = defaultdict(list)
@@ -145,23 +150,36 @@ def match_dates(mentions: Sequence[Mention], prepared: Prepared, fit: Fit, calen
     for index in prepared.dates:
         value = prepared.facts[index].value
         if isinstance(value, When):
+            value = whole_date(value)
             for month in {value.month, value.end.month if value.end else value.month}:
                 by_month[month].append(index)
     for mention in mentions:
-        when = mention.value
-        if not isinstance(when, When):
+        if not isinstance(mention.value, When):
             continue
+        when = whole_date(mention.value)
         leaning = when.day is not None or when.time is not None or when.relative
         candidates: Sequence[int] = prepared.dates if when.month is None and leaning else by_month[when.month]
         if when.end and when.end.month not in (None, when.month):
             candidates = sorted({*candidates, *by_month[when.end.month]})
         owners = [i for i in candidates if _states(calendar, prepared, i, when, mention)]
+        owners = owners or _day_and_hour(candidates, prepared, calendar, when, mention)
         if len(owners) > 1:
             owners.sort(key=lambda i: (-fit.of(i, mention), i))
         for place, owner in enumerate(owners):
             if place == 0 or not stated.get(owner):
                 stated[owner].append(mention)
     return stated
+
+
+def _day_and_hour(
+    candidates: Sequence[int], prepared: Prepared, calendar: Calendar, when: When, mention: Mention
+) -> list[int]:
+    """3月6日上午九点, where day and hour were given as two facts."""
+    hours = [i for i in prepared.dates if prepared.facts[i].value == When(time=when.time)]
+    if when.time is None or not hours or (when.day is None and when.month is None):
+        return []
+    day = replace(when, time=None)
+    return hours + [i for i in candidates if _states(calendar, prepared, i, day, mention)]
 
 
 def _states(calendar: Calendar, prepared: Prepared, index: int, when: When, mention: Mention) -> bool:

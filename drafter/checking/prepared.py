@@ -213,6 +213,12 @@ def _surfaces(fact: Fact) -> list[str]:
     return [surface for surface in dict.fromkeys(found) if surface == text or not _bare_level(surface)]
 
 
+def level_of(name: str) -> tuple[str, str] | None:
+    """The level of a body and what follows it: (县, 教育局) of 青屏县教育局; None where no place is named."""
+    head = _PLACE_HEAD.match(name)
+    return (head["level"], name[head.end() :]) if head else None
+
+
 def _bare_level(surface: str) -> bool:
     """县政府, 市政协: a body named by its level alone is nobody in particular, and states no fact."""
     return (

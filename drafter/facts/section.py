@@ -40,7 +40,7 @@ from drafter.facts.fact import Use
 from drafter.facts.units import with_unit
 
 
-def label(  # noqa: PLR0913 - all but the label are named
+def label(
     text: str,
     *,
     aliases: Sequence[str] = (),
@@ -66,7 +66,7 @@ def label(  # noqa: PLR0913 - all but the label are named
     return Field(default=None, title=text, examples=list(examples), json_schema_extra=extra)
 
 
-def labels(  # noqa: PLR0913 - all but the label are named
+def labels(
     text: str,
     *,
     aliases: Sequence[str] = (),

@@ -38,7 +38,7 @@ _TEAMS = {
 _PLACE_END = re.compile(
     r"(?:[县镇乡村]|社区|街道)(?=[，。；、的）（等]|政协|政府|党委|人民|开展|调研|视察|考察|召开|举)"
 )
-_BEFORE_PLACE = tuple("在到赴往，、。；（\n") + ("深入", "位于", "来自", "走进")
+_BEFORE_PLACE = (*"在到赴往，、。；（\n", "深入", "位于", "来自", "走进")
 _NOT_PLACE = re.compile(r"[^\u4e00-\u9fff]|" + "|".join(_WORDS["not_places"]))
 
 

@@ -27,7 +27,7 @@ _BREAK = r"(?:\r?\n)?"
 _YEAR = r"[0-9〇零一二三四五六七八九]{4}"
 _MONTH = r"(?:[1-9][0-9](?![0-9])|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 _DAY = r"(?:[1-9][0-9](?![0-9])|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])"
-_HOUR = r"(?:2[0-4]|1[0-9]|0?[0-9]|二十[一二三四]?|十[一二三四五六七八九]?|[一二三四五六七八九])"
+_HOUR = r"(?:2[0-4]|1[0-9]|0?[0-9]|二十[一二三四]?|十[一二三四五六七八九]?|[一二两三四五六七八九])"
 _MINUTE = r"(?:[0-5]?[0-9]|[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _NOON = r"上午|下午|晚上|晚|夜间|凌晨|中午|早上|早|傍晚|清晨"
 _CLOCK = (
@@ -49,6 +49,10 @@ _CLOCK_ONLY = re.compile(
     rf"(?P<noon>{_NOON})?(?P<hour>{_HOUR})(?:(?:时|(?(noon)点|(?!)))(?:(?P<minute>{_MINUTE})分|(?P<half>半)|整)?(?![期间代事候机常段])"
     r"|[:：](?P<digits>[0-5][0-9])(?![0-9:：]))"
 )
+_CLOCK_TO = re.compile(
+    rf"(?P<noon>{_NOON})?(?P<hour>{_HOUR})(?:[时点](?:(?P<minute>{_MINUTE})分|(?P<half>半)|整)?"
+    r"|[:：](?P<digits>[0-5][0-9])(?![0-9:：]))"
+)
 _NOON_BEFORE = re.compile(rf"(?:{_NOON})$")
 _DASH = re.compile(r"[ ]?(?:至|到|—{1,2}|-|~)[ ]?")
 _TO = re.compile(
@@ -62,10 +66,14 @@ _LIST = re.compile(rf"{_MONTH}(?:、{_MONTH}){{1,11}}月(?:份)?")
 _BEFORE = re.compile(rf"(?P<relative>{_RELATIVE}|{_NEAR_MONTH})$")
 _BOUND_AT = re.compile(_BOUND)
 _WEEKLY = re.compile(r"(?:每|本|下)?(?:周|星期)[一二三四五六日](?:上午|下午|晚上)?")
+_YEAR_END = re.compile(
+    r"(?P<relative>今年|去年|明年|本年|上年|今|去|明|本)?年(?P<part>[底初末])(?P<bound>之前|以前|前)?"
+)
 _REFERENCE = re.compile(
     r"当日|同日|次日|翌日|当天|(?<![每首0-9一二三])[同当次]月(?![0-9一二三四五六七八九十上中下初底末度])"
     r"|(?:今年|去年|上年|前年|明年|本年)(?![0-9一二三四五六七八九十上下]|[前全]|年)"
 )
+_COUNTED = frozenset("0123456789〇零一二三四五六七八九十百千万亿每")
 _PARTS = {"年初": "初", "年底": "底", "年末": "底", "末": "底", "月初": "初", "月底": "底", "月末": "底"}
 _LATE = ("下午", "晚上", "晚", "夜间", "傍晚")
 
@@ -132,20 +140,27 @@ def _short(norm: str, position: int) -> Dated | None:
 
 
 def _clock(norm: str, position: int) -> Dated | None:
-    """22时30分, 晚8时, 9:00—20:00."""
+    """22时30分, 晚8时, 9:00—20:00, 晚六点到十点."""
     before = _NOON_BEFORE.search(norm, max(0, position - 2), position)
     start = before.start() if before else position
     found = _CLOCK_ONLY.match(norm, start)
     when = _when(found) if found else None
-    if not found or when is None or not (found["noon"] or found["hour"].isascii() or found["minute"]):
+    if not found or when is None or not _is_clock(found):
         return None
     end = found.end()
     dash = _DASH.match(norm, end)
-    second = _CLOCK_ONLY.match(norm, dash.end()) if dash else None
+    second = _CLOCK_TO.match(norm, dash.end()) if dash else None
     last = _when(second) if second else None
-    if second and last:
-        when, end = replace(when, end=last), second.end()
+    if second and last and last.time is not None:
+        late = found["noon"] in _LATE and not second["noon"] and last.time < 12 * 60
+        when, end = replace(when, end=replace(last, time=last.time + (12 * 60 if late else 0))), second.end()
     return Dated(start, end, when, loose=False)
+
+
+def _is_clock(found: re.Match[str]) -> bool:
+    """9时 is a time, 一时 and 九点 may be words: these need a part of the day or minutes beside them."""
+    sure = found["noon"] or found["minute"] or found["half"] or found["digits"]
+    return bool(sure) or (found["hour"].isascii() and "点" not in found.group())
 
 
 def _when(found: re.Match[str]) -> When | None:
@@ -194,10 +209,20 @@ def read_week_day(norm: str, position: int) -> Dated | None:
 
 
 def find_references(norm: str) -> list[Dated]:
-    """当日, 同日, 次日: days that lean on a date said before."""
-    return [
+    """当日, 次日, 去年, 年底前: dates that lean on one said before or on the document's own."""
+    found = [
         Dated(m.start(), m.end(), When(relative=m.group()), loose=True) for m in _REFERENCE.finditer(norm)
     ]
+    for match in _YEAR_END.finditer(norm):
+        if norm[match.start() - 1 : match.start()] not in _COUNTED:
+            relative = (match["relative"] or "").removesuffix("年")
+            when = When(
+                part="初" if match["part"] == "初" else "底",
+                relative=f"{relative}年" if relative else "",
+                bound="前" if match["bound"] else "",
+            )
+            found.append(Dated(match.start(), match.end(), when, loose=True))
+    return found
 
 
 def read_stretch(norm: str, position: int) -> Dated | None:

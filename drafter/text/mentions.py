@@ -15,6 +15,7 @@ from drafter.text.names import find_quoted, find_titles
 from drafter.text.ordinals import Numbered, read_document_number, read_ordinal
 from drafter.text.persons import find_persons
 from drafter.text.quantities import Figure, ends_period, read_quantity
+from drafter.text.shared import read_shared
 from drafter.text.vague import read_doubling, read_half, read_vague
 from drafter.text.values import Kind, Mention
 
@@ -135,6 +136,11 @@ def _read(norm: str, raw: str, start: int) -> Iterator[Mention]:
         months = read_month_list(norm, start)
         if months:
             yield from (_dated(month, raw) for month in months)
+            return
+    if behind in ("、", "和", "及"):
+        shared = read_shared(norm, start)
+        if shared:
+            yield from (_figure(figure, raw) for figure in shared)
             return
     dated = _date_at(norm, start, behind)
     numbered = read_document_number(norm, start) or (None if dated else read_ordinal(norm, start))

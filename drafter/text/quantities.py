@@ -54,7 +54,7 @@ _ADJACENT = re.compile(
 _RATE = re.compile(
     rf"(?:(?P<percent>{NUMBER}){_GAP}(?P<sign>[%‰])(?:(?:—{{1,2}}|-|至|到)(?P<upper>{NUMBER}){_GAP}(?P=sign))?"
     rf"|(?P<of>百|千|万|[0-9{HAN}]{{1,8}})分之(?P<share>{NUMBER}|百)(?P<inside>余|多)?"
-    rf"|(?P<tenth>[{HAN_DIGIT}十0-9])成(?P<tenths>半|[{HAN_DIGIT}])?(?![立为员果就功长熟分本交绩人套品年都家规])"
+    rf"|(?P<tenth>[{HAN_DIGIT}十0-9])成(?P<tenths>半|[{HAN_DIGIT}])?(?![立为员果就功长熟分本交绩人套品年都家规群型])"
     rf"|(?P<top>[1-9][0-9]?)/(?P<bottom>[1-9][0-9]{{0,2}})(?![0-9/]))"
 )
 _RUN = re.compile(rf"[0-9.{HAN}]{{1,33}}")
@@ -63,7 +63,10 @@ _RANGED = frozenset("至到—-,")
 """What may stand behind the first numeral of a rate, and of a range."""
 _MINUTES = re.compile(rf"零?(?P<minutes>{NUMBER})分钟?(?!之)")
 _TAIL = re.compile(rf"(?:{_AFTER})")
-_PER = r"每隔?(?P<per>(?:[一两二三四半2-6])?个?(?:季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|届|处|户|人|村|秒|小时))"
+_PER = (
+    r"每隔?(?P<per>(?:[一两二三四半2-6])?个?"
+    r"(?:季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|届|处|户|人|村|秒|小时))"
+)
 _EVERY = re.compile(_PER + "$")
 _EVERY_SAID = re.compile(_PER)
 _MARK = re.compile("[，。；：、\n]")

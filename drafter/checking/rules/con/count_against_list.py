@@ -21,7 +21,7 @@ _LISTED_NAMES = re.compile(
 )
 _TITLES = re.compile(rf"》({_NUMBER})(?:项|部|个|份|篇|本|件)")
 _LISTED_TITLES = re.compile(r"(?:《[^《》\n]{1,60}》[、和及]?){1,12}《[^《》\n]{1,60}$")
-_COUNT = re.compile(rf"(?<![0-9第])({_NUMBER})$")
+_COUNT = re.compile(rf"(?<![0-9第.])({_NUMBER})$")
 _STEPS = re.compile(
     rf"({_NUMBER})(?:个方面|方面|点|项)(?:的)?(?:要求|工作|意见|建议|问题|措施|任务|希望|不足|内容)?[：:]$"
 )

@@ -1,0 +1,35 @@
+"""Figures that share one unit: 分别为254、39和25人次 states three."""
+
+import re
+
+from drafter.text.hedges import hedge_before
+from drafter.text.numerals import HAN, parse_number
+from drafter.text.quantities import RATE_UNIT, UNIT, Figure
+from drafter.text.units import UNITS
+from drafter.text.values import Amount, Hedge, Kind
+
+_NUMBER = rf"(?:[0-9]{{1,12}}(?:\.[0-9]{{1,6}})?|[{HAN}]{{2,10}})"
+_SHARED = re.compile(
+    rf"(?P<numbers>{_NUMBER}(?:、{_NUMBER}){{0,8}}(?:、|和|及){_NUMBER})[ ]?(?:(?P<percent>%)|(?P<unit>{UNIT}))"
+)
+_PIECE = re.compile(_NUMBER)
+
+
+def read_shared(norm: str, position: int) -> list[Figure]:
+    """The figures of a list whose last one alone has the unit; empty where no such list begins here."""
+    found = _SHARED.match(norm, position)
+    if not found:
+        return []
+    pieces = [piece.span() for piece in _PIECE.finditer(norm, *found.span("numbers"))]
+    base, factor = (RATE_UNIT, 1) if found["percent"] else UNITS[found["unit"]]
+    kind = Kind.RATE if found["percent"] else Kind.QUANTITY
+    figures = []
+    for start, end in pieces:
+        try:
+            value = parse_number(norm[start:end]) * factor
+        except ValueError:
+            return []
+        value = value / 100 if found["percent"] else value
+        begin, hedge = hedge_before(norm, start) if start == position else (start, Hedge.EXACT)
+        figures.append(Figure(begin, end, kind, Amount(value, value, base, hedge), loose=False))
+    return [*figures[:-1], figures[-1]._replace(end=found.end())]
