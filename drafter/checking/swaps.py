@@ -9,7 +9,7 @@ from drafter.text.values import Amount, Kind, Mention
 MARGIN = 1.0
 """By how much the labels must fit better the other way round; below that, silence."""
 
-WINDOW = 16
+WINDOW = 24
 """How many places of one unit on are compared with each."""
 
 _Match = tuple[int, Mention]
