@@ -26,6 +26,7 @@ from drafter.text.values import Kind, Mention, Name, When
 
 _FIGURES = (Kind.QUANTITY, Kind.RATE, Kind.DATE)
 """Mentions inside which no name is looked for: 多次 in 40多次."""
+_LEVELS = tuple("省市县区州镇乡")
 
 
 def align(
@@ -33,10 +34,12 @@ def align(
 ) -> Alignment:
     """Align facts with the mentions of a text; `blanks` are the masks and gaps found in it."""
     figures = Spans((m.start, m.end) for m in text.mentions if m.kind in _FIGURES and not m.loose)
+    bodies = {m.end: m.start for m in text.mentions if m.kind is Kind.ORGANISATION}
     named = [
         (mention, owners)
         for mention, owners in find_given_names(text, prepared)
-        if not figures.cover(mention.start, mention.end) or figures.exactly(mention.start, mention.end)
+        if (not figures.cover(mention.start, mention.end) or figures.exactly(mention.start, mention.end))
+        and not _is_of_another(bodies, mention)
     ]
     covered = Spans([(mention.start, mention.end) for mention, _ in named])
     free = [m for m in text.mentions if not covered.touch(m.start, m.end) or _holds(m, covered)]
@@ -46,6 +49,12 @@ def align(
     _settle(alignment, free, points, blanks)
     alignment.misplaced = find_swaps(alignment)
     return alignment
+
+
+def _is_of_another(bodies: dict[int, int], mention: Mention) -> bool:
+    """Whether a short name (县水务局) stands behind a place's: whose body it then is, the longer name says."""
+    is_short = mention.kind is Kind.ORGANISATION and mention.text[:1] in _LEVELS
+    return is_short and mention.start - bodies.get(mention.end, mention.start) in (2, 3)
 
 
 def _settle(alignment: Alignment, free: list[Mention], points: list[int], blanks: tuple[Blank, ...]) -> None:
