@@ -19,18 +19,15 @@ def abbreviates(short: str, full: str) -> bool:
     return any(end == len(short) for end in _ends(short, 0, full))
 
 
-def find_short(norm: str, full: str) -> tuple[int, int] | None:
-    """Where a short form of a body's name stands first; None where none does."""
+def find_short(norm: str, full: str) -> Iterator[tuple[int, int]]:
+    """Where short forms of a body's name stand, in order."""
     level = level_of(full)
-    if not level:
-        return None
-    start = norm.find(level[0])
-    while start >= 0:
+    start = norm.find(level[0]) if level else -1
+    while level and start >= 0:
         end = max(_ends(norm, start, full), default=0)
         if end:
-            return start, end
+            yield start, end
         start = norm.find(level[0], start + 1)
-    return None
 
 
 def _ends(norm: str, start: int, full: str) -> Iterator[int]:

@@ -34,7 +34,7 @@ def align(
 ) -> Alignment:
     """Align facts with the mentions of a text; `blanks` are the masks and gaps found in it."""
     figures = Spans((m.start, m.end) for m in text.mentions if m.kind in _FIGURES and not m.loose)
-    bodies = {m.end: m.start for m in text.mentions if m.kind is Kind.ORGANISATION}
+    bodies = _bodies(text)
     named = [
         (mention, owners)
         for mention, owners in find_given_names(text, prepared)
@@ -49,6 +49,11 @@ def align(
     _settle(alignment, free, points, blanks)
     alignment.misplaced = find_swaps(alignment)
     return alignment
+
+
+def _bodies(text: Text) -> dict[int, int]:
+    """Where the names of bodies begin, by their ends."""
+    return {m.end: m.start for m in text.mentions if m.kind is Kind.ORGANISATION}
 
 
 def _is_of_another(bodies: dict[int, int], mention: Mention) -> bool:
@@ -136,7 +141,9 @@ def _match_short(alignment: Alignment) -> None:
     for index, fact in enumerate(alignment.facts):
         if fact.kind is not Kind.ORGANISATION or index in alignment.stated:
             continue
-        span = find_short(text.norm, normalized(fact.text))
-        if span:
+        for span in find_short(text.norm, normalized(fact.text)):
             raw = text.raw[slice(*span)]
-            alignment.stated[index] = [Mention(Kind.ORGANISATION, *span, raw, Name(raw))]
+            mention = Mention(Kind.ORGANISATION, *span, raw, Name(raw))
+            if not _is_of_another(_bodies(text), mention):
+                alignment.stated[index] = [mention]
+                break
