@@ -184,6 +184,8 @@ def _heads(surface: str) -> list[str]:
     first, second, rest = surface[0], surface[1:2], surface[2:3]
     if first == "〔":
         return [bracket + other for bracket in _YEAR_MARKS for other in (second, " ")]
+    if first in _QUOTE_MARKS:
+        return [second + rest, *(other + second for other in _QUOTE_MARKS)]
     if second in _QUOTE_MARKS:
         return [first + other for other in (*_QUOTE_MARKS, rest)]
     if second in ("《", "》"):
