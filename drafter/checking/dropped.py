@@ -21,7 +21,7 @@ _LEAST = 2.4
 """How well the label must fit the place, in weight …"""
 _SHARE = 0.25
 """… and as a share of what a perfect place would have."""
-_DOUBTFUL = 0.5
+_DOUBTFUL = 0.9
 """The share that a place needs where a word could be meant (立案件), and a month, which needs none."""
 _DIGITS = re.compile(r"^[^0-9]{0,4}[0-9][0-9.,]*")
 _FIGURE = re.compile(rf"^[^0-9{HAN}]{{0,4}}[0-9.,{HAN} ]+[余多几]?")

@@ -146,21 +146,12 @@ def _is_shared(norm: str, mention: Mention) -> bool:
 def match_dates(mentions: Sequence[Mention], prepared: Prepared, fit: Fit, calendar: Calendar) -> Stated:
     """Dates, also in part and by reference; one date may be that of several facts."""
     stated: Stated = defaultdict(list)
-    by_month: dict[int | None, list[int]] = defaultdict(list)
-    for index in prepared.dates:
-        value = prepared.facts[index].value
-        if isinstance(value, When):
-            value = whole_date(value)
-            for month in {value.month, value.end.month if value.end else value.month}:
-                by_month[month].append(index)
+    near = _Dates(prepared)
     for mention in mentions:
         if not isinstance(mention.value, When):
             continue
         when = whole_date(mention.value)
-        leaning = when.day is not None or when.time is not None or when.relative
-        candidates: Sequence[int] = prepared.dates if when.month is None and leaning else by_month[when.month]
-        if when.end and when.end.month not in (None, when.month):
-            candidates = sorted({*candidates, *by_month[when.end.month]})
+        candidates = near.candidates(when)
         owners = [i for i in candidates if _states(calendar, prepared, i, when, mention)]
         owners = owners or _day_and_hour(candidates, prepared, calendar, when, mention)
         if len(owners) > 1:
@@ -169,6 +160,33 @@ def match_dates(mentions: Sequence[Mention], prepared: Prepared, fit: Fit, calen
             if place == 0 or not stated.get(owner):
                 stated[owner].append(mention)
     return stated
+
+
+class _Dates:
+    """Given dates by month and by day, so that a mention is held against few of them."""
+
+    def __init__(self, prepared: Prepared) -> None:
+        self._all = prepared.dates
+        self._by_month: dict[int | None, list[int]] = defaultdict(list)
+        self._by_day: dict[int | None, set[int]] = defaultdict(set)
+        for index in prepared.dates:
+            value = prepared.facts[index].value
+            if isinstance(value, When):
+                value = whole_date(value)
+                self._by_day[value.day].add(index)
+                for month in {value.month, value.end.month if value.end else value.month}:
+                    self._by_month[month].append(index)
+
+    def candidates(self, when: When) -> Sequence[int]:
+        """The dates that a mention may state, in order."""
+        if when.month is None and (when.day is not None or when.time is not None or when.relative):
+            return self._all
+        found = self._by_month[when.month]
+        if when.end is None:
+            return found if when.month is None else [i for i in found if i in self._by_day[when.day]]
+        if when.end.month not in (None, when.month):
+            found = sorted({*found, *self._by_month[when.end.month]})
+        return found
 
 
 def _day_and_hour(

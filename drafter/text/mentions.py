@@ -21,8 +21,9 @@ from drafter.text.values import Kind, Mention
 
 _TRIGGER = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟]")
 _RUN = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟.]+")
-_LONG = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半.]{33,}")
-"""No figure is that long; reading on behind it keeps the pass linear."""
+_DIGITS = frozenset("0123456789")
+_LONGEST = 32
+"""No figure is longer; reading on behind one that is keeps the pass linear."""
 _DATED = frozenset("年月日时点季号个:：至到-—、\r\n")
 """What may stand behind the first numeral of a date."""
 _LATIN = re.compile(r"[A-Za-z0-9.·+×]{0,24}[A-Za-z][A-Za-z0-9.·+×-]{0,64}")
@@ -46,7 +47,10 @@ def find_mentions(norm: str, *, raw: str = "", phrases: tuple[str, ...] = ()) ->
     titles = find_titles(raw)
     found = list(titles)
     found += _figures(norm, raw, set_phrases(phrases), _blocked(norm, titles))
-    found += [_dated(reference, raw) for reference in find_references(norm)]
+    said = _Taken([(m.start, m.end) for m in found])
+    found += [
+        _dated(leaning, raw) for leaning in find_references(norm) if said.is_free(leaning.start, leaning.end)
+    ]
     taken = _Taken([(m.start, m.end) for m in found if not m.loose])
     named = [
         mention
@@ -94,28 +98,33 @@ def _figures(norm: str, raw: str, index: Index, blocked: list[tuple[int, int]]) 
         if fence < len(blocked) and blocked[fence][0] <= start:
             position = blocked[fence][1]
             continue
-        long = _LONG.match(norm, start)
-        if long:
-            position = long.end()
+        end = _run_end(norm, start)
+        beyond = _beyond(norm, start, end, index)
+        if beyond:
+            position = beyond
             continue
-        phrase = phrase_at(norm, start, index)
-        if phrase:
-            position = phrase[1]
-            continue
-        latin = _LATIN.match(norm, start)
-        if latin or (start and norm[start - 1].isascii() and norm[start - 1].isalpha()):
-            position = latin.end() if latin else _run_end(norm, start)
-            continue
-        period = ends_period(norm, start)
-        if period:
-            position = period
-            continue
-        read = list(_read(norm, raw, start))
+        read = list(_read(norm, raw, start, norm[end : end + 1]))
         if not read or read[0].start < floor:
-            position = _next(norm, start)
+            position = end if norm[start] in _DIGITS else start + 1
             continue
         yield from read
         position = floor = read[-1].end
+
+
+def _beyond(norm: str, start: int, end: int, index: Index) -> int | None:
+    """Where to read on when a numeral belongs to a set phrase, a Latin word or a period, or is too long to be one."""
+    if end - start > _LONGEST:
+        return end
+    phrase = phrase_at(norm, start, index)
+    if phrase:
+        return phrase[1]
+    if start and norm[start - 1].isascii() and norm[start - 1].isalpha():
+        return end
+    if norm[start] in _DIGITS and norm[end : end + 1].isascii():
+        latin = _LATIN.match(norm, start)
+        if latin:
+            return latin.end()
+    return ends_period(norm, start)
 
 
 def _run_end(norm: str, start: int) -> int:
@@ -123,15 +132,8 @@ def _run_end(norm: str, start: int) -> int:
     return run.end() if run else start + 1
 
 
-def _next(norm: str, start: int) -> int:
-    """Where to look on when nothing was read: behind the digits, but Chinese numerals one by one."""
-    return _run_end(norm, start) if norm[start] in "0123456789" else start + 1
-
-
-def _read(norm: str, raw: str, start: int) -> Iterator[Mention]:
+def _read(norm: str, raw: str, start: int, behind: str) -> Iterator[Mention]:
     """What begins at a numeral: a date, an ordinal, or else a figure; what follows the numeral tells where to look."""
-    end = _run_end(norm, start)
-    behind = norm[end : end + 1]
     if behind == "、":
         months = read_month_list(norm, start)
         if months:
