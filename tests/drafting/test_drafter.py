@@ -55,7 +55,7 @@ def test_what_is_wrong_is_said_in_the_next_prompt(facts, model, asked) -> None:
     assert draft.usage.repairs == 1
 
 
-def test_what_is_wrong_is_said_in_the_next_prompt(facts, model, asked) -> None:
+def test_an_altered_figure_is_said_in_the_next_prompt(facts, model, asked) -> None:
     """A paragraph with an altered figure is asked again, alone, and told why."""
     writer = model(ALTERED, RIGHT)
     draft = Drafter(writer).draft(facts)
