@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter.checking.context import Grams, grams_of, weigh
+from drafter.checking.spelling import spellings
 from drafter.facts.fact import Fact
 from drafter.facts.facts import Facts
 from drafter.text.mentions import find_mentions
@@ -200,10 +201,8 @@ def _alternation(patterns: Iterable[str]) -> re.Pattern[str] | None:
 
 def _surfaces(fact: Fact) -> list[str]:
     text = normalized(fact.text)
-    if fact.kind is Kind.DOCUMENT:
-        return [name_key(text)]
     if fact.kind is not Kind.ORGANISATION:
-        return [text]
+        return spellings(fact.kind, text)
     found = [text]
     head = _PLACE_HEAD.match(text)
     if head:
