@@ -23,9 +23,49 @@ _CHATTER = re.compile(
 )
 
 
-_SIGNS = re.compile(
-    "[您你<]|好的[，,]|当然[，,]|没问题|明白了|收到[，,]|告[诉知]我|随时|与我联系|我可以|以上[内数信文]|以下[就是为]"
-    "|下面[就是为]|人工智能|智能助手|模型|AI|ＡＩ|Sure|Certainly|Of course|Here|我无法|我不能"
+_SIGNS = (
+    *(
+        "您",
+        "你",
+        "<",
+        "好的，",
+        "好的,",
+        "当然，",
+        "当然,",
+        "没问题",
+        "明白了",
+        "收到，",
+        "收到,",
+        "告诉我",
+        "告知我",
+    ),
+    *(
+        "随时",
+        "与我联系",
+        "我可以",
+        "以上内",
+        "以上数",
+        "以上信",
+        "以上文",
+        "以下就",
+        "以下是",
+        "以下为",
+        "下面就",
+    ),
+    *(
+        "下面是",
+        "下面为",
+        "人工智能",
+        "智能助手",
+        "模型",
+        "AI",
+        "ＡＩ",
+        "Sure",
+        "Certainly",
+        "Of course",
+        "Here",
+    ),
+    *("我无法", "我不能"),
 )
 """What some of the above cannot do without; most papers hold none of it."""
 
@@ -55,7 +95,7 @@ def model_chatter(text: Text) -> Iterator[Hit]:
 
     中文：语言模型对话时的应答用语留在了文稿里，说明回复被整段粘贴。
     """
-    if not _SIGNS.search(text.raw):
+    if not any(sign in text.raw for sign in _SIGNS):
         return
     for found in _CHATTER.finditer(text.raw):
         yield Hit(
