@@ -41,8 +41,9 @@ class Context:
     def score(self, grams: Grams) -> float:
         """The weight of the label's grams that stand here, each at its nearest place."""
         near = self.near
-        shared = near.keys() & grams.keys()
-        return sum([near[gram] * grams[gram] for gram in shared]) if shared else 0.0
+        if near.keys().isdisjoint(grams):
+            return 0.0
+        return sum([near[gram] * weight for gram, weight in grams.items() if gram in near])
 
 
 def grams_of(words: Iterable[str]) -> frozenset[str]:
@@ -74,7 +75,7 @@ class Contexts:
         self._clauses = [m.start() for m in _CLAUSE_END.finditer(norm)]
         self._stops = [m.start() for m in _STOP_END.finditer(norm)]
         pairs = text.pairs
-        known = [pair in vocabulary for pair in pairs]
+        known = list(map(vocabulary.__contains__, pairs))
         self._grams = list(compress(pairs, known))
         self._counts = [0, *accumulate(known)]
         self._cache: dict[int, Context] = {}

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import compress
 
 from drafter.checking.calendar import Calendar, whole_date
 from drafter.checking.fit import Fit
@@ -29,7 +30,7 @@ def find_given_names(text: Text, prepared: Prepared) -> list[tuple[Mention, tupl
     heads, owners_of = prepared.names.heads, prepared.names.owners
     found = []
     floor = 0
-    hits = [(place, head) for place, head in enumerate(text.pairs) if head in heads]
+    hits = compress(enumerate(text.pairs), map(heads.__contains__, text.pairs))
     for place, head in hits:
         if place < floor:
             continue

@@ -66,9 +66,8 @@ _LIST = re.compile(rf"{_MONTH}(?:、{_MONTH}){{1,11}}月(?:份)?")
 _BEFORE = re.compile(rf"(?P<relative>{_RELATIVE}|{_NEAR_MONTH})$")
 _BOUND_AT = re.compile(_BOUND)
 _WEEKLY = re.compile(r"(?:每|本|下)?(?:周|星期)[一二三四五六日](?:上午|下午|晚上)?")
-_YEAR_END = re.compile(
-    r"(?P<relative>今年|去年|明年|本年|上年|今|去|明|本)?年(?P<part>[底初末])(?P<bound>之前|以前|前)?"
-)
+_YEAR_END = re.compile(r"年(?P<part>[底初末])(?P<bound>之前|以前|前)?")
+_YEAR_SAID = re.compile(r"(?P<relative>[今去明本上])年?\Z")
 _REFERENCE = re.compile(
     r"当日|同日|次日|翌日|当天|(?<![每首0-9一二三])[同当次]月(?![0-9一二三四五六七八九十上中下初底末度])"
     r"|(?:今年|去年|上年|前年|明年|本年)(?![0-9一二三四五六七八九十上下]|[前全]|年)"
@@ -214,14 +213,15 @@ def find_references(norm: str) -> list[Dated]:
         Dated(m.start(), m.end(), When(relative=m.group()), loose=True) for m in _REFERENCE.finditer(norm)
     ]
     for match in _YEAR_END.finditer(norm):
-        if norm[match.start() - 1 : match.start()] not in _COUNTED:
-            relative = (match["relative"] or "").removesuffix("年")
+        said = _YEAR_SAID.search(norm, max(0, match.start() - 2), match.start())
+        start = said.start() if said else match.start()
+        if norm[start - 1 : start] not in _COUNTED:
             when = When(
                 part="初" if match["part"] == "初" else "底",
-                relative=f"{relative}年" if relative else "",
+                relative=f"{said['relative']}年" if said else "",
                 bound="前" if match["bound"] else "",
             )
-            found.append(Dated(match.start(), match.end(), when, loose=True))
+            found.append(Dated(start, match.end(), when, loose=True))
     return found
 
 
