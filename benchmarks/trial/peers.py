@@ -24,7 +24,7 @@ class OpenGate:
 
     def __init__(self) -> None:
         from cn2an import transform  # noqa: PLC0415 may not be installed
-        from opengate_grounding import check_grounding  # noqa: PLC0415
+        from opengate_grounding import check_grounding  # noqa: PLC0415 may not be installed
 
         self.transform: Callable[[str, str], str] = transform
         self.ask = check_grounding
@@ -54,7 +54,7 @@ class GroundGuard:
     needs = ("groundguard",)
 
     def __init__(self) -> None:
-        from groundguard import FactGate, extract_output_claims  # noqa: PLC0415
+        from groundguard import FactGate, extract_output_claims  # noqa: PLC0415 likewise
 
         self.gate, self.claims = FactGate, extract_output_claims
 
@@ -82,7 +82,7 @@ class ReportWorkflow:
     needs = ("report_workflow",)
 
     def __init__(self) -> None:
-        from report_workflow.verify import verify  # noqa: PLC0415
+        from report_workflow.verify import verify  # noqa: PLC0415 likewise
 
         self.verify = verify
 
