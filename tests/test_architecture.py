@@ -21,9 +21,10 @@ LAYERS = {
     "templates": {"errors"},
     "text": {"errors"},
     "facts": {"errors", "text"},
+    "patterns": {"errors", "facts", "text"},
     "sections": {"errors", "facts", "text"},
-    "genres": {"errors", "facts", "sections", "templates", "text"},
-    "models": {"errors", "facts", "templates", "text"},
+    "genres": {"errors", "facts", "patterns", "sections", "templates", "text"},
+    "models": {"errors", "facts", "patterns", "templates", "text"},
     "prompting": {"errors", "facts", "models", "templates", "text"},
     "checking": {"config", "data", "errors", "facts", "text"},
     "data": set(),
@@ -45,7 +46,7 @@ LAYERS = {
 APART = {"sections", "genres", "formats", "commands", "checking.rules"}
 """Folders where no file imports another of the same folder: each stands alone and is found by discovery."""
 
-SHARED = {"drafter.genres.frame", "drafter.genres.headings"}
+SHARED = {"drafter.genres.frame", "drafter.genres.frame_file", "drafter.genres.headings"}
 """Files of such a folder that are no members of it but serve those who look them up."""
 
 LATE = {"openai": "models/openai", "tenacity": "models/openai", "tiktoken": "prompting", "rich": "console"}

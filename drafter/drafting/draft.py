@@ -1,7 +1,7 @@
 """A draft: its text, where each section came from, and the proof that goes with it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from importlib import import_module
 from os import PathLike
 from pathlib import Path
@@ -84,23 +84,34 @@ class DraftSection:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What stands around the sections: the title, and where there is one the salutation and the signature."""
+    """
+    What stands around the sections: title, lines before the first (各位委员：) and behind the last, signature.
+
+    `parts` has an entry a section: the headings of parts that begin with it.
+    """
 
     title: str
-    salutation: str | None = None
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
     signature: tuple[str, ...] = ()
+    parts: tuple[tuple[str, ...], ...] = ()
 
     def assembled(self, sections: Iterable[DraftSection]) -> str:
         """The whole text: a line a paragraph, a blank line after the title and before the signature."""
-        body = [line for section in sections for line in section.lines]
-        if self.salutation:
-            body.insert(0, self.salutation)
+        body = list(self.before)
+        for index, section in enumerate(sections):
+            body += (*self.above(index), *section.lines)
+        body += self.after
         blocks = ([self.title], body, list(self.signature))
         return "\n\n".join("\n".join(block) for block in blocks if block)
 
+    def above(self, section: int) -> tuple[str, ...]:
+        """The headings of parts that begin with a section."""
+        return self.parts[section] if self.parts else ()
+
     def end_of(self, sections: Iterable[DraftSection]) -> int:
         """The offset at which the last of these sections ends in the assembled text."""
-        return len(Layout(self.title, self.salutation).assembled(sections))
+        return len(replace(self, after=(), signature=()).assembled(sections))
 
 
 @dataclass(frozen=True, slots=True)

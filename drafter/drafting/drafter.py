@@ -54,7 +54,8 @@ class Drafter:
         indexes = range(len(loop.builder.document.sections))
         with ThreadPoolExecutor(max_workers=self.workers) as pool:
             sections = list(pool.map(loop.run, indexes))
-        layout = Layout(around.title, around.salutation, tuple(around.signature))
+        parts = tuple(head.above for head in around.heads)
+        layout = Layout(around.title, around.before, around.after, around.signature, parts)
         return settled(loop, layout, sections)
 
     def _prepared(self, facts: Facts) -> tuple[SectionLoop, Frame]:
@@ -72,4 +73,4 @@ def prompts(facts: Facts) -> tuple[Prompt, ...]:
 
 def _builder(facts: Facts) -> tuple[PromptBuilder, Frame]:
     around = frame(require_document(facts))
-    return PromptBuilder(facts, tuple(around.headings)), around
+    return PromptBuilder(facts, around.headings, tuple(head.mood for head in around.heads)), around

@@ -13,9 +13,8 @@ from drafter.facts.document import Document
 
 def paper_key(document: Document) -> str:
     """The key of a document, the same on every machine."""
-    genre = type(document).__module__.rpartition(".")[2]
     period = document.period.text if document.period else ""
-    return normalize("NFKC", f"{document.issuer.text}|{genre}|{period}")
+    return normalize("NFKC", f"{document.issuer.text}|{document.type_name()}|{period}")
 
 
 def turn(key: str, *place: str | int) -> int:

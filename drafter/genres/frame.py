@@ -1,10 +1,14 @@
-"""What stands around the sections of a paper: title, salutation, headings, signature."""
+"""What stands around the sections of a paper: title, opening lines, headings, closing lines, signature."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from drafter.facts.document import Document
-from drafter.facts.types import FactValue, Person
-from drafter.genres.headings import headings
+from drafter.facts.key import paper_key, turn
+from drafter.genres.frame_file import Line, read_frame
+from drafter.genres.headings import Head, headings
+from drafter.patterns.context import paper_context
+from drafter.patterns.scope import fill, scope_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,47 +16,50 @@ class Frame:
     """
     The frame of a paper.
 
-    `headings` has one entry a section, None where the section has no heading; `signature` is a line each for
-    issuer and date.
+    `heads` has one entry a section: its heading (None where it has none), the headings of parts that begin
+    with it, and the mood in which it is told.
     """
 
     title: str
-    salutation: str | None
-    headings: tuple[str | None, ...]
+    before: tuple[str, ...]
+    heads: tuple[Head, ...]
+    after: tuple[str, ...]
     signature: tuple[str, ...]
+
+    @property
+    def headings(self) -> tuple[str | None, ...]:
+        """The heading of each section."""
+        return tuple(head.text for head in self.heads)
 
 
 def frame(document: Document) -> Frame:
     """The frame that the document's genre and facts give it."""
-    return Frame(_title(document), _salutation(document), headings(document), _signature(document))
+    file = read_frame(type(document))
+    context = paper_context(document, 0)
+
+    def lines(name: str, given: tuple[Line, ...]) -> tuple[str, ...]:
+        filled = (line_of(document, context, line, f"{name}.{i}") for i, line in enumerate(given))
+        return tuple(line for line in filled if line)
+
+    return Frame(
+        title=line_of(document, context, file.title, "title"),
+        before=lines("before", file.before),
+        heads=headings(document, lambda line, place: line_of(document, context, line, place)),
+        after=lines("after", file.after),
+        signature=lines("signature", file.signature),
+    )
 
 
-def _given(document: Document, name: str) -> str:
-    value = getattr(document, name, None)
-    if isinstance(value, Person):
-        return f"{value.post}{value.text}"
-    return value.text.strip() if isinstance(value, FactValue) else ""
-
-
-def _title(document: Document) -> str:
-    """青屏县政协2024年工作总结; a report to a session bears no year, it names the body."""
-    if hasattr(document, "greeting"):
-        return f"{_given(document, 'issuer')}{document.title}"
-    return f"{_given(document, 'issuer')}{_given(document, 'period')}{document.title}"
-
-
-def _salutation(document: Document) -> str | None:
-    """各位委员： and on whose behalf what is reported; none where the genre greets nobody."""
-    greeting = getattr(document, "greeting", "")
-    if not greeting:
-        return None
-    principal, session, period = (_given(document, name) for name in ("principal", "session", "period"))
-    mandate = f"我受{principal}委托，" if principal else "现在，我"
-    audience = f"{session.removesuffix('会议')}会议" if session else "大会"
-    return f"{greeting}：\n{mandate}向{audience}报告{f'{period}的' if period else ''}工作，请予审议。"
-
-
-def _signature(document: Document) -> tuple[str, ...]:
-    """Issuer and date; a report is signed by whoever reads it out."""
-    lines = (_given(document, "reporter") or _given(document, "issuer"), _given(document, "date"))
-    return tuple(line for line in lines if line)
+def line_of(document: Document, context: Mapping[str, str], line: Line, place: str) -> str:
+    """One line: of the patterns that can be filled one that states most, by the key; empty where none can."""
+    key = paper_key(document)
+    filled = [
+        found
+        for nodes in line
+        if (found := fill(nodes, scope_of(document, context, document.type_name()), turn(key, place)))
+    ]
+    if not filled:
+        return ""
+    most = max(len(found.stated) for found in filled)
+    tied = [found for found in filled if len(found.stated) == most]
+    return tied[turn(key, "frame", place) % len(tied)].text

@@ -5,7 +5,7 @@ from typing import Literal
 from drafter.facts.key import paper_key
 from drafter.models.protocol import Prompt, Reply
 from drafter.models.realizer.compose import realize
-from drafter.models.realizer.context import paper_context
+from drafter.patterns.context import paper_context
 
 
 class OfflineModel:
@@ -23,7 +23,8 @@ class OfflineModel:
             section,
             paper_context(document, prompt.section),
             key=paper_key(document),
-            genre=type(document).__module__.rpartition(".")[2],
+            genre=document.type_name(),
+            mood=prompt.mood,
             nth=sum(type(other) is type(section) for other in before),
         )
         return Reply(text)

@@ -22,13 +22,15 @@ class Prompt:
     """
     What a model is asked: the messages, and for the offline model the facts themselves.
 
-    `section` is the index of the section in `document`; `purpose` tells a first request from a repair.
+    `section` is the index of the section in `document`; `purpose` tells a first request from a repair; `mood`
+    is how the section is told: as done, as planned, as minutes.
     """
 
     messages: tuple[Message, ...]
     document: "Document"
     section: int
     purpose: Literal["draft", "repair"] = "draft"
+    mood: str = "done"
 
     @property
     def system(self) -> str:

@@ -21,11 +21,13 @@ class PromptBuilder:
     """
     Builds the prompts of one document.
 
-    `outline` holds the heading of each section, or None where a section has none (the opening).
+    `outline` holds the heading of each section, or None where a section has none (the opening); `moods` how
+    each is told.
     """
 
     facts: Facts
     outline: tuple[str | None, ...]
+    moods: tuple[str, ...] = ()
 
     @property
     def document(self) -> Document:
@@ -34,7 +36,11 @@ class PromptBuilder:
 
     def section_facts(self, section: int) -> tuple[Fact, ...]:
         """What the section must state."""
-        return tuple(fact for fact in self.facts.facts if fact.section == section and fact.use == "must")
+        return tuple(fact for fact in self.facts.facts if _stated_in(fact, section))
+
+    def mood(self, section: int) -> str:
+        """How a section is told; as done where nothing else was said."""
+        return self.moods[section] if self.moods else "done"
 
     def draft(self, section: int) -> Prompt:
         """The first request for a section."""
@@ -53,11 +59,12 @@ class PromptBuilder:
             background=as_data(fact_rows(known)),
             length=_length(facts),
         )
-        return Prompt((Message("system", rendered("system")), Message("user", user)), document, section)
+        messages = (Message("system", rendered("system")), Message("user", user))
+        return Prompt(messages, document, section, mood=self.mood(section))
 
     def bare(self, section: int) -> Prompt:
         """The request to a model that reads the facts themselves, without a message."""
-        return Prompt((), self.document, section)
+        return Prompt((), self.document, section, mood=self.mood(section))
 
     def repair(self, section: int, paragraph: str, faults: Sequence[str], facts: Sequence[Fact]) -> Prompt:
         """A request for one paragraph again, told what is wrong with it and which facts it concerns."""
@@ -68,7 +75,7 @@ class PromptBuilder:
             faults=as_data(list(faults)),
             facts=as_data(fact_rows(facts)),
         )
-        return Prompt((Message("user", user),), self.document, section, "repair")
+        return Prompt((Message("user", user),), self.document, section, "repair", self.mood(section))
 
     def _outlined(self, section: int) -> list[str]:
         titles = [entry.title for entry in self.document.sections]
@@ -83,6 +90,11 @@ def require_document(facts: Facts) -> Document:
         remedy = "这是一份平铺的事实清单，只能用于核对：要起草，请写明文种（genre）和各部分（sections）。"
         raise FactsError([Problem("", remedy)])
     return facts.document
+
+
+def _stated_in(fact: Fact, section: int) -> bool:
+    """Whether a section's body must state a fact; its heading is put over it."""
+    return fact.section == section and fact.use == "must" and fact.id != f"sections.{section}.heading"
 
 
 def _background(fact: Fact, section: int) -> bool:

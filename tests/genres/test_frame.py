@@ -1,4 +1,4 @@
-"""What stands around the sections: title, salutation, headings, signature."""
+"""What stands around the sections: title, opening lines, headings, signature."""
 
 from drafter.facts.load import load_facts
 from drafter.genres.frame import frame
@@ -20,7 +20,7 @@ def test_a_summary_is_titled_by_issuer_and_period() -> None:
     )
 
     assert around.title == "青屏县政协2024年工作总结"
-    assert around.salutation is None
+    assert around.before == ()
 
 
 def test_a_summary_is_signed_with_issuer_and_date() -> None:
@@ -36,17 +36,15 @@ def test_a_report_greets_the_members_and_says_on_whose_behalf() -> None:
     """各位委员, then the mandate and the request to examine it."""
     document = load_facts({**REPORT, "principal": "县政协常委会", "session": "十届四次"}).document
 
-    assert frame(document).salutation == (
-        "各位委员：\n我受县政协常委会委托，向十届四次会议报告2024年的工作，请予审议。"
+    assert frame(document).before == (
+        "各位委员：",
+        "我受县政协常委会委托，向十届四次会议报告2024年的工作，请予审议。",
     )
 
 
 def test_a_report_without_a_mandate_claims_none() -> None:
     """Nobody is named who was not given."""
-    assert (
-        frame(load_facts(REPORT).document).salutation
-        == "各位委员：\n现在，我向大会报告2024年的工作，请予审议。"
-    )
+    assert frame(load_facts(REPORT).document).before[1] == "现在，我向大会报告2024年的工作，请予审议。"
 
 
 def test_a_report_is_signed_by_whoever_reads_it_out() -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from drafter.facts.key import turn
 from drafter.models.realizer.prose import Pattern
-from drafter.models.realizer.scope import Filled, Scope, fill
+from drafter.patterns.scope import Filled, Scope, fill
 
 OPENERS = (
     (
@@ -95,7 +95,8 @@ def choose(patterns: Sequence[Pattern], scope: Scope, memory: Memory, key: str, 
 def _allowed(pattern: Pattern, scope: Scope) -> bool:
     entry = pattern.entry
     return (
-        entry.genre in ("", scope.genre)
+        scope.genre in (entry.genre or (scope.genre,))
+        and scope.mood in (entry.mood or (scope.mood,))
         and all(scope.count(name) >= least for name, least in entry.min.items())
         and all(scope.count(name) <= most for name, most in entry.max.items())
         and all(scope.count(name) for name in entry.needs)

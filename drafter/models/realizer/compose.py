@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from drafter.facts.key import turn
 from drafter.facts.section import Section
 from drafter.models.realizer.choice import Memory, choose
-from drafter.models.realizer.glue import Glue, finished, measured
 from drafter.models.realizer.paragraphs import Sentence, laid_out
-from drafter.models.realizer.prose import Part, Pattern, read_prose, section_type
-from drafter.models.realizer.scope import Filled, Scope, fill, merged, scope_of
-from drafter.models.realizer.surface import INNER_STOP, listed
+from drafter.models.realizer.prose import Part, Pattern, read_prose
+from drafter.patterns.glue import Glue, finished, measured
+from drafter.patterns.scope import Filled, Scope, fill, merged, scope_of
+from drafter.patterns.surface import INNER_STOP, listed
 
 SHORT = 40
 """A sentence to which one more clause may be added."""
@@ -20,16 +20,20 @@ FEW = 3
 """Like items from which one clause is made of all."""
 
 
-def realize(section: Section, context: Mapping[str, str], *, key: str, genre: str, nth: int = 0) -> str:
+def realize(
+    section: Section, context: Mapping[str, str], *, key: str, genre: str, nth: int = 0, mood: str = "done"
+) -> str:
     """The prose of a section: paragraphs, one a line; every given fact is stated."""
-    writer = _Writer(f"{key}|{section_type(type(section))}|{nth}", Memory(), context, genre)
-    scope = scope_of(section, context, genre)
+    writer = _Writer(f"{key}|{section.type_name()}|{nth}", Memory(), context, genre, mood)
+    scope = scope_of(section, context, genre, mood)
     sentences: list[Sentence] = []
     for part in read_prose(type(section)):
+        if genre not in (part.genre or (genre,)) or mood not in (part.mood or (mood,)):
+            continue
         found = (
             writer.items(part, scope, sentences) if part.each else writer.say(part, scope, str(part.number))
         )
-        if found and part.paragraph:
+        if found and part.paragraph is True:
             found[0] = replace(found[0], opens=True)
         sentences.extend(found)
     return laid_out(sentences)
@@ -41,6 +45,7 @@ class _Writer:
     memory: Memory
     context: Mapping[str, str]
     genre: str
+    mood: str
 
     def say(self, part: Part, scope: Scope, place: str) -> list[Sentence]:
         """Everything that a part has to say about a scope; what leads into a list comes last."""
@@ -83,7 +88,9 @@ class _Writer:
 
     def items(self, part: Part, scope: Scope, before: list[Sentence]) -> list[Sentence]:
         """The items of a group: a list after a lead, else like items in a row, the others one by one."""
-        scopes = [scope_of(item, self.context, self.genre) for item in scope.groups.get(part.each, ())]
+        scopes = [
+            scope_of(item, self.context, self.genre, self.mood) for item in scope.groups.get(part.each, ())
+        ]
         if len(scopes) > 1 and before and before[-1].text.endswith("："):
             return self._listed(part, scopes)
         said: list[Sentence] = []

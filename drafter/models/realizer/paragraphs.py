@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from drafter.models.realizer.glue import measured
+from drafter.patterns.glue import measured
 
 FEW = 80
 """Characters below which a paragraph does not stand alone beside others."""

@@ -2,14 +2,23 @@
 
 from dataclasses import dataclass
 from functools import cache
-from typing import get_args
+from typing import Annotated, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from drafter.errors import TemplateError
 from drafter.facts.section import Group, Section
-from drafter.models.realizer.pattern import Nodes, Slot, Stretch, parse, slots
+from drafter.patterns.pattern import Nodes, Slot, Stretch, parse, slots
 from drafter.templates import read_template
+
+
+def _as_tags(given: object) -> object:
+    return (given,) if isinstance(given, str) and given else given or ()
+
+
+Tags = Annotated[tuple[str, ...], BeforeValidator(_as_tags)]
+"""Names of which one must hold; none: any."""
+Headings = str | tuple[str, ...]
 
 
 class PatternEntry(BaseModel):
@@ -35,7 +44,9 @@ class PatternEntry(BaseModel):
     """Like items as one clause, each fact a list: 分别视察甲、乙和丙."""
     runs_on: bool = False
     """The next sentence goes on after a comma."""
-    genre: str = ""
+    genre: Tags = ()
+    mood: Tags = ()
+    """Chosen only in these moods: plan, minutes, speech, article, done; in any where none is named."""
     outcome: str = ""
     joint: str = "；"
 
@@ -46,7 +57,10 @@ class PartEntry(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     each: str = ""
-    paragraph: bool = False
+    paragraph: bool | Literal["each"] = False
+    """Whether a paragraph may begin here; 「each」: every item has one of its own."""
+    genre: Tags = ()
+    mood: Tags = ()
     pattern: tuple[PatternEntry, ...] = ()
     run: tuple[PatternEntry, ...] = ()
     single: dict[str, str | tuple[str, ...]] = Field(default_factory=dict)
@@ -57,7 +71,7 @@ class ProseEntry(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    headings: dict[str, str | tuple[str, ...]] = Field(default_factory=dict)
+    headings: dict[str, Headings | dict[str, Headings]] = Field(default_factory=dict)
     part: tuple[PartEntry, ...]
 
 
@@ -78,16 +92,18 @@ class Part:
 
     number: int
     each: str
-    paragraph: bool
+    paragraph: bool | Literal["each"]
     patterns: tuple[Pattern, ...]
     runs: tuple[Pattern, ...]
     singles: tuple[tuple[str, tuple[Nodes, ...]], ...]
+    genre: tuple[str, ...] = ()
+    mood: tuple[str, ...] = ()
 
 
 @cache
 def read_prose(kind: type[Section]) -> tuple[Part, ...]:
     """The parts of a section's prose, in order; TemplateError names file and place."""
-    name = f"{section_type(kind)}/prose.toml"
+    name = f"{kind.type_name()}/prose.toml"
     try:
         entry = ProseEntry.model_validate(read_template(name))
     except ValidationError as error:
@@ -95,11 +111,6 @@ def read_prose(kind: type[Section]) -> tuple[Part, ...]:
         place = ".".join(map(str, first["loc"]))
         raise TemplateError(f"模板「{name}」的 {place} 不对：{first['msg']}") from error
     return tuple(_part(name, number, part, kind) for number, part in enumerate(entry.part))
-
-
-def section_type(kind: type[Section]) -> str:
-    """The `type` of a section in a facts file: the name of its module."""
-    return kind.__module__.rpartition(".")[2]
 
 
 def _part(name: str, number: int, entry: PartEntry, kind: type[Section]) -> Part:
@@ -113,7 +124,7 @@ def _part(name: str, number: int, entry: PartEntry, kind: type[Section]) -> Part
         singles = tuple((field, _single(field, text, scope)) for field, text in entry.single.items())
     except ValueError as error:
         raise TemplateError(f"{place}：{error}") from error
-    return Part(number, entry.each, entry.paragraph, patterns, runs, singles)
+    return Part(number, entry.each, entry.paragraph, patterns, runs, singles, entry.genre, entry.mood)
 
 
 def _scope(kind: type[Section], each: str, place: str) -> type[Group]:

@@ -1,9 +1,9 @@
 """Which pattern is taken, and which is struck."""
 
 from drafter.models.realizer.choice import Memory, choose, opener
-from drafter.models.realizer.pattern import parse, slots
 from drafter.models.realizer.prose import Pattern, PatternEntry
-from drafter.models.realizer.scope import Filled, scope_of
+from drafter.patterns.pattern import parse, slots
+from drafter.patterns.scope import Filled, scope_of
 from drafter.sections.proposals import Proposals
 
 GIVEN = Proposals.model_validate({"submitted": "128件", "filed": "112件", "key_titles": ["甲", "乙"]})

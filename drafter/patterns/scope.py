@@ -4,11 +4,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from drafter.facts.section import Group
+from drafter.facts.section import Group, Section
 from drafter.facts.types import FactValue
-from drafter.models.realizer.glue import Glue
-from drafter.models.realizer.pattern import Nodes, Slot, Stretch, Words
-from drafter.models.realizer.surface import joined
+from drafter.patterns.glue import Glue
+from drafter.patterns.pattern import Nodes, Slot, Stretch, Words
+from drafter.patterns.surface import joined
 from drafter.text.values import Amount, Kind
 
 HEADS = {
@@ -32,6 +32,7 @@ class Scope:
     groups: dict[str, tuple[Group, ...]]
     context: Mapping[str, str]
     genre: str
+    mood: str = "done"
     open: set[str] = field(default_factory=set)
     told: set[str] = field(default_factory=set)
     """Facts of the paper that this section has named; a stretch names each only once."""
@@ -52,18 +53,20 @@ class Scope:
         return isinstance(amount, Amount) and amount.low > self.count(items) > 0
 
 
-def scope_of(group: Group, context: Mapping[str, str], genre: str) -> Scope:
-    """The scope of a section or of an item, with everything still to be said."""
+def scope_of(group: Group, context: Mapping[str, str], genre: str, mood: str = "done") -> Scope:
+    """The scope of a section or of an item, with everything still to be said but a heading of its own."""
     values: dict[str, tuple[FactValue, ...]] = {}
     groups: dict[str, tuple[Group, ...]] = {}
     for name in type(group).model_fields:
+        if name == "heading" and isinstance(group, Section):
+            continue
         given = getattr(group, name)
         items = given if isinstance(given, tuple) else (given,)
         if facts := tuple(item for item in items if isinstance(item, FactValue)):
             values[name] = facts
         elif nested := tuple(item for item in items if isinstance(item, Group)):
             groups[name] = nested
-    return Scope(values, groups, context, genre, set(values))
+    return Scope(values, groups, context, genre, mood, set(values))
 
 
 def merged(scopes: Sequence[Scope]) -> Scope | None:
@@ -85,7 +88,7 @@ def merged(scopes: Sequence[Scope]) -> Scope | None:
             return None
         values[name] = tuple(items[0] for items in facts)
     first = scopes[0]
-    return None if first.groups else Scope(values, {}, first.context, first.genre, set(values))
+    return None if first.groups else Scope(values, {}, first.context, first.genre, first.mood, set(values))
 
 
 @dataclass(frozen=True, slots=True)

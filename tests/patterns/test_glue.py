@@ -1,6 +1,6 @@
 """Pieces put together: marks, doubled words, long sentences."""
 
-from drafter.models.realizer.glue import Glue, finished, measured
+from drafter.patterns.glue import Glue, finished, measured
 
 
 def glued(*pieces: str) -> str:

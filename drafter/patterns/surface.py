@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from drafter.facts.types import FactValue, Person, Quoted, Title
-from drafter.models.realizer.glue import measured
+from drafter.patterns.glue import measured
 
 WIDE = {
     ord(wide): narrow for wide, narrow in zip("０１２３４５６７８９％．", "0123456789%.", strict=True)

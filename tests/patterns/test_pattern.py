@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafter.models.realizer.pattern import Slot, Stretch, Words, parse, slots
+from drafter.patterns.pattern import Slot, Stretch, Words, parse, slots
 
 
 def test_words_and_slots_are_told_apart() -> None:

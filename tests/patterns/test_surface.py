@@ -1,7 +1,7 @@
 """How values stand in prose."""
 
 from drafter.facts.types import Person, Phrase, Point, Quantity, Quoted, Title
-from drafter.models.realizer.surface import enumerated, joined, surface
+from drafter.patterns.surface import enumerated, joined, surface
 
 
 def phrases(*texts: str) -> list[Phrase]:

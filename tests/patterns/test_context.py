@@ -3,7 +3,7 @@
 import pytest
 
 from drafter.facts.load import load_facts
-from drafter.models.realizer.context import paper_context, short_name, span
+from drafter.patterns.context import paper_context, short_name, span
 
 
 @pytest.mark.parametrize(

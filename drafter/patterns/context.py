@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from drafter.facts.document import Document
 from drafter.facts.given import says_something
 from drafter.facts.types import FactValue
-from drafter.models.realizer.surface import surface
+from drafter.patterns.surface import surface
 
 SHORT_NAME = re.compile(
     r"(联络组|联络处|工作委员会|政协工委|工委|常务委员会|常委会|联委会|工作室|活动组|工作小组)$"
