@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from drafter.facts.types import FactValue, Person, Quoted, Title
 from drafter.patterns.glue import measured
+from drafter.text.outline import hanzi_numeral
 
 WIDE = {
     ord(wide): narrow for wide, narrow in zip("０１２３４５６７８９％．", "0123456789%.", strict=True)
@@ -14,7 +15,8 @@ NARROW = re.compile(
 )
 FULL = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）"}
 STOPS = "。；，、：.;, "
-ENUMERATORS = "一二三四五六七八九十"
+MOST_ITEMS = 10
+"""Items up to which a list is numbered."""
 INNER_STOP = re.compile(r"[。；！？]")
 CROWDED = 70
 """Characters from which clauses in a row are kept apart by semicolons."""
@@ -84,7 +86,12 @@ def enumerated(texts: Sequence[str]) -> str:
     return "".join(listed(texts)).strip(STOPS)
 
 
-def listed(texts: Sequence[str]) -> list[str]:
+def numbered(style: str, number: int) -> str:
+    """The number of an item in a style, which is that of the first item: 「一是」, 「1.」, 「（1）」, 「（一）」."""
+    return style.replace("一", hanzi_numeral(number)).replace("1", str(number))
+
+
+def listed(texts: Sequence[str], style: str = "一是") -> list[str]:
     """
     The items of a list, each with its number and its stop.
 
@@ -94,7 +101,7 @@ def listed(texts: Sequence[str]) -> list[str]:
     bare = [text.strip(STOPS) for text in texts]
     long = measured("".join(bare)) > LONG_LIST
     mark = "。" if long or any(INNER_STOP.search(text) for text in bare) else "；"
-    numbers = ENUMERATORS if 2 <= len(bare) <= len(ENUMERATORS) else ""
-    heads = [f"{number}是" for number in numbers] or [""] * len(bare)
+    several = 2 <= len(bare) <= MOST_ITEMS
+    heads = [numbered(style, number) if several else "" for number in range(1, len(bare) + 1)]
     marks = [mark] * (len(bare) - 1) + ["。"]
-    return [f"{head}{text}{end}" for head, text, end in zip(heads, bare, marks, strict=False)]
+    return [f"{head}{text}{end}" for head, text, end in zip(heads, bare, marks, strict=True)]

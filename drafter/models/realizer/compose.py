@@ -10,7 +10,7 @@ from drafter.models.realizer.paragraphs import Sentence, laid_out
 from drafter.models.realizer.prose import Part, Pattern, read_prose
 from drafter.patterns.glue import Glue, finished, measured
 from drafter.patterns.scope import Filled, Scope, fill, merged, scope_of
-from drafter.patterns.surface import INNER_STOP, listed
+from drafter.patterns.surface import INNER_STOP, listed, numbered
 
 SHORT = 40
 """A sentence to which one more clause may be added."""
@@ -27,14 +27,17 @@ def realize(
     writer = _Writer(f"{key}|{section.type_name()}|{nth}", Memory(), context, genre, mood)
     scope = scope_of(section, context, genre, mood)
     sentences: list[Sentence] = []
+    apart = False
     for part in read_prose(type(section)):
         if genre not in (part.genre or (genre,)) or mood not in (part.mood or (mood,)):
             continue
         found = (
-            writer.items(part, scope, sentences) if part.each else writer.say(part, scope, str(part.number))
+            writer.items(part, scope, sentences) if part.each else writer.say(part, scope, str(part.place))
         )
-        if found and part.paragraph is True:
-            found[0] = replace(found[0], opens=True)
+        if found:
+            opens = part.paragraph is True
+            found[0] = replace(found[0], opens=opens or found[0].opens, apart=apart or found[0].apart)
+            apart = part.paragraph == "each"
         sentences.extend(found)
     return laid_out(sentences)
 
@@ -88,16 +91,17 @@ class _Writer:
 
     def items(self, part: Part, scope: Scope, before: list[Sentence]) -> list[Sentence]:
         """The items of a group: a list after a lead, else like items in a row, the others one by one."""
-        scopes = [
-            scope_of(item, self.context, self.genre, self.mood) for item in scope.groups.get(part.each, ())
-        ]
+        given = scope.groups.get(part.each, ())
+        scopes = [scope_of(item, self.context, self.genre, self.mood) for item in given]
+        if part.paragraph == "each":
+            return self._paragraphs(part, scopes)
         if len(scopes) > 1 and before and before[-1].text.endswith("："):
             return self._listed(part, scopes)
         said: list[Sentence] = []
         start = 0
         for size in _rows(scopes):
             row = scopes[start : start + size]
-            place = f"{part.number}.{start}"
+            place = f"{part.place}.{start}"
             start += size
             said.extend(self._row(part, row, place) or self._one_by_one(part, row, place))
         return said
@@ -105,12 +109,23 @@ class _Writer:
     def _one_by_one(self, part: Part, row: list[Scope], place: str) -> list[Sentence]:
         return [sentence for i, scope in enumerate(row) for sentence in self.say(part, scope, f"{place}.{i}")]
 
+    def _paragraphs(self, part: Part, scopes: list[Scope]) -> list[Sentence]:
+        """Each item in a paragraph of its own, numbered where the part says so and there are several."""
+        sentences: list[Sentence] = []
+        for i, scope in enumerate(scopes):
+            said = self.say(part, scope, f"{part.place}.{i}")
+            number = numbered(part.number, i + 1) if len(scopes) > 1 else ""
+            if said:
+                said[0] = replace(said[0], text=f"{number}{said[0].text}", apart=True)
+            sentences.extend(said)
+        return sentences
+
     def _listed(self, part: Part, scopes: list[Scope]) -> list[Sentence]:
         texts = []
         for i, scope in enumerate(scopes):
-            said = self.say(part, scope, f"{part.number}.{i}")
+            said = self.say(part, scope, f"{part.place}.{i}")
             texts.append("".join(sentence.text for sentence in said).rstrip("。："))
-        return [Sentence(text, item=True) for text in listed(texts)]
+        return [Sentence(text, item=True) for text in listed(texts, part.number or "一是")]
 
     def _row(self, part: Part, row: list[Scope], place: str) -> list[Sentence]:
         """Like items in few sentences, each of one pattern; nothing where no pattern says all."""

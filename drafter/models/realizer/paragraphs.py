@@ -14,11 +14,17 @@ CROWDED = 250
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A finished sentence; `opens` where a paragraph may begin with it, `item` where it belongs to a list."""
+    """
+    A finished sentence.
+
+    `opens` where a paragraph may begin with it, `apart` where one must, however short; `item` where it belongs
+    to a list.
+    """
 
     text: str
     opens: bool = False
     item: bool = False
+    apart: bool = False
 
 
 Block = list[Sentence]
@@ -34,7 +40,7 @@ def _settled(sentences: Sequence[Sentence], index: int) -> Sentence:
     """A sentence that leads or runs on into nothing gets a full stop; the section's last colon hands over."""
     sentence = sentences[index]
     last = index + 1 == len(sentences)
-    item = not last and sentences[index + 1].item
+    item = not last and (sentences[index + 1].item or sentences[index + 1].apart)
     if sentence.text.endswith("，"):
         settled = not last and not item
     else:
@@ -48,7 +54,7 @@ def _blocks(sentences: Sequence[Sentence]) -> list[Block]:
     """Runs of sentences that belong together."""
     blocks: list[Block] = []
     for sentence in sentences:
-        if not blocks or sentence.opens:
+        if not blocks or sentence.opens or sentence.apart:
             blocks.append([])
         blocks[-1].append(sentence)
     return blocks
@@ -58,7 +64,7 @@ def _merged(blocks: Sequence[Block]) -> list[Block]:
     """Blocks too short to stand alone joined to a neighbour."""
     merged: list[Block] = []
     for block in blocks:
-        if merged and min(_size(merged[-1]), _size(block)) < FEW:
+        if merged and not block[0].apart and min(_size(merged[-1]), _size(block)) < FEW:
             merged[-1] = merged[-1] + block
         else:
             merged.append(block)

@@ -58,7 +58,9 @@ class PartEntry(BaseModel):
 
     each: str = ""
     paragraph: bool | Literal["each"] = False
-    """Whether a paragraph may begin here; 「each」: every item has one of its own."""
+    """Whether a paragraph may begin here; 「each」: every item has one of its own, and so has what follows."""
+    number: Literal["", "一是", "1.", "（1）", "（一）"] = ""
+    """How the items of a list are numbered that has more than one."""
     genre: Tags = ()
     mood: Tags = ()
     pattern: tuple[PatternEntry, ...] = ()
@@ -90,7 +92,7 @@ class Pattern:
 class Part:
     """The sentences of one place: patterns, those for like items in a row, one clause for each fact alone."""
 
-    number: int
+    place: int
     each: str
     paragraph: bool | Literal["each"]
     patterns: tuple[Pattern, ...]
@@ -98,6 +100,7 @@ class Part:
     singles: tuple[tuple[str, tuple[Nodes, ...]], ...]
     genre: tuple[str, ...] = ()
     mood: tuple[str, ...] = ()
+    number: str = ""
 
 
 @cache
@@ -124,7 +127,9 @@ def _part(name: str, number: int, entry: PartEntry, kind: type[Section]) -> Part
         singles = tuple((field, _single(field, text, scope)) for field, text in entry.single.items())
     except ValueError as error:
         raise TemplateError(f"{place}：{error}") from error
-    return Part(number, entry.each, entry.paragraph, patterns, runs, singles, entry.genre, entry.mood)
+    return Part(
+        number, entry.each, entry.paragraph, patterns, runs, singles, entry.genre, entry.mood, entry.number
+    )
 
 
 def _scope(kind: type[Section], each: str, place: str) -> type[Group]:
