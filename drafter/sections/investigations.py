@@ -13,6 +13,7 @@ class Survey(Group):
     """One investigation."""
 
     occasion: Phrase | None = label("问题由来", examples=["山区茶园管护成本高、销路窄的问题"])
+    assigner: Organisation | None = label("部署单位", examples=["县政协"])
     date: Date | None = label("调研日期", aliases=["日期"], examples=["4月至5月"])
     leader: Person | None = label("调研带队", aliases=["带队"], examples=["副主席何静宜"])
     members: Quantity | None = label("参加委员数", aliases=["参加委员", "委员"], examples=["12名"], unit="名")
@@ -20,6 +21,8 @@ class Survey(Group):
     places: tuple[Place, ...] = labels("调研地点", examples=["云顶村"])
     topic: Phrase | None = label("调研题目", aliases=["课题"], examples=["茶产业发展"])
     ways: tuple[Phrase, ...] = labels("调研方式", examples=["实地察看"])
+    duration: Quantity | None = label("调研历时", aliases=["历时", "为期"], examples=["12天"], unit="天")
+    findings: tuple[Point, ...] = labels("调研发现", examples=["查明全县有茶园3.2万亩"])
     households: Quantity | None = label("走访农户数", aliases=["农户"], examples=["86户"], unit="户")
     enterprises: Quantity | None = label("走访企业数", aliases=["企业"], examples=["9家"], unit="家")
     seminars: Quantity | None = label("座谈会场次", aliases=["座谈会"], examples=["5场"], unit="场")
@@ -61,6 +64,8 @@ class Investigations(Section):
     principles: tuple[Phrase, ...] = labels("调研原则", aliases=["原则"], examples=["“少而精”"])
     methods: tuple[Point, ...] = labels("工作方法", examples=["题目经主席会议讨论同意后实施"])
     planned: Phrase | None = label("选题时间", examples=["年初"])
+    times: Quantity | None = label("调研次数", aliases=["深入", "调研"], examples=["3次"], unit="次")
+    forms: tuple[Phrase, ...] = labels("调研形式", aliases=["形式"], examples=["座谈", "走访"])
     count: Quantity | None = label("调研课题数", aliases=["专题调研", "课题"], examples=["5个"], unit="个")
     topics: tuple[Phrase, ...] = labels("调研课题", examples=["全县投资环境情况"])
     approver: Organisation | None = label("批准单位", aliases=["批复"], examples=["县委"])

@@ -24,6 +24,9 @@ class Liaison(Section):
     aliases: ClassVar[tuple[str, ...]] = ("联络工作", "委员联络")
 
     measures: tuple[Point, ...] = labels("工作思路", examples=["以联谊联络为纽带开展活动"])
+    members: Quantity | None = label("成员人数", aliases=["成员"], examples=["16人"], unit="人")
+    profile: tuple[Point, ...] = labels("成员构成", examples=["成员来自不同岗位和界别"])
+    contacts: tuple[Point, ...] = labels("联络方式", examples=["到各委员所在单位见面谈心"])
     actors: tuple[Phrase, ...] = labels("走访主体", examples=["党组成员", "各专委会"])
     visited: Quantity | None = label("走访委员人数", aliases=["走访委员"], examples=["142名"], unit="名")
     coverage: Rate | None = label("走访面", examples=["92%"])

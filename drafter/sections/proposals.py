@@ -6,7 +6,28 @@ from pydantic import model_validator
 
 from drafter.facts.arithmetic import at_most, counts_list, is_ratio, sums_to
 from drafter.facts.section import Group, Section, label, labels
-from drafter.facts.types import Date, Ordinal, Organisation, Person, Phrase, Point, Quantity, Rate, Title
+from drafter.facts.types import (
+    Date,
+    DocumentNumber,
+    Ordinal,
+    Organisation,
+    Person,
+    Phrase,
+    Point,
+    Quantity,
+    Quoted,
+    Rate,
+    Title,
+)
+
+
+class Submission(Group):
+    """What was submitted to one meeting."""
+
+    occasion: Phrase | None = label("提交时间", examples=["年初"])
+    session: Ordinal | None = label("会议届次", examples=["县政协十届三次会议"])
+    meeting: Phrase | None = label("提交会议", examples=["镇人民代表大会"])
+    submitted: Quantity | None = label("提交件数", aliases=["提交提案"], examples=["16件"], unit="件")
 
 
 class ProposalCase(Group):
@@ -29,13 +50,17 @@ class Proposals(Section):
     aliases: ClassVar[tuple[str, ...]] = ("提案",)
 
     measures: tuple[Point, ...] = labels("工作措施", examples=["完善主席领衔督办重点提案的制度"])
+    method: Quoted | None = label("提案要求", aliases=["做到"], examples=["三个一"])
+    method_items: tuple[Phrase, ...] = labels("要求内容", examples=["选题在一线确定"])
     session: Ordinal | None = label("届次", examples=["十届三次"])
+    submissions: tuple[Submission, ...] = labels("提交情况")
     proposers: tuple[Phrase, ...] = labels("提案主体", examples=["政协各参加单位", "全体委员"])
     focus: tuple[Phrase, ...] = labels("选题方向", examples=["群众关注的热点问题"])
     fields: tuple[Phrase, ...] = labels("涉及领域", aliases=["内容涉及"], examples=["教育", "交通"])
     submitted: Quantity | None = label(
         "提交提案件数", aliases=["提交提案", "收到提案"], examples=["128件"], unit="件"
     )
+    titles: tuple[Title, ...] = labels("提案题目", examples=["关于增设公交站点的建议"])
     rule: Title | None = label("审查依据", examples=["提案工作条例"])
     filed: Quantity | None = label("立案件数", aliases=["立案"], examples=["112件"], unit="件")
     merged: Quantity | None = label("并案件数", aliases=["并案"], examples=["9件"], unit="件")
@@ -60,6 +85,9 @@ class Proposals(Section):
         "列入计划件数", aliases=["列入计划逐步解决"], examples=["38件"], unit="件"
     )
     for_reference: Quantity | None = label("留作参考件数", aliases=["留作参考"], examples=["13件"], unit="件")
+    settled: Quantity | None = label("办理到位件数", aliases=["办理到位"], examples=["24件"], unit="件")
+    replier: Organisation | None = label("答复单位", aliases=["答复"], examples=["县公安局"])
+    reply_number: DocumentNumber | None = label("答复文号", examples=["青公发〔2024〕16号"])
     key_proposals: Quantity | None = label("重点提案件数", aliases=["重点提案"], examples=["12件"], unit="件")
     key_titles: tuple[Title, ...] = labels("重点提案题目", examples=["关于改造老城区供水管网的提案"])
     supervisors: tuple[Phrase, ...] = labels("督办领导", aliases=["领衔督办"], examples=["主席", "副主席"])
@@ -68,6 +96,12 @@ class Proposals(Section):
     accompanied_by: Phrase | None = label("随同督办", examples=["提案委员会主任"])
     cases: tuple[ProposalCase, ...] = labels("提案事例")
     outcomes: tuple[Point, ...] = labels("总体成效", examples=["一批民生问题得到解决"])
+
+    @model_validator(mode="after")
+    def settled_within_submitted(self) -> Self:
+        """What was settled was submitted before."""
+        at_most(self, "settled", "submitted")
+        return self
 
     @model_validator(mode="after")
     def filed_within_submitted(self) -> Self:
