@@ -32,7 +32,8 @@ LAYERS = {
         "checking", "config", "errors", "facts", "genres", "models", "output", "prompting", "text",
     },
     "formats": {"drafting", "errors", "facts", "text"},
-    "console": {"checking", "config", "errors", "facts", "text"},
+    "word": {"errors", "text"},
+    "console": {"checking", "config", "errors", "facts", "text", "word"},
     "commands": {
         "checking", "config", "console", "drafting", "errors", "facts", "formats", "models", "output",
         "prompting", "text",
@@ -49,7 +50,7 @@ APART = {"sections", "genres", "formats", "commands", "checking.rules"}
 SHARED = {"drafter.genres.frame", "drafter.genres.frame_file", "drafter.genres.headings"}
 """Files of such a folder that are no members of it but serve those who look them up."""
 
-LATE = {"openai": "models/openai", "tenacity": "models/openai", "tiktoken": "prompting", "rich": "console"}
+LATE = {"openai": "models/openai", "tenacity": "models/openai", "tiktoken": "prompting", "rich": "console", "lxml": "word"}
 """Who alone may import a heavy library."""
 
 

@@ -9,17 +9,18 @@ from re import compile as regex
 
 from drafter.checking.acceptance import UNUSED
 from drafter.checking.checker import Checker
-from drafter.checking.fixes import Fixed, fix
+from drafter.checking.fixes import Fix, Fixed, fix
 from drafter.checking.report import Report
 from drafter.checking.rule import all_rules
 from drafter.config import Config
+from drafter.console.papers import Paper, is_word, read_paper
 from drafter.console.parser import Parser, codes, examples, flag
 from drafter.console.settings import read_settings
 from drafter.console.showing import fix_lines, show_report
-from drafter.console.sources import read_source
 from drafter.console.speech import Speech
 from drafter.console.streams import complain, put_json
-from drafter.console.targets import require_text_target
+from drafter.console.targets import require_apart, require_text_target
+from drafter.console.word_marks import annotated, mended
 from drafter.errors import InputError
 from drafter.facts.discovery import find_genre
 from drafter.facts.load import load_facts
@@ -28,23 +29,26 @@ from drafter.output import require_writable, write_whole
 SUMMARY = ("核对一份文稿，指出错在哪里", "check a text and name what is wrong")
 
 DATE = regex(r"[0-9]{4}(-(0?[1-9]|1[0-2])(-(0?[1-9]|[12][0-9]|3[01]))?)?")
-MARKDOWN = frozenset({".md", ".markdown"})
 
 
 ABOUT = (
     (
         "核对一份文稿。给出事实文件时，查漏写、错写、错位和凭空多出的内容；\n"
-        "不给事实文件时，只查占位符、序号、标点、提法和范文残留。"
+        "不给事实文件时，只查占位符、序号、标点、提法和范文残留。\n"
+        "Word 文件（.docx）直接读：-o 批注稿.docx 把每处问题批注在原文上，加 --fix 则以修订方式改好。"
     ),
     (
         "Check a text. With facts: what is missing, altered, misplaced or invented.\n"
-        "Without: placeholders, numbering, punctuation, formulations, residue of samples."
+        "Without: placeholders, numbering, punctuation, formulations, residue of samples.\n"
+        "A Word file (.docx) is read as it is: -o notes.docx puts each finding in as a comment, "
+        "with --fix what is sure becomes a tracked change."
     ),
 )
 EXAMPLES = (
     ("drafter check 总结.md --facts 总结.toml", "对照事实核对", "check against facts"),
     ("drafter check 总结.txt --ignore PUN,NUM", "不看标点和数字用法", "leave out two families"),
     ("drafter check 总结.md --facts 总结.toml --fix -o 总结2.md", "改正有把握的差错", "mend what is sure"),
+    ("drafter check 总结.docx -o 批注稿.docx", "在 Word 里看每处问题", "findings as comments in Word"),
     ("cat 总结.txt | drafter check - --json", "从标准输入读，输出 JSON", "from standard input, as JSON"),
 )
 STATUS = (
@@ -58,7 +62,7 @@ def configure(say: Speech) -> Parser:
     epilog = examples(say, EXAMPLES) + say(*STATUS)
     parser = Parser("drafter check", say, description=say(*ABOUT), epilog=epilog)
     parser.add_argument(
-        "text", metavar="TEXT", help=say("文稿（.txt、.md），- 为标准输入", "text file, or -")
+        "text", metavar="TEXT", help=say("文稿（.txt、.md、.docx），- 为标准输入", "text or Word file, or -")
     )
     parser.add_argument(
         "--facts", metavar="FACTS", help=say("事实文件，或「标签：值」的清单", "facts file or plain list")
@@ -87,10 +91,7 @@ def configure(say: Speech) -> Parser:
         parser, "--fix", say("改正有把握的差错，写到 -o 指明的文件", "mend what is sure, into the file of -o")
     )
     parser.add_argument(
-        "-o",
-        metavar="OUT",
-        dest="out",
-        help=say("改好的文稿存到哪里（.txt、.md）", "where the mended text goes"),
+        "-o", metavar="OUT", dest="out", help=say("改好的文稿或批注稿（.docx）存到哪里", "where it goes")
     )
     flag(parser, "--json", say("输出 JSON 报告", "print the report as JSON"))
     return parser
@@ -105,21 +106,32 @@ def run(options: Namespace, say: Speech) -> int:
         find_genre(options.genre)
     checker = Checker(_config(options, say))
     say = Speech(checker.config.language)
-    text = read_source(options.text)
+    paper = read_paper(options.text)
     facts = load_facts(options.facts) if options.facts else None
     check = partial(
-        checker.check,
-        facts=facts,
-        date=options.date,
-        genre=options.genre,
-        markdown=Path(options.text).suffix.lower() in MARKDOWN,
+        checker.check, facts=facts, date=options.date, genre=options.genre, markdown=paper.markdown
     )
     if target is None:
-        return _reported(check(text), {}, options, say)
-    fixed = fix(text, check)
-    write_whole(target, fixed.text.encode("utf-8", "surrogatepass"))
-    _tell(fixed, target, say)
-    return _reported(fixed.report, {"fixed": [entry.to_dict() for entry in fixed.fixes]}, options, say)
+        return _reported(check(paper.text), {}, options, say, paper)
+    if not options.fix and paper.word is not None:
+        report = check(paper.text)
+        write_whole(target, annotated(paper.word, report, say))
+        complain(say(f"批注已写入 {target}", f"comments written to {target}"))
+        return _reported(report, {}, options, say, paper)
+    return _mended(paper, fix(paper.text, check), target, options, say)
+
+
+def _mended(paper: Paper, fixed: Fixed, target: Path, options: Namespace, say: Speech) -> int:
+    """Write the text with its fixes, say every place, report on what now stands there."""
+    left: tuple[Fix, ...] = ()
+    if paper.word is not None and is_word(str(target)):
+        content, left = mended(paper.word, fixed.fixes)
+    else:
+        content = fixed.text.encode("utf-8", "surrogatepass")
+    write_whole(target, content)
+    _tell(fixed, target, say, left)
+    made = [entry.to_dict() for entry in fixed.fixes if entry not in left]
+    return _reported(fixed.report, {"fixed": made}, options, say, paper)
 
 
 def _target(options: Namespace, say: Speech) -> Path | None:
@@ -133,31 +145,49 @@ def _target(options: Namespace, say: Speech) -> Path | None:
                 )
             )
         return None
-    if not options.fix:
+    if not options.fix and not is_word(options.text):
         raise InputError(say("-o 只与 --fix 同用：请加上 --fix。", "-o goes with --fix: add --fix."))
-    target = require_text_target(options.out, (options.text, *([options.facts] if options.facts else [])))
+    sources = (options.text, *([options.facts] if options.facts else []))
+    if is_word(options.text) and (is_word(options.out) or not options.fix):
+        target = require_apart(options.out, sources)
+        if target.suffix.lower() != ".docx":
+            raise InputError(
+                say(
+                    f"{options.out}：批注要写进 Word 文件：请用 .docx 结尾的文件名。",
+                    f"{options.out}: comments are written to a Word file: use a name that ends in .docx.",
+                )
+            )
+    else:
+        target = require_text_target(options.out, sources)
     require_writable(target)
     return target
 
 
-def _tell(fixed: Fixed, target: Path, say: Speech) -> None:
-    """Say every place that was changed, and where the text now is."""
-    complain(
-        say(
-            f"改动 {len(fixed.fixes)} 处，已写入 {target}",
-            f"{len(fixed.fixes)} places changed, written to {target}",
+def _tell(fixed: Fixed, target: Path, say: Speech, left: tuple[Fix, ...]) -> None:
+    """Say every place that was changed, what could not be, and where the text now is."""
+    made = [entry for entry in fixed.fixes if entry not in left]
+    complain(say(f"改动 {len(made)} 处，已写入 {target}", f"{len(made)} places changed, written to {target}"))
+    for line in fix_lines(made, say):
+        complain(line)
+    if left:
+        complain(
+            say(
+                f"另有 {len(left)} 处是 Word 自动编号或换行，请在 Word 里改：",
+                f"{len(left)} more are numbers or breaks that Word makes itself; mend them in Word:",
+            )
         )
-    )
-    for line in fix_lines(fixed.fixes, say):
+    for line in fix_lines(left, say):
         complain(line)
 
 
-def _reported(report: Report, more: dict[str, object], options: Namespace, say: Speech) -> int:
+def _reported(report: Report, more: dict[str, object], options: Namespace, say: Speech, paper: Paper) -> int:
     """Show a report; the exit status."""
     if options.json:
         put_json({**report.to_dict(), **more})
     else:
-        show_report(report.text, report, say, sys.stdout)
+        show_report(
+            report.text, report, say, sys.stdout, place=paper.place if report.text == paper.text else None
+        )
     return 0 if report.ok else 1
 
 

@@ -3,8 +3,8 @@
 from argparse import Namespace
 from fractions import Fraction
 
+from drafter.console.papers import read_paper
 from drafter.console.parser import Parser, flag
-from drafter.console.sources import read_source
 from drafter.console.speech import Speech
 from drafter.console.streams import put, put_json
 from drafter.text.scan import mentions
@@ -24,7 +24,7 @@ def configure(say: Speech) -> Parser:
         ),
     )
     parser.add_argument(
-        "text", metavar="TEXT", help=say("文稿（.txt、.md），- 为标准输入", "text file, or -")
+        "text", metavar="TEXT", help=say("文稿（.txt、.md、.docx），- 为标准输入", "text or Word file, or -")
     )
     flag(parser, "--json", say("输出 JSON", "print JSON"))
     return parser
@@ -32,7 +32,7 @@ def configure(say: Speech) -> Parser:
 
 def run(options: Namespace, say: Speech) -> int:
     """List the mentions."""
-    found = mentions(read_source(options.text))
+    found = mentions(read_paper(options.text).text)
     if options.json:
         put_json([_plain(mention) for mention in found])
     else:

@@ -1,6 +1,6 @@
 """A report as a person reads it: first how much there is to do, then each finding with its sentence."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TextIO
 
@@ -26,17 +26,22 @@ class Piece:
 
 Line = tuple[Piece, ...]
 
+Place = Callable[[int], str]
+"""The name of the place where an offset stands; nothing for a paragraph of the body, which has its number."""
 
-def show_report(text: str, report: Report, say: Speech, stream: TextIO) -> None:
+
+def show_report(
+    text: str, report: Report, say: Speech, stream: TextIO, *, place: Place | None = None
+) -> None:
     """Write a report: coloured on a terminal, plain elsewhere."""
-    lines = list(report_lines(text, report, say))
+    lines = list(report_lines(text, report, say, place=place))
     if stream.isatty():
         _paint(lines, stream)
     else:
         put("\n".join("".join(piece.text for piece in line) for line in lines), stream)
 
 
-def report_lines(text: str, report: Report, say: Speech) -> Iterator[Line]:
+def report_lines(text: str, report: Report, say: Speech, *, place: Place | None = None) -> Iterator[Line]:
     """The lines of a report."""
     counts = report.counts
     errors, warnings, notes = (counts[level] for level in ("error", "warning", "note"))
@@ -50,7 +55,8 @@ def report_lines(text: str, report: Report, say: Speech) -> Iterator[Line]:
     order = list(Severity)
     for finding in sorted(report.findings, key=lambda entry: order.index(entry.severity)):
         yield ()
-        yield from _finding_lines(text, sentences, finding, say)
+        named = place(finding.start) if place and finding.start is not None else ""
+        yield from _finding_lines(text, sentences, finding, say, named)
 
 
 def fix_lines(fixes: Iterable[Fix], say: Speech) -> Iterator[str]:
@@ -63,7 +69,9 @@ def fix_lines(fixes: Iterable[Fix], say: Speech) -> Iterator[str]:
         yield f"{where} {fix.code}  {before}{outcome}"
 
 
-def _finding_lines(text: str, sentences: tuple[Span, ...], finding: Finding, say: Speech) -> Iterator[Line]:
+def _finding_lines(
+    text: str, sentences: tuple[Span, ...], finding: Finding, say: Speech, named: str
+) -> Iterator[Line]:
     style = STYLES[finding.severity]
     grade = {
         Severity.ERROR: say("必改", "mend"),
@@ -72,7 +80,7 @@ def _finding_lines(text: str, sentences: tuple[Span, ...], finding: Finding, say
     }[finding.severity]
     where = say("全文", "whole text")
     if finding.paragraph is not None:
-        where = say(f"第{finding.paragraph}段", f"paragraph {finding.paragraph}")
+        where = named or say(f"第{finding.paragraph}段", f"paragraph {finding.paragraph}")
     yield Piece(f"{grade} {finding.code}", style), Piece(f"  {where}", "dim")
     if finding.start is not None and finding.end is not None:
         yield _quoted(text, sentences, finding.start, finding.end, style)

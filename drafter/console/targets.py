@@ -21,10 +21,16 @@ def require_text_target(out: str, sources: tuple[str, ...]) -> Path:
         InputError: it is one of the files read (by whatever name or link), or no text file.
     """
     target = Path(out)
-    if out == "-":
-        raise InputError("-o 后面要写文件名：改好的文稿要写进文件，不能写到标准输出。")
     if target.suffix.lower() not in _TEXT:
         raise InputError(f"{out}：改好的文稿只能写成文本文件：请用 .txt 或 .md。")
+    return require_apart(out, sources)
+
+
+def require_apart(out: str, sources: tuple[str, ...]) -> Path:
+    """The path of a file to be written, which must be none of those that are read; `InputError` otherwise."""
+    target = Path(out)
+    if out == "-":
+        raise InputError("-o 后面要写文件名：改好的文稿要写进文件，不能写到标准输出。")
     for source in sources:
         if _is_same(target, source):
             name = "标准输入所读的文件" if source == "-" else f"「{source}」"

@@ -1,0 +1,1 @@
+"""Word files: their text with the place of every character, and changes put back without touching the rest."""
