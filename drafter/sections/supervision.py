@@ -14,6 +14,7 @@ class Review(Group):
 
     date: Date | None = label("评议日期", aliases=["日期"], examples=["7月至9月"])
     occasion: Phrase | None = label("确定时间", examples=["年初"])
+    organiser: Organisation | None = label("组织单位", aliases=["配合"], examples=["县政府"])
     basis: Title | None = label("工作依据", examples=["关于2024年行风评议工作的意见"])
     basis_issuer: Organisation | None = label("发文单位", examples=["市纠风办"])
     name: Phrase | None = label("活动名称", examples=["行风评议"])
