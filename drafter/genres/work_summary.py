@@ -4,10 +4,13 @@ from typing import ClassVar
 
 from drafter.facts.document import Document
 from drafter.facts.section import Section
+from drafter.sections.activities import Activities
 from drafter.sections.assigned_tasks import AssignedTasks
 from drafter.sections.closing import Closing
 from drafter.sections.conditions import Conditions
 from drafter.sections.contributions import Contributions
+from drafter.sections.free import Free
+from drafter.sections.disaster_relief import DisasterRelief
 from drafter.sections.information import Information
 from drafter.sections.inspections import Inspections
 from drafter.sections.investigations import Investigations
@@ -40,11 +43,14 @@ class WorkSummary(Document):
         Proposals,
         Supervision,
         Information,
+        Activities,
         Liaison,
         AssignedTasks,
         Contributions,
+        DisasterRelief,
         Publicity,
         SelfBuilding,
+        Free,
         Shortcomings,
         NextSteps,
         Closing,
