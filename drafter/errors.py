@@ -51,12 +51,19 @@ class TemplateError(DrafterError):
 
 
 class ModelError(DrafterError):
-    """A language model gave no usable reply."""
+    """
+    A language model gave no usable reply.
 
-    def __init__(self, message: str, *, retryable: bool = False, hint: str = "") -> None:
+    `retryable` says that the same request may succeed later; `fatal` that none will before the user changes
+    something (the key, the name of the model, the address).
+    """
+
+    def __init__(self, message: str, *, retryable: bool = False, hint: str = "", fatal: bool = False) -> None:
         super().__init__(f"{message}{hint}")
+        self.message = message
         self.retryable = retryable
         self.hint = hint
+        self.fatal = fatal
 
 
 class RecordingError(DrafterError):

@@ -15,19 +15,26 @@ LOOPBACK = ("127.", "::1", "localhost")
 @pytest.fixture(autouse=True)
 def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
     """A test that would call out fails, loudly."""
-    connect, lookup = socket.socket.connect, socket.getaddrinfo
+    lookup = socket.getaddrinfo
 
-    def guarded_connect(self: socket.socket, address: object) -> None:
-        if self.family != socket.AF_UNIX and not str(address[0]).startswith(LOOPBACK):
-            pytest.fail(f"a test tried to connect to {address}")
-        connect(self, address)
+    def guarded(name: str) -> Callable[..., object]:
+        plain = getattr(socket.socket, name)
+
+        def call(self: socket.socket, *arguments: object) -> object:
+            address = arguments[-1]
+            if self.family != socket.AF_UNIX and not str(address[0]).startswith(LOOPBACK):
+                pytest.fail(f"a test tried to connect to {address}")
+            return plain(self, *arguments)
+
+        return call
 
     def guarded_lookup(host: object, *rest: object, **options: object) -> object:
         if host is not None and not str(host).startswith(LOOPBACK):
             pytest.fail(f"a test tried to look up {host}")
         return lookup(host, *rest, **options)
 
-    monkeypatch.setattr(socket.socket, "connect", guarded_connect)
+    for name in ("connect", "connect_ex", "sendto"):
+        monkeypatch.setattr(socket.socket, name, guarded(name))
     monkeypatch.setattr(socket, "getaddrinfo", guarded_lookup)
 
 

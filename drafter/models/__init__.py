@@ -11,15 +11,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from drafter.models.offline import OfflineModel
+    from drafter.models.openai.model import OpenAIModel
     from drafter.models.protocol import Message, Model, Prompt, Reply, Usage
     from drafter.models.scripted import ScriptedModel
 
-__all__ = ["Message", "Model", "OfflineModel", "Prompt", "Reply", "ScriptedModel", "Usage"]
+__all__ = ["Message", "Model", "OfflineModel", "OpenAIModel", "Prompt", "Reply", "ScriptedModel", "Usage"]
 
 _HOMES = {
     "Message": "drafter.models.protocol",
     "Model": "drafter.models.protocol",
     "OfflineModel": "drafter.models.offline",
+    "OpenAIModel": "drafter.models.openai.model",
     "Prompt": "drafter.models.protocol",
     "Reply": "drafter.models.protocol",
     "ScriptedModel": "drafter.models.scripted",

@@ -1,12 +1,17 @@
 """What a model is: something that answers a `Prompt` with a `Reply`."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, Protocol
+from threading import Event
+from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
+
+from drafter.errors import ModelError
 
 if TYPE_CHECKING:
     from drafter.facts.document import Document
 
 Role = Literal["system", "user", "assistant"]
+Purpose = Literal["draft", "repair"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,7 @@ class Prompt:
     messages: tuple[Message, ...]
     document: "Document"
     section: int
-    purpose: Literal["draft", "repair"] = "draft"
+    purpose: Purpose = "draft"
     mood: str = "done"
 
     @property
@@ -45,12 +50,25 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """Tokens as the server counted them; zero where it did not say."""
+    """
+    What a reply took.
+
+    Tokens are counted by the server, zero where it did not say; `requests` are those that were answered or
+    broken off, `retries` those that were made again because of a fault on the way.
+    """
 
     prompt_tokens: int = 0
     completion_tokens: int = 0
     requests: int = 0
     retries: int = 0
+
+    def __add__(self, other: "Usage") -> "Usage":
+        return Usage(
+            self.prompt_tokens + other.prompt_tokens,
+            self.completion_tokens + other.completion_tokens,
+            self.requests + other.requests,
+            self.retries + other.retries,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +80,14 @@ class Reply:
     usage: Usage = field(default_factory=Usage)
 
 
+class UnansweredError(ModelError):
+    """A model error that says what was spent before it was given up."""
+
+    def __init__(self, error: ModelError, usage: Usage) -> None:
+        super().__init__(error.message, retryable=error.retryable, hint=error.hint, fatal=error.fatal)
+        self.usage = usage
+
+
 class Model(Protocol):
     """Anything that answers a prompt; errors are `ModelError`."""
 
@@ -71,3 +97,41 @@ class Model(Protocol):
     def reply(self, prompt: Prompt) -> Reply:
         """Answer one prompt."""
         ...
+
+
+def _ignore(*_: object) -> None:
+    """Nobody listens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """
+    Who follows a request while it is made.
+
+    `said` is told the reply as far as it goes, and begins anew where a request is made again; None asks for
+    no stream. `again` is told why a request is made again and after how many seconds, before the wait: a
+    `ModelError` that it raises ends the matter. Once `stop` is set, no request is made any more.
+    """
+
+    said: Callable[[str], None] | None = None
+    again: Callable[[str, float], None] = _ignore
+    stop: Event = field(default_factory=Event)
+
+
+@runtime_checkable
+class WatchedModel(Protocol):
+    """A model whose requests can be followed and stopped; a `Model` need not be one."""
+
+    def watched(self, prompt: Prompt, watch: Watch) -> Reply:
+        """Answer one prompt, telling `watch` how it goes."""
+        ...
+
+
+def ask(model: Model, prompt: Prompt, watch: Watch) -> Reply:
+    """The reply of any model, followed where the model can be."""
+    if isinstance(model, WatchedModel):
+        return model.watched(prompt, watch)
+    reply = model.reply(prompt)
+    if watch.said is not None:
+        watch.said(reply.text)
+    return reply
