@@ -14,6 +14,7 @@ from drafter.checking.leftovers import (
     pair_altered,
     ungrounded,
 )
+from drafter.checking.lists import match_lists
 from drafter.checking.matching import find_given_names, match_amounts, match_dates, match_serials
 from drafter.checking.points import place_points
 from drafter.checking.prepared import NAMES, Prepared
@@ -122,6 +123,7 @@ def _match(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]], f
     alignment.stated.update(match_serials(free, prepared))
     _match_inside(alignment, named)
     _match_short(alignment)
+    match_lists(alignment)
 
 
 def _match_inside(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]]) -> None:

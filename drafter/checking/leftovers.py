@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from drafter.checking.abbreviations import abbreviates
 from drafter.checking.alignment import Alignment, Near
 from drafter.checking.derived import is_derived
+from drafter.checking.lists import parts_of
 from drafter.checking.nearness import nearness
 from drafter.checking.points import stated_by_points
 from drafter.checking.prepared import NAMES
@@ -141,7 +142,12 @@ def _is_known(alignment: Alignment, mention: Mention) -> bool:
             return True
         if mention.kind is not Kind.ORGANISATION:
             return False
-        bodies = (fact.text for fact in alignment.facts if fact.kind is Kind.ORGANISATION)
+        bodies = (
+            body
+            for fact in alignment.facts
+            if fact.kind in (Kind.ORGANISATION, Kind.PHRASE)
+            for body in (parts_of(fact.text) or (fact.text,))
+        )
         return (len(value.text) > 3 and value.text[1:] in known) or any(
             abbreviates(value.text, normalized(body)) for body in bodies
         )

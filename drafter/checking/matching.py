@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import compress
 
+from drafter.checking.amounts import amount_key
 from drafter.checking.calendar import Calendar, whole_date
 from drafter.checking.fit import Fit
-from drafter.checking.prepared import Prepared, amount_key
+from drafter.checking.prepared import Prepared
 from drafter.text.names import name_key
 from drafter.text.ordinals import SESSION
 from drafter.text.quantities import period_before
@@ -135,7 +136,9 @@ def _assign(
 def _could_state(prepared: Prepared, owner: int, mention: Mention) -> bool:
     fact = prepared.facts[owner].value
     value = mention.value
-    return isinstance(fact, Amount) and isinstance(value, Amount) and fact.unit in ("", value.unit)
+    if not isinstance(fact, Amount) or not isinstance(value, Amount):
+        return False
+    return not fact.unit or amount_key(fact)[2] == amount_key(value)[2]
 
 
 def _is_shared(norm: str, mention: Mention) -> bool:

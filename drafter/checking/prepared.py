@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from drafter.checking.amounts import AmountKey, amount_key
 from drafter.checking.context import Grams, grams_of, weigh
 from drafter.checking.spelling import spellings
 from drafter.facts.fact import Fact
@@ -13,13 +14,12 @@ from drafter.facts.facts import Facts
 from drafter.text.mentions import find_mentions
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
-from drafter.text.values import Amount, Hedge, Kind, Name, Number, Value, When
+from drafter.text.values import Amount, Kind, Name, Value, When
 
 NAMES = (Kind.PERSON, Kind.ORGANISATION, Kind.PLACE, Kind.TITLE, Kind.QUOTED, Kind.PHRASE, Kind.DOCUMENT)
-AmountKey = tuple[Number, Number, str, Hedge, str]
 
 _PLACE_HEAD = re.compile(
-    r"^(?:中共|政协)?[\u4e00-\u9fff]{1,5}?(?P<level>[省市县区州镇乡]|街道)(?=[\u4e00-\u9fff]{2})"
+    r"^(?:中共|政协)?[\u4e00-\u9fff]{0,5}?(?P<level>[省市县区州镇乡]|街道)(?=[\u4e00-\u9fff]{2})"
 )
 _SHORT = (
     ("发展和改革委员会", "发展改革委"),
@@ -117,11 +117,6 @@ def prepare(facts: Facts, own_names: tuple[str, ...] = ()) -> Prepared:
         years=frozenset(f.value.year for f in given if isinstance(f.value, When) and f.value.year),
         grounded=_grounded(given),
     )
-
-
-def amount_key(amount: Amount) -> AmountKey:
-    """What two equal amounts share."""
-    return amount.low, amount.high, amount.unit, amount.hedge, amount.per
 
 
 def _grams(given: tuple[Fact, ...]) -> tuple[Grams, ...]:

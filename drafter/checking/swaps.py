@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from drafter.checking.alignment import Alignment, Swapped
+from drafter.checking.context import Context, Grams
 from drafter.text.values import Amount, Kind, Mention
 
 MARGIN = 1.0
@@ -11,6 +12,11 @@ MARGIN = 1.0
 
 WINDOW = 24
 """How many places of one unit on are compared with each."""
+
+_LITTLE = 0.2
+"""How little a label may fit its own place, against the other, where the second label tells nothing."""
+
+_THREE = 3
 
 _Match = tuple[int, Mention]
 
@@ -20,6 +26,9 @@ def find_swaps(alignment: Alignment) -> list[Swapped]:
     suspects: list[tuple[float, _Match, _Match]] = []
     for group in _groups(alignment).values():
         suspects += _inverted(alignment, group)
+    if not suspects:
+        for group in _groups(alignment).values():
+            suspects += _turned(alignment, group)
     suspects.sort(key=lambda entry: (entry[0], entry[1][0], entry[2][0]))
     used: set[int] = set()
     found = []
@@ -46,23 +55,56 @@ def _groups(alignment: Alignment) -> dict[object, list[_Match]]:
 
 
 def _inverted(alignment: Alignment, group: list[_Match]) -> Iterator[tuple[float, _Match, _Match]]:
-    grams = alignment.prepared.grams
-    at = alignment.contexts.at
-    ordered = [
-        (match, at(match[1]), at(match[1]).score(grams[match[0]]))
-        for match in sorted(group, key=lambda m: m[1].start)
-    ]
-    for place, (one, context, own) in enumerate(ordered):
+    grams, at = alignment.prepared.grams, alignment.contexts.at
+    ordered = [(match, at(match[1])) for match in sorted(group, key=lambda m: m[1].start)]
+    for place, (one, here) in enumerate(ordered):
         mine = grams[one[0]]
-        for other, there, its_own in ordered[place + 1 : place + WINDOW]:
-            straight = own + its_own
-            crossed = there.score(mine) + context.score(grams[other[0]])
-            if (
-                crossed - straight > MARGIN
-                and one[1].start != other[1].start
-                and not _alike(alignment, one[0], other[0])
-            ):
-                yield straight - crossed, one, other
+        for other, there in ordered[place + 1 : place + WINDOW]:
+            if one[1].start == other[1].start or _alike(alignment, one[0], other[0]):
+                continue
+            its = grams[other[0]]
+            # Words that both labels have speak for neither place.
+            own, its_own = _apart(here, mine, its), _apart(there, its, mine)
+            moved, its_moved = _apart(there, mine, its), _apart(here, its, mine)
+            gain = moved + its_moved - own - its_own
+            sure = alignment.facts[one[0]].kind is Kind.PERSON or _gains(own, moved, its_own, its_moved)
+            if gain > MARGIN and sure:
+                yield -gain, one, other
+
+
+def _turned(alignment: Alignment, group: list[_Match]) -> Iterator[tuple[float, _Match, _Match]]:
+    """Three values that each stand at the next one's place: the first two of them."""
+    if len(group) < _THREE:
+        return
+    grams, at = alignment.prepared.grams, alignment.contexts.at
+    ordered = sorted(group, key=lambda m: m[1].start)
+    scores = [
+        [at(there[1]).score(grams[index]) for there in ordered[:WINDOW]] for index, _ in ordered[:WINDOW]
+    ]
+    best = [max(range(len(row)), key=row.__getitem__) for row in scores]
+    for first, second in enumerate(best):
+        third = best[second]
+        if len({first, second, third}) == _THREE and best[third] == first:
+            turned = (first, second, third)
+            if all(scores[i][best[i]] - scores[i][i] > MARGIN for i in turned):
+                yield 0.0, ordered[first], ordered[second]
+
+
+def _apart(context: Context, grams: Grams, others: Grams) -> float:
+    """How well a place fits those words of a label that another label has not."""
+    near = context.near
+    if near.keys().isdisjoint(grams):
+        return 0.0
+    return sum(near[gram] * weight for gram, weight in grams.items() if gram in near and gram not in others)
+
+
+def _gains(own: float, moved: float, its_own: float, its_moved: float) -> bool:
+    """Whether both labels fit better crossed, or one much better and the other no worse."""
+    one, other = moved - own, its_moved - its_own
+    if one > 0 and other > 0:
+        return True
+    low, high = (own, moved) if one > other else (its_own, its_moved)
+    return min(one, other) >= 0 and low < _LITTLE * high
 
 
 def _alike(alignment: Alignment, one: int, other: int) -> bool:

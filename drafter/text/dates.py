@@ -32,7 +32,8 @@ _MINUTE = r"(?:[0-5]?[0-9]|[二三四五]?十[一二三四五六七八九]?|[一
 _NOON = r"上午|下午|晚上|晚|夜间|凌晨|中午|早上|早|傍晚|清晨"
 _CLOCK = (
     rf"(?P<noon{{0}}>{_NOON})?"
-    rf"(?:(?P<hour{{0}}>{_HOUR})[时点](?:(?P<minute{{0}}>{_MINUTE})分|(?P<half{{0}}>半)|整)?)?"
+    rf"(?:(?P<hour{{0}}>{_HOUR})(?:[时点](?:(?P<minute{{0}}>{_MINUTE})分|(?P<half{{0}}>半)|整)?"
+    r"|[:：](?P<digits{0}>[0-5][0-9])(?![0-9:：])))?"
 )
 _YEAR_PART = r"(?:上半年|下半年|第?[一二三四1-4]季度|[前上下]?[一二三四两]个?季度|年?初|年?底|年?末)"
 _MONTH_PART = r"(?:上旬|中旬|下旬|月?初|月?底|月?末|中)"
@@ -54,7 +55,7 @@ _CLOCK_TO = re.compile(
     r"|[:：](?P<digits>[0-5][0-9])(?![0-9:：]))"
 )
 _NOON_BEFORE = re.compile(rf"(?:{_NOON})$")
-_DASH = re.compile(r"[ ]?(?:至|到|—{1,2}|-|~)[ ]?")
+_DASH = re.compile(r"[ ]?起?(?:至|到|—{1,2}|-|~)[ ]?")
 _TO = re.compile(
     rf"(?:(?P<year>{_YEAR})年)?(?:(?P<month>{_MONTH})月(?:份)?(?P<month_part>{_MONTH_PART})?)?(?:(?P<day>{_DAY})[日号])?"
     + _CLOCK.format("")

@@ -17,6 +17,8 @@ _SESSION = re.compile(
 _TERM_PLENARY = re.compile(rf"(?:第)?(?P<term>{_N})届(?P<meeting>[一二三四五六七八九])中全会")
 _COUNTED = "号|期|次|届|轮|批|场|条|章|版|位|名|季|卷|辑|册|集|站|讲|课|例|家|个|款|项"
 _SERIAL = re.compile(rf"第(?P<number>{_N})(?P<unit>{_COUNTED})(?P<body>{_BODY})?")
+_RANK = re.compile(rf"第(?P<number>{_N})(?![\u4e00-\u9fff0-9])")
+_RANKED = re.compile("(?:排名?|位列|位居|名列|列|居|获|保持)[^，。；：、\n]{0,8}$")
 _DOCUMENT = re.compile(
     r"(?:[\u4e00-\u9fff]{1,10}?)?[〔\[（(【][ ]?(?P<year>[0-9]{4})[ ]?[〕\]）)】][ ]?第?(?P<number>[0-9]{1,4})号"
 )
@@ -64,10 +66,19 @@ def read_ordinal(norm: str, position: int) -> Numbered | None:
         return None
     found = _SERIAL.match(norm, start)
     if not found:
-        return None
+        return _rank(norm, start)
     unit = _SESSION_BODIES.get(found["body"] or "", "次" if found["body"] else found["unit"])
+    unit = "名" if unit == "位" else unit
     loose = found["number"] in ("一", "1") and not found["body"]
     return Numbered(start, found.end(), Kind.ORDINAL, Serial((_number(found["number"]),), unit), loose)
+
+
+def _rank(norm: str, start: int) -> Numbered | None:
+    """排名第二, 位居全市第三: a rank without a measure word."""
+    found = _RANK.match(norm, start)
+    if not found or not _RANKED.search(norm, max(0, start - 10), start):
+        return None
+    return Numbered(start, found.end(), Kind.ORDINAL, Serial((_number(found["number"]),), "名"), loose=True)
 
 
 def _session(found: re.Match[str]) -> Numbered:

@@ -65,15 +65,19 @@ _MINUTES = re.compile(rf"零?(?P<minutes>{NUMBER})分钟?(?!之)")
 _TAIL = re.compile(rf"(?:{_AFTER})")
 _PER = (
     r"每隔?(?P<per>(?:[一两二三四半2-6])?个?"
-    r"(?:季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|届|处|户|人|村|秒|小时))"
+    r"(?:季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|届|处|户|人次|人|名|村|秒|小时|次|场|期|亩|吨|公斤|班|件|支部))"
 )
-_EVERY = re.compile(_PER + "$")
-_EVERY_SAID = re.compile(_PER)
+_MEAN = "(?P<mean>[年月周日人户])(?:人|户)?均"
+_EVERY = re.compile(f"(?:{_PER}|{_MEAN})$")
+_EVERY_SAID = re.compile(f"{_PER}|{_MEAN}")
+_SHARERS = frozenset(("处", "户", "人", "村", "次", "场", "期", "亩", "班", "件", "支部"))
+"""What a figure may be each one's of without stating much: 每户一档, 每人一册."""
 _MARK = re.compile("[，。；：、\n]")
 _PERIOD = re.compile(r"(?:[一两二三四半2-6])个?(?:季度|年|月|周|星期|天|日|学期)")
 _HALF_OF_ONE = Decimal("0.5")
 _MEASURED = ("米", "月", "天", "克", "亩", "元", "秒")
 """Units behind which 多 and 余 are hedges: 3公里多, 一年多."""
+_PACED = ("公里", "千米")
 _BARE_HAN = re.compile(rf"[{HAN}]+")
 
 
@@ -82,14 +86,17 @@ def period_key(text: str) -> str:
     key = (
         text.replace("星期", "周").replace("个", "").removeprefix("一").replace("2", "两").replace("二", "两")
     )
-    return key.replace("3", "三").replace("4", "四").replace("6", "六")
+    key = key.replace("3", "三").replace("4", "四").replace("6", "六")
+    return key.replace("日", "天").replace("名", "人")
 
 
 def period_before(norm: str, position: int) -> str:
     """The period of a frequency said a few words before a figure: 每两周召开|一次."""
     said = list(_EVERY_SAID.finditer(norm, max(0, position - 16), position))
     found = said[-1] if said else None
-    return period_key(found["per"]) if found and not _MARK.search(norm, found.end(), position) else ""
+    if not found or _MARK.search(norm, found.end(), position):
+        return ""
+    return period_key(found["per"] or found["mean"])
 
 
 def ends_period(norm: str, position: int) -> int | None:
@@ -127,12 +134,13 @@ def finish(
     end, after = _behind(norm, end, unit, inside=bool(hedge))
     said = before or hedge or after
     every = _EVERY.search(norm, max(0, begin - 5), begin)
-    per = period_key(every["per"]) if every else ""
+    per = period_key(every["per"] or every["mean"]) if every else ""
     begin = every.start() if every else begin
     if f"{unit}/{per}" in UNITS:
         unit, per = f"{unit}/{per}", ""
     kind = Kind.RATE if unit == RATE_UNIT else Kind.QUANTITY
-    return Figure(begin, end, kind, Amount(low, high, unit, said, per), loose and not (said or per))
+    states = said or (per and per not in _SHARERS)
+    return Figure(begin, end, kind, Amount(low, high, unit, said, per), loose and not states)
 
 
 def _behind(norm: str, end: int, unit: str, *, inside: bool) -> tuple[int, Hedge]:
@@ -157,7 +165,7 @@ def _plain(norm: str, found: re.Match[str]) -> Figure | None:
             return None
         value *= scale_of(found["scale"])
     hedge = Hedge.MORE if found["late"] else INSIDE[found["inside"]] if found["inside"] else Hedge.EXACT
-    unit = found["unit"] or "个" + found["rest"]
+    unit = _unit_of(norm, found)
     if unit == "点" and "点" in text:
         return None
     if found["infix"] == "半":
@@ -177,6 +185,13 @@ def _plain(norm: str, found: re.Match[str]) -> Figure | None:
         top = low
     stated = (low, top, base)
     return finish(norm, (found.start(), end), stated, hedge, loose=loose)
+
+
+def _unit_of(norm: str, found: re.Match[str]) -> str:
+    """The unit as written; of a speed, that of speed: 时速40公里."""
+    unit = found["unit"] or "个" + found["rest"]
+    is_speed = unit in _PACED and "时速" in norm[max(0, found.start() - 6) : found.start()]
+    return "公里/小时" if is_speed else unit
 
 
 def scale_of(chars: str) -> Decimal:

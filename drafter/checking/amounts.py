@@ -1,0 +1,22 @@
+"""What makes two amounts one: number, unit, hedge and period, whichever of two units for one thing was used."""
+
+from fractions import Fraction
+
+from drafter.text.values import Amount, Hedge, Number
+
+AmountKey = tuple[Number, Number, str, Hedge, str]
+_MU = Fraction(2000, 3)
+"""Square metres in a 亩: fifteen make a hectare."""
+_HALF = Fraction(1, 2)
+
+
+def amount_key(amount: Amount) -> AmountKey:
+    """What two equal amounts share; land in 亩 and 公顷, half a month and fifteen days."""
+    low, high, unit = amount.low, amount.high, amount.unit
+    if unit == "亩":
+        low, high, unit = Fraction(low) * _MU, Fraction(high) * _MU, "平方米"
+    elif unit == "月" and low == high == _HALF:
+        low, high, unit = Fraction(15), Fraction(15), "天"
+    elif unit == "度":
+        unit = "千瓦时"
+    return low, high, unit, amount.hedge, amount.per

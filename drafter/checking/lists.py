@@ -1,0 +1,49 @@
+"""Values that are lists typed as one (张志远、刘红梅、孙国庆): stated where each part stands in one sentence."""
+
+import re
+from collections.abc import Iterator
+
+from drafter.checking.abbreviations import find_short
+from drafter.checking.alignment import Alignment
+from drafter.text.names import name_key
+from drafter.text.normal import normalized
+from drafter.text.sentences import Span
+from drafter.text.values import Kind, Mention, Name
+
+_BETWEEN = re.compile("[、；;]|[，,]")
+_LEAST = 2
+"""Parts of one character are no names."""
+
+
+def parts_of(text: str) -> tuple[str, ...]:
+    """The parts of a list typed as one value; empty where it is none."""
+    parts = tuple(part.strip("。 ") for part in _BETWEEN.split(normalized(text)))
+    return parts if len(parts) > 1 and all(len(part) >= _LEAST for part in parts) else ()
+
+
+def match_lists(alignment: Alignment) -> None:
+    """Find the sentences that name each part of a list, in any order and joined by any word."""
+    for index, fact in enumerate(alignment.facts):
+        parts = parts_of(fact.text) if fact.kind is Kind.PHRASE and index not in alignment.stated else ()
+        if not parts:
+            continue
+        for sentence in alignment.text.sentences:
+            found = list(_found(alignment, parts, sentence))
+            if len(found) == len(parts):
+                alignment.stated[index] = found
+                break
+
+
+def _found(alignment: Alignment, parts: tuple[str, ...], sentence: Span) -> Iterator[Mention]:
+    """Where the parts of a list stand in a sentence; it ends at the first that does not."""
+    norm, raw = alignment.text.norm, alignment.text.raw
+    for part in parts:
+        start = norm.find(part, sentence.start, sentence.end)
+        end = start + len(part)
+        if start < 0:
+            body = norm[sentence.start : sentence.end]
+            start, end = next(find_short(body, part), (-1, -1))
+            if start < 0:
+                return
+            start, end = start + sentence.start, end + sentence.start
+        yield Mention(Kind.PHRASE, start, end, raw[start:end], Name(name_key(raw[start:end])))
