@@ -16,7 +16,6 @@ from drafter.sections.inspections import Inspections
 from drafter.sections.investigations import Investigations
 from drafter.sections.liaison import Liaison
 from drafter.sections.meetings import Meetings
-from drafter.sections.next_steps import NextSteps
 from drafter.sections.opening import Opening
 from drafter.sections.plan_closing import PlanClosing
 from drafter.sections.plan_opening import PlanOpening
@@ -54,7 +53,6 @@ class SummaryAndPlan(Document):
         Publicity,
         SelfBuilding,
         Shortcomings,
-        NextSteps,
         PlanOpening,
         PlanTask,
         PlanClosing,
