@@ -6,6 +6,7 @@ from pydantic.fields import FieldInfo
 
 from drafter.facts.document import Document
 from drafter.facts.fact import Fact, Use
+from drafter.facts.figures import Figure
 from drafter.facts.section import Group, Section
 from drafter.facts.types import FactValue, Person
 
@@ -35,17 +36,25 @@ def _facts_in(value: object, path: str, field: FieldInfo, section: int | None, g
 
 def _fact(value: FactValue, path: str, field: FieldInfo, section: int | None, group: str) -> Fact:
     extra = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
-    aliases = extra.get("aliases")
     use: Use = "may" if extra.get("use") == "may" else "must"
     return Fact(
         id=path,
-        label=field.title or path.rpartition(".")[2],
+        label=value.label if isinstance(value, Figure) else field.title or path.rpartition(".")[2],
         text=value.text,
-        kind=value.kind,
+        kind=value.stated_kind if isinstance(value, Figure) else value.kind,
         value=value.value,
-        aliases=tuple(str(alias) for alias in aliases) if isinstance(aliases, list) else (),
+        aliases=_aliases(field, value),
         use=use,
         section=section,
         group=group,
-        post=value.post if isinstance(value, Person) else "",
+        post=value.post if isinstance(value, Person | Figure) else "",
     )
+
+
+def _aliases(field: FieldInfo, value: FactValue) -> tuple[str, ...]:
+    """Other words for the label; those of a list of figures are no names of each of them."""
+    extra = field.json_schema_extra
+    aliases = extra.get("aliases") if isinstance(extra, dict) else None
+    if isinstance(value, Figure) or not isinstance(aliases, list):
+        return ()
+    return tuple(str(alias) for alias in aliases)

@@ -99,9 +99,9 @@ def read_value_entries(
         faults.add(start.where, f"{shown}：请填写，没有这一项就把它删去。")
         return
     read = faults.attempt(
-        start.where, lambda: _typed(value, kind) if kind else _inferred(value, start.fact.label)
+        start.where, lambda: _typed(value, kind) if kind else inferred(value, start.fact.label)
     )
-    if isinstance(read, _Read):
+    if isinstance(read, Inferred):
         yield start._replace(fact=replace(start.fact, **read._asdict()))
 
 
@@ -141,21 +141,24 @@ def _entry(item: object, index: int, where: Where, faults: Faults) -> Iterator[E
     yield from read_value_entries(Entry(start, where, "id" in given), given.get("value"), kind, faults)
 
 
-class _Read(NamedTuple):
+class Inferred(NamedTuple):
+    """A value whose type was found out: kind, exact value, text, and for a person the post."""
+
     kind: Kind
     value: Value
     text: str
     post: str = ""
 
 
-def _typed(value: object, kind: type[FactValue]) -> _Read:
+def _typed(value: object, kind: type[FactValue]) -> Inferred:
     read = kind.read(value)
     if isinstance(read, Phrase | Point):
         check_dates_in(read.text)
-    return _Read(read.kind, read.value, read.text, read.post if isinstance(read, Person) else "")
+    return Inferred(read.kind, read.value, read.text, read.post if isinstance(read, Person) else "")
 
 
-def _inferred(value: object, label: str) -> _Read:
+def inferred(value: object, label: str) -> Inferred:
+    """What a value of no said type is, by its form and its label; ValueError says what is wrong with it."""
     if isinstance(value, Mapping):
         return _typed(value, Person)
     if isinstance(value, FactValue):
@@ -169,7 +172,7 @@ def _inferred(value: object, label: str) -> _Read:
     return _inferred_text(spelled_out(Phrase(typed).text), label)
 
 
-def _inferred_text(text: str, label: str) -> _Read:
+def _inferred_text(text: str, label: str) -> Inferred:
     """What a text says, checked as its type would check it; a figure in quotation marks is a figure."""
     negative = _NEGATIVE.match(normalized(text))
     if negative and infer(text[negative.end() :], label)[0] is Kind.QUANTITY:
@@ -182,14 +185,14 @@ def _inferred_text(text: str, label: str) -> _Read:
     if isinstance(read, When):
         check_day(read, text)
         check_weekday(read, weekday, text)
-        return _Read(kind, read, text)
+        return Inferred(kind, read, text)
     if weekday:
         kind, read = infer(text, label)
     if kind is Kind.PHRASE:
         check_dates_in(text)
     if kind is Kind.PERSON:
         return _typed(text, Person)
-    return _Read(kind, read, text)
+    return Inferred(kind, read, text)
 
 
 def _id_of(given: Mapping[str, object], index: int) -> str:

@@ -9,6 +9,7 @@ from drafter.sections.assigned_tasks import AssignedTasks
 from drafter.sections.closing import Closing
 from drafter.sections.conditions import Conditions
 from drafter.sections.contributions import Contributions
+from drafter.sections.free import Free
 from drafter.sections.information import Information
 from drafter.sections.inspections import Inspections
 from drafter.sections.investigations import Investigations
@@ -46,6 +47,7 @@ class SessionReport(Document):
         Contributions,
         Publicity,
         SelfBuilding,
+        Free,
         Shortcomings,
         NextSteps,
         Closing,

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from drafter.facts.figures import Figure
 from drafter.facts.types import FactValue, Person, Quoted, Title
 from drafter.patterns.glue import measured
+from drafter.patterns.labels import led_in
 from drafter.text.outline import hanzi_numeral
 
 WIDE = {
@@ -31,6 +33,8 @@ OPENING, CLOSING = "《“", "》”"
 def surface(value: FactValue, form: str = "") -> str:
     """One value as it stands in a sentence."""
     text = " ".join(value.text.translate(WIDE).split())
+    if isinstance(value, Figure):
+        return f"{led_in(value.label, value.stated_kind)}{value.post}{text}"
     if isinstance(value, Person):
         return _person(text, value.post.strip(), member=form == "委员")
     if isinstance(value, Title):

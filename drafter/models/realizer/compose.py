@@ -95,7 +95,8 @@ class _Writer:
         scopes = [scope_of(item, self.context, self.genre, self.mood) for item in given]
         if part.paragraph == "each":
             return self._paragraphs(part, scopes)
-        if len(scopes) > 1 and before and before[-1].text.endswith("："):
+        led = bool(before) and before[-1].text.endswith("：")
+        if len(scopes) > 1 and (led or part.number):
             return self._listed(part, scopes)
         said: list[Sentence] = []
         start = 0
