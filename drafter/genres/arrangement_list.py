@@ -1,0 +1,28 @@
+"""A list of what is arranged for a year: item, what is done, by whom, by when."""
+
+from typing import ClassVar
+
+from drafter.facts.document import Document
+from drafter.facts.section import Section, label
+from drafter.facts.types import Phrase
+from drafter.sections.plan_closing import PlanClosing
+from drafter.sections.plan_opening import PlanOpening
+from drafter.sections.plan_task import PlanTask
+
+
+class ArrangementList(Document):
+    """工作安排表: numbered items, each a name and what belongs to it."""
+
+    title: ClassVar[str] = "工作安排表"
+    aliases: ClassVar[tuple[str, ...]] = (
+        "事项清单",
+        "工作计划安排",
+        "安排表",
+    )
+    order: ClassVar[tuple[type[Section], ...]] = (
+        PlanOpening,
+        PlanTask,
+        PlanClosing,
+    )
+
+    note: Phrase | None = label("说明", aliases=["备注"], examples=["遇重要任务另行安排"])

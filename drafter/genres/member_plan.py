@@ -1,0 +1,30 @@
+"""A member's own plan for a year."""
+
+from typing import ClassVar
+
+from drafter.facts.document import Document
+from drafter.facts.section import Section, label
+from drafter.facts.types import Person
+from drafter.sections.member_preface import MemberPreface
+from drafter.sections.member_profile import MemberProfile
+from drafter.sections.plan_closing import PlanClosing
+from drafter.sections.plan_task import PlanTask
+
+
+class MemberPlan(Document):
+    """委员个人工作计划: who the member is, and what the member sets out to do."""
+
+    title: ClassVar[str] = "个人工作计划"
+    aliases: ClassVar[tuple[str, ...]] = (
+        "委员个人计划",
+        "个人履职计划",
+    )
+    order: ClassVar[tuple[type[Section], ...]] = (
+        MemberPreface,
+        MemberProfile,
+        PlanTask,
+        PlanClosing,
+    )
+    self_name: ClassVar[str] = "本人"
+
+    member: Person | None = label("委员姓名", aliases=["委员"], examples=["罗秋实"])

@@ -1,0 +1,28 @@
+"""A year's plan month by month: what for, with which aims, what in which month."""
+
+from typing import ClassVar
+
+from drafter.facts.document import Document
+from drafter.facts.section import Section
+from drafter.sections.aims import Aims
+from drafter.sections.months import Months
+from drafter.sections.plan_closing import PlanClosing
+from drafter.sections.plan_opening import PlanOpening
+from drafter.sections.safeguards import Safeguards
+
+
+class MonthlyPlan(Document):
+    """每月工作计划: the aims of the year, then its months."""
+
+    title: ClassVar[str] = "每月工作计划"
+    aliases: ClassVar[tuple[str, ...]] = (
+        "月度工作计划",
+        "按月工作计划",
+    )
+    order: ClassVar[tuple[type[Section], ...]] = (
+        PlanOpening,
+        Aims,
+        Months,
+        Safeguards,
+        PlanClosing,
+    )

@@ -1,0 +1,35 @@
+"""An article of inquiry: abstract and keywords, functions, problems, advice."""
+
+from typing import ClassVar
+
+from drafter.facts.document import Document
+from drafter.facts.section import Section, label
+from drafter.facts.types import Period, Person, Phrase
+from drafter.sections.abstract import Abstract
+from drafter.sections.article_advice import ArticleAdvice
+from drafter.sections.article_function import ArticleFunction
+from drafter.sections.article_problem import ArticleProblem
+from drafter.sections.significance import Significance
+
+
+class ResearchArticle(Document):
+    """研究文章: no person speaks in it; a claim, its grounds, what follows."""
+
+    title: ClassVar[str] = "研究文章"
+    aliases: ClassVar[tuple[str, ...]] = (
+        "理论文章",
+        "调研文章",
+        "论文",
+    )
+    order: ClassVar[tuple[type[Section], ...]] = (
+        Abstract,
+        Significance,
+        ArticleFunction,
+        ArticleProblem,
+        ArticleAdvice,
+    )
+
+    period: Period | None = label("期间", aliases=["年度"], examples=["2024年"], use="may")
+    topic: Phrase | None = label("文章题目", aliases=["题目"], examples=["基层政协发挥界别作用的路径探析"])
+    subject: Phrase | None = label("研究对象", aliases=["对象"], examples=["政协界别"])
+    author: Person | None = label("作者", examples=["方砚秋"])
