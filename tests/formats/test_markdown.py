@@ -1,7 +1,7 @@
 """Markdown out: marks for title and headings, blank lines between paragraphs, nothing else."""
 
 from drafter.checking.report import Report
-from drafter.drafting.draft import Draft, Layout
+from drafter.drafting.draft import Draft, DraftSection, Layout
 from drafter.formats.markdown import render
 
 
@@ -31,3 +31,17 @@ def test_items_below_the_second_level_are_paragraphs() -> None:
 def test_a_number_inside_a_paragraph_is_no_heading() -> None:
     """一是… and （二） in the middle of a line stay where they are."""
     assert "## " not in rendered("工作总结\n做法：（一）走访；（二）座谈。一是听，二是看。")
+
+
+def test_a_heading_without_a_number_is_marked_too() -> None:
+    """The draft knows it for a heading; inside a part it is one of the second level."""
+    sections = tuple(DraftSection(heading, "正文。", "offline", ()) for heading in ("加强学习", "办好提案"))
+    layout = Layout("工作总结", parts=((), ("工作计划",)))
+    draft = Draft(layout.assembled(sections), layout, sections, Report("", (), (), 0, ""))
+
+    assert [line for line in render(draft).decode().split("\n\n") if line.startswith("#")] == [
+        "# 工作总结",
+        "## 加强学习",
+        "## 工作计划",
+        "### 办好提案",
+    ]
