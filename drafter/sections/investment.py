@@ -1,0 +1,33 @@
+"""Investment brought in: the campaign it belongs to, the totals, and the members who did it."""
+
+from typing import ClassVar
+
+from drafter.facts.section import Group, Section, label, labels
+from drafter.facts.types import Date, Person, Phrase, Point, Quantity
+
+
+class Introduction(Group):
+    """What one member brought in."""
+
+    member: Person | None = label("引资委员", aliases=["委员"], examples=["陶明礼"])
+    project: Phrase | None = label("引进项目", aliases=["引进"], examples=["冷链加工项目"])
+    foreign: Quantity | None = label("委员引进外资", aliases=["引进外资"], examples=["300万美元"])
+    domestic: Quantity | None = label("委员引进内资", aliases=["引进内资"], examples=["1200万元"])
+
+
+class Investment(Section):
+    """招商引资: the campaign, the totals to a day, the members, the result."""
+
+    title: ClassVar[str] = "招商引资"
+    aliases: ClassVar[tuple[str, ...]] = ("特色活动", "引资活动")
+
+    name: Phrase | None = label("活动名称", aliases=["开展"], examples=["“五个一”活动"])
+    standing: tuple[Phrase, ...] = labels("活动定位", examples=["政协服务发展的重要载体"])
+    measures: tuple[Point, ...] = labels("工作措施", examples=["跟踪街道招商引资的进展"])
+    area: Phrase | None = label("引资范围", examples=["街道"])
+    until: Date | None = label("统计截止日期", aliases=["截至"], examples=["11月底"])
+    projects: Quantity | None = label("引进项目数", aliases=["引进项目"], examples=["5个"], unit="个")
+    foreign: Quantity | None = label("引进外资总额", aliases=["引进外资"], examples=["486万美元"])
+    domestic: Quantity | None = label("引进内资总额", aliases=["内资"], examples=["3750万元"])
+    introductions: tuple[Introduction, ...] = labels("引资事例")
+    results: tuple[Point, ...] = labels("引资成效", examples=["街道新增规模企业2家"])
