@@ -11,6 +11,7 @@ from drafter.sections.closing import Closing
 from drafter.sections.conditions import Conditions
 from drafter.sections.contributions import Contributions
 from drafter.sections.disaster_relief import DisasterRelief
+from drafter.sections.duties import Duties
 from drafter.sections.information import Information
 from drafter.sections.inspections import Inspections
 from drafter.sections.investigations import Investigations
@@ -22,6 +23,7 @@ from drafter.sections.plan_opening import PlanOpening
 from drafter.sections.plan_task import PlanTask
 from drafter.sections.proposals import Proposals
 from drafter.sections.publicity import Publicity
+from drafter.sections.relations import Relations
 from drafter.sections.self_building import SelfBuilding
 from drafter.sections.shortcomings import Shortcomings
 from drafter.sections.study import Study
@@ -36,6 +38,7 @@ class SummaryAndPlan(Document):
     aliases: ClassVar[tuple[str, ...]] = ("总结和计划", "工作总结及工作计划", "总结与计划")
     order: ClassVar[tuple[type[Section], ...]] = (
         Opening,
+        Relations,
         Study,
         Conditions,
         Unity,
@@ -45,6 +48,7 @@ class SummaryAndPlan(Document):
         Proposals,
         Supervision,
         Information,
+        Duties,
         Activities,
         Liaison,
         AssignedTasks,
