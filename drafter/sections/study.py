@@ -10,6 +10,7 @@ class StudyActivity(Group):
     """One training, lecture or discussion."""
 
     date: Date | None = label("活动日期", aliases=["日期"], examples=["6月12日"])
+    occasion: Phrase | None = label("学习时机", examples=["换届之后"])
     organiser: Organisation | None = label("主办单位", examples=["澄浦市政协"])
     name: Phrase | None = label("活动名称", examples=["新任委员履职培训班"])
     place: Place | None = label("活动地点", examples=["澄浦市"])
@@ -31,6 +32,9 @@ class Study(Section):
     title: ClassVar[str] = "学习培训"
     aliases: ClassVar[tuple[str, ...]] = ("学习", "理论学习")
 
+    since: Phrase | None = label("学习起点", examples=["新一届委员产生以来"])
+    directed_by: Organisation | None = label("安排单位", examples=["县政协"])
+    methods: tuple[Phrase, ...] = labels("学习方法", examples=["集中学习与分散学习相结合"])
     ideas: tuple[Phrase, ...] = labels("学习理念", examples=["“学习为先”"])
     rules: tuple[Phrase, ...] = labels("学习制度", examples=["每季度集中学习一次"])
     forms: tuple[Phrase, ...] = labels("学习形式", examples=["理论学习中心组", "常委会会议"])
