@@ -71,7 +71,7 @@ def _settle(alignment: Alignment, free: list[Mention], points: list[int], blanks
     used = {m.start for m in stating} | {near.mention.start for near in alignment.altered}
     open_places = Spans((blank.start - 1, blank.end + 2) for blank in blanks)
     ends = [m for m in free if m.start not in used and not open_places.touch(m.start, m.end)]
-    missing = bind_blanks(alignment, _unmatched(alignment), blanks)
+    missing = bind_blanks(alignment, _unmatched(alignment), blanks, ends)
     missing += mend_points(alignment, points, ends, blanks)
     mended = {near.mention.start for near in alignment.altered}
     ends = [m for m in ends if m.start not in mended]

@@ -9,7 +9,7 @@ from typing import Any
 from drafter.checking.acceptance import UNUSED, accept, unused
 from drafter.checking.aligner import align
 from drafter.checking.alignment import Alignment
-from drafter.checking.echoes import without_echoes
+from drafter.checking.echoes import without_echoes, without_given
 from drafter.checking.finding import Finding, Severity
 from drafter.checking.prepared import prepare
 from drafter.checking.remedies import filled
@@ -73,7 +73,7 @@ class Checker:
         alignment = None
         if facts is not None:
             alignment = align(frame, prepare(given, self.config.names), frame.blanks, closed=closed)
-            hits = [_bound(rule, hit, alignment) for rule, hit in hits]
+            hits = [_bound(rule, hit, alignment) for rule, hit in without_given(hits, alignment.places)]
             hits += self._on_facts(alignment)
             hits = without_echoes(hits, families=("COV", "GRD") if closed else ("COV",))
         findings = sorted(

@@ -1,10 +1,12 @@
 """One fault, one error: a contradiction that an altered or invented figure explains is not told again."""
 
 from bisect import bisect_left
+from collections.abc import Collection
 
 from drafter.checking.rule import Hit, Rule
 
 _ECHO = "CON"
+_ONE_LABEL = "CON403"
 
 
 def without_echoes(hits: list[tuple[Rule, Hit]], *, families: tuple[str, ...]) -> list[tuple[Rule, Hit]]:
@@ -24,3 +26,10 @@ def without_echoes(hits: list[tuple[Rule, Hit]], *, families: tuple[str, ...]) -
         return any(end <= last for _, end in found[low : bisect_left(starts, last, low)])
 
     return [(rule, hit) for rule, hit in hits if rule.family != _ECHO or not holds(hit)]
+
+
+def without_given(
+    hits: list[tuple[Rule, Hit]], places: Collection[tuple[int, int]]
+) -> list[tuple[Rule, Hit]]:
+    """The hits less the same words with two figures, where the second was given as a fact of its own."""
+    return [(rule, hit) for rule, hit in hits if rule.code != _ONE_LABEL or hit.span not in places]

@@ -26,17 +26,25 @@ _NEAR_ENOUGH = 1.0
 _FITS_BLANK = 1.0
 
 
-def bind_blanks(alignment: Alignment, missing: list[int], blanks: tuple[Blank, ...]) -> list[int]:
-    """Give each blank the unmatched fact that fits it best; returns the facts that are still unmatched."""
+def bind_blanks(
+    alignment: Alignment, missing: list[int], blanks: tuple[Blank, ...], ends: list[Mention]
+) -> list[int]:
+    """
+    Give each blank the unmatched fact that fits it best; returns the facts that are still unmatched.
+
+    A fact whose label fits a value gone wrong better than the blank is left to that value.
+    """
     ranked = []
+    rivals = [_rival(alignment, index, ends) for index in missing] if blanks else []
     for blank in blanks:
         place = Mention(Kind.PHRASE, blank.start, blank.end, blank.text, Name(blank.text))
         context = alignment.contexts.at(place)
         around = alignment.text.norm[blank.start : blank.end + 4]
-        for index in missing:
+        for index, rival in zip(missing, rivals, strict=True):
             fact = alignment.facts[index]
-            weight = context.score(alignment.prepared.grams[index]) + _unit_fit(fact, around)
-            if weight >= _FITS_BLANK:
+            label = context.score(alignment.prepared.grams[index])
+            weight = label + _unit_fit(fact, around)
+            if weight >= _FITS_BLANK and label >= rival:
                 ranked.append((-weight, blank.start, index))
     bound: dict[int, int] = {}
     for _, start, index in sorted(ranked):
@@ -45,6 +53,19 @@ def bind_blanks(alignment: Alignment, missing: list[int], blanks: tuple[Blank, .
     alignment.blanks = {start: alignment.facts[index] for start, index in bound.items()}
     taken = set(bound.values())
     return [index for index in missing if index not in taken]
+
+
+def _rival(alignment: Alignment, index: int, ends: list[Mention]) -> float:
+    """How well a fact's label fits the best of the values that may be its own gone wrong."""
+    fact, grams = alignment.facts[index], alignment.prepared.grams[index]
+    return max(
+        (
+            alignment.contexts.at(end).score(grams)
+            for end in ends
+            if not end.loose and (nearness(fact.kind, fact.value, fact.text, end) or 0) > 0
+        ),
+        default=0.0,
+    )
 
 
 def _unit_fit(fact: Fact, around: str) -> float:

@@ -23,9 +23,10 @@ ARABIC = (
 )
 NUMBER = (
     rf"(?:{ARABIC}(?:[ ]?(?:[百千]?[万亿]|[百千]))?(?:(?<=[万亿])[0-9]{{1,8}}[百千]?万?)?"
-    rf"|[{HAN}壹贰叁肆伍陆柒捌玖拾佰仟]{{1,20}}(?:点[{HAN_DIGIT}零〇]{{1,12}})?)"
+    rf"|(?:[{HAN}]|[壹贰叁肆伍陆柒捌玖拾佰仟](?=[{HAN}壹贰叁肆伍陆柒捌玖拾佰仟元圆]))"
+    rf"[{HAN}壹贰叁肆伍陆柒捌玖拾佰仟]{{0,19}}(?:点[{HAN_DIGIT}零〇]{{1,12}})?)"
 )
-"""A number, Arabic or Chinese, with its scale."""
+"""A number, Arabic or Chinese, with its scale; of the figures of cheques, one alone is a word's (队伍)."""
 
 _SPACE = str.maketrans("", "", " \r\n")
 _ARABIC_CHUNK = re.compile(ARABIC)

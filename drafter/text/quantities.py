@@ -39,7 +39,7 @@ def _unit_pattern() -> str:
 UNIT = _unit_pattern()
 """Any unit, longest first, where it is no part of another word."""
 _AFTER = "|".join(sorted(AFTER, key=len, reverse=True))
-_GAP = r"(?: |\r?\n)?"
+_GAP = r"(?: |(?<=[0-9.万亿])\r?\n)?"
 _QUANTITY = re.compile(
     rf"(?P<number>{NUMBER})(?P<inside>{'|'.join(INSIDE)})?(?P<scale>[十百千]?[万亿]|[百千])?(?P<late>[余多])?{_GAP}"
     rf"(?:(?P<split>个)(?P<infix>半|多|余)(?P<rest>月|小时|学期|星期|钟头)"

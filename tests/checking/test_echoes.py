@@ -28,3 +28,12 @@ def test_a_contradiction_of_its_own_stays() -> None:
     facts = [*FACTS, *({"label": "意见", "value": value} for value in ("3件", "4件", "9件"))]
 
     assert codes(text, facts) == ["CON401"]
+
+
+def test_two_figures_that_were_both_given_are_no_contradiction() -> None:
+    """共收到委员提案 of two sessions: each was given as a fact of its own."""
+    text = "共收到委员提案129件，办理认真。\n一、闭会以后\n共收到委员提案139件。"
+    given = [{"label": "委员提案", "value": "129件"}, {"label": "闭会以后的委员提案", "value": "139件"}]
+
+    assert "CON403" in [finding.code for finding in check(text).findings]
+    assert "CON403" not in [finding.code for finding in check(text, given).findings]

@@ -127,3 +127,12 @@ def test_a_body_of_another_county_is_not_the_given_one(
 ) -> None:
     """The place in front may be left out, another may not be put there."""
     assert found == errors(text, ("承办单位", "青屏县水务局"))
+
+
+def test_a_mask_does_not_take_the_fact_of_a_value_gone_wrong(aligned: Align) -> None:
+    """立案 is what 95件 should have been; the mask beside 并案 is another matter."""
+    given = [("提交提案件数", "129件"), ("立案件数", "93件")]
+    made = aligned("一年来，共提交提案129件，经审查立案95件。\n并案\tXX件", *given)
+
+    assert {} == made.blanks
+    assert [("立案件数", "95件")] == [(near.fact.label, near.mention.text) for near in made.altered]

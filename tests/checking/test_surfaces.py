@@ -46,3 +46,15 @@ def test_a_value_is_stated_in_another_form(label: str, value: str, text: str, er
 def test_another_value_does_not_state_it(label: str, value: str, text: str, errors: Errors) -> None:
     """Neither another number nor another period."""
     assert [] != errors(text, (label, value), date="2024-12")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一、选聘人才，建强文史队伍\n座谈会上，颁发聘书。",
+        "委员向县政协提交提案，颁发聘书。",
+    ],
+)
+def test_what_only_looks_like_a_value_is_none(text: str, errors: Errors) -> None:
+    """队伍 in front of a line that begins with 座; a verb before a level."""
+    assert [] == errors(text, ("颁发", "聘书"))

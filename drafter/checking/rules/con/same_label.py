@@ -13,6 +13,10 @@ _SHORTEST = 5
 _LONGEST = 20
 _TIMES = re.compile("[年月日季旬周]|期间|去年|今年|上半|下半|累计|以来|目标|计划|力争|先后|分别|各")
 _BACK = 60
+_EVENT = re.compile(
+    "提出|开展|组织|召开|举办|举行|走访|慰问|发放|培训|参加|接待|邀请|征集|形成|报送|收集|深入|赴|撰写|捐款|捐赠|投入"
+)
+"""What is done more than once, with another figure each time."""
 
 
 @rule(
@@ -22,6 +26,7 @@ _BACK = 60
     good=(
         "共收到委员提案129件。委员提案129件均已办结。",
         "2023年收到委员提案129件。\n2024年收到委员提案140件。",
+        "在会上，提出意见建议41条。到园区视察。\n提出意见建议11条。",
     ),
     bad=("共收到委员提案129件，办理认真。\n一、提案\n共收到委员提案139件。",),
     severity=Severity.WARNING,
@@ -31,9 +36,11 @@ def same_label(text: Text) -> Iterator[Hit]:
     The same words introduce two different figures of one unit.
 
     The overview says one figure and the part says another. Where either sentence names a time, a plan or a
-    total over years, the two may both be right, and nothing is said.
+    total over years, or the words are those of an event (提出意见建议41条), the two may both be right, and
+    nothing is said.
 
-    中文：同样的说法前后给出两个不同的数字。句中写明时间、计划或历年累计的不报。
+    中文：同样的说法前后给出两个不同的数字。句中写明时间、计划、历年累计，或者说的是可有多次的事
+    （提出意见建议41条）的，不报。
     """
     seen: dict[tuple[str, str], Mention] = {}
     for mention in text.mentions:
@@ -46,6 +53,8 @@ def same_label(text: Text) -> Iterator[Hit]:
             continue
         label = _LABEL.search(text.norm, max(0, mention.start - _LONGEST), mention.start)
         if label is None or len(label[1]) < _SHORTEST or _is_bound(text, mention):
+            continue
+        if _EVENT.match(label[1]):
             continue
         key = (label[1], value.unit)
         first = seen.setdefault(key, mention)
