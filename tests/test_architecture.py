@@ -24,7 +24,7 @@ LAYERS = {
     "patterns": {"errors", "facts", "text"},
     "sections": {"errors", "facts", "text"},
     "genres": {"errors", "facts", "patterns", "sections", "templates", "text"},
-    "models": {"errors", "facts", "patterns", "templates", "text"},
+    "models": {"errors", "facts", "output", "patterns", "templates", "text"},
     "prompting": {"errors", "facts", "models", "templates", "text"},
     "checking": {"config", "data", "errors", "facts", "text"},
     "data": set(),
@@ -39,6 +39,7 @@ LAYERS = {
         "prompting", "text",
     },
     "cli": {"commands", "console", "errors"},
+    "testing": {"models"},
     "__init__": {"checking", "config", "drafting", "facts", "text"},
     "__main__": {"cli"},
 }  # fmt: skip
@@ -163,7 +164,7 @@ def test_every_module_can_be_imported_and_is_imported_or_discovered() -> None:
     discovered = ("sections.", "genres.", "checking.rules.", "formats.", "commands.", "models.")
     modules = {info.name for info in walk_packages(drafter.__path__, "drafter.") if not info.ispkg}
     imported = {name for path in sources() for name in imports(path)}
-    entries = {"drafter.cli", "drafter.__main__"}
+    entries = {"drafter.cli", "drafter.__main__", "drafter.testing"}
     found = {name for name in modules if name.removeprefix("drafter.").startswith(discovered)}
 
     assert modules - imported - entries - found - homes() == set()

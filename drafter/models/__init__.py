@@ -13,9 +13,21 @@ if TYPE_CHECKING:
     from drafter.models.offline import OfflineModel
     from drafter.models.openai.model import OpenAIModel
     from drafter.models.protocol import Message, Model, Prompt, Reply, Usage
+    from drafter.models.recording.model import RecordingModel, ReplayModel
     from drafter.models.scripted import ScriptedModel
 
-__all__ = ["Message", "Model", "OfflineModel", "OpenAIModel", "Prompt", "Reply", "ScriptedModel", "Usage"]
+__all__ = [
+    "Message",
+    "Model",
+    "OfflineModel",
+    "OpenAIModel",
+    "Prompt",
+    "RecordingModel",
+    "ReplayModel",
+    "Reply",
+    "ScriptedModel",
+    "Usage",
+]
 
 _HOMES = {
     "Message": "drafter.models.protocol",
@@ -23,6 +35,8 @@ _HOMES = {
     "OfflineModel": "drafter.models.offline",
     "OpenAIModel": "drafter.models.openai.model",
     "Prompt": "drafter.models.protocol",
+    "RecordingModel": "drafter.models.recording.model",
+    "ReplayModel": "drafter.models.recording.model",
     "Reply": "drafter.models.protocol",
     "ScriptedModel": "drafter.models.scripted",
     "Usage": "drafter.models.protocol",
