@@ -23,7 +23,7 @@ class ChannelCase(Group):
     places: tuple[Place, ...] = labels("事例地点", examples=["青川路"])
     problems: tuple[Point, ...] = labels("反映问题", aliases=["问题"], examples=["路面积水影响通行"])
     members: tuple[Person, ...] = labels("经办委员", aliases=["委员"], examples=["沈若舟"])
-    actions: tuple[Point, ...] = labels("经办情况", examples=["到现场了解情况并提出提案"])
+    actions: tuple[Point, ...] = labels("经办情况", examples=["了解现场情况并提出提案"])
     outcomes: tuple[Point, ...] = labels("经办结果", examples=["排水管于当月修复"])
 
 

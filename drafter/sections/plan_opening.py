@@ -13,6 +13,7 @@ class PlanOpening(Section):
     aliases: ClassVar[tuple[str, ...]] = ("计划开头", "工作要求", "指导思想")
 
     heading: Phrase | None = label("标题", examples=["总体要求"])
+    role: tuple[Point, ...] = labels("组织定位", examples=["人民政协肩负凝聚共识、服务发展的职责"])
     standing: tuple[Phrase, ...] = labels("年份定位", examples=["实施“十四五”规划的收官之年"])
     basis: tuple[Title, ...] = labels("制定依据", aliases=["依据"], examples=["政协青屏县委员会工作规则"])
     purposes: tuple[Point, ...] = labels("制定目的", aliases=["目的"], examples=["更好履行政协职能"])
