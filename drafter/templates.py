@@ -1,11 +1,23 @@
 """Where the prompts folder is, and how its TOML files are read: each once, with clear errors."""
 
+import sys
 import tomllib
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import NamedTuple
 
 from drafter.errors import TemplateError
+
+OURS = "drafter."
+"""How the names of this package's own modules begin."""
+
+
+class Template(NamedTuple):
+    """A template of a section or genre: its name as messages have it, and what it says."""
+
+    name: str
+    content: dict[str, object]
 
 
 @cache
@@ -27,7 +39,35 @@ def has_template(name: str) -> bool:
 @cache
 def read_template(name: str) -> dict[str, object]:
     """The content of one TOML file of the folder (`proposals/prose.toml`), to be read only."""
-    path = prompts_folder() / name
+    return _read(prompts_folder() / name)
+
+
+def template_of(kind: type, file: str) -> Template | None:
+    """
+    A section's or genre's file (`prose.toml`), or that of the one it is derived from; None where there is none.
+
+    Those of this package stand in its prompts folder, a user's own in `prompts/` beside the module.
+    """
+    for base in kind.__mro__:
+        named = getattr(base, "type_name", None)
+        if named is None or base.__module__.startswith(f"{OURS}facts."):
+            break
+        name = f"{named()}/{file}"
+        if base.__module__.startswith(OURS):
+            if has_template(name):
+                return Template(name, read_template(name))
+        elif (path := _folder_of(base) / "prompts" / name).is_file():
+            return Template(str(path), _read(path))
+    return None
+
+
+def _folder_of(kind: type) -> Path:
+    """The folder of the module that defines a class."""
+    module = sys.modules.get(kind.__module__)
+    return Path(getattr(module, "__file__", None) or ".").parent
+
+
+def _read(path: Path) -> dict[str, object]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:

@@ -37,9 +37,25 @@ def test_the_program_that_checks_names_both_faults(root: Path, tmp_path: Path) -
     assert done.stdout.count("「") >= 2
 
 
+def test_the_genre_of_ones_own_drafts_a_proved_text(root: Path, tmp_path: Path) -> None:
+    """A file of 15 lines and no template: the facts file names it, and the draft holds."""
+    facts, out = root / "examples" / "my_genre.toml", tmp_path / "简报.md"
+    done = run(root / "drafter" / "__main__.py", "draft", str(facts), "-o", str(out), cwd=root)
+
+    assert (0, "") == (done.returncode, done.stdout)
+    assert "走访86户，收集诉求43件" in out.read_text(encoding="utf-8")
+
+
+def test_the_genre_of_ones_own_is_short(root: Path) -> None:
+    """Fifteen lines, less blank ones and docstrings."""
+    lines = (root / "examples" / "my_genre.py").read_text(encoding="utf-8").splitlines()
+
+    assert len([line for line in lines if line.strip() and '"""' not in line]) <= 15
+
+
 @pytest.mark.parametrize("kind", ["*.toml", "*.py"])
 def test_every_example_is_run(root: Path, kind: str) -> None:
     """A file that is added here is named in this test, or drafted by the tests of the command line."""
-    known = {"draft.py", "check.py", "county_summary.toml"}
+    known = {"draft.py", "check.py", "county_summary.toml", "my_genre.py", "my_genre.toml"}
 
     assert {path.name for path in (root / "examples").glob(kind)} <= known

@@ -24,6 +24,7 @@ from drafter.console.word_marks import annotated, mended
 from drafter.errors import InputError
 from drafter.facts.discovery import find_genre
 from drafter.facts.load import load_facts
+from drafter.facts.own import is_file_name
 from drafter.output import require_writable, write_whole
 
 SUMMARY = ("核对一份文稿，指出错在哪里", "check a text and name what is wrong")
@@ -69,7 +70,10 @@ def configure(say: Speech) -> Parser:
     )
     flag(parser, "--open", say("事实不求完整：多出的内容只作提醒", "what no fact gives is a warning"))
     parser.add_argument(
-        "--genre", metavar="G", default="", help=say("文种，见 drafter genres", "see: drafter genres")
+        "--genre",
+        metavar="G",
+        default="",
+        help=say("文种，见 drafter genres，或文种文件", "a genre, or a file"),
     )
     parser.add_argument(
         "--date", metavar="YYYY-MM", help=say("成文日期，如 2024-12", "date of the text: 2024-12")
@@ -102,15 +106,14 @@ def run(options: Namespace, say: Speech) -> int:
     target = _target(options, say)
     if options.date is not None and not DATE.fullmatch(options.date):
         raise InputError(f"--date 的值「{options.date}」不是日期：请写成 2024-12。")
-    if options.genre:
-        find_genre(options.genre)
+    genre = find_genre(options.genre) if options.genre else None
     checker = Checker(_config(options, say))
     say = Speech(checker.config.language)
     paper = read_paper(options.text)
-    facts = load_facts(options.facts) if options.facts else None
-    check = partial(
-        checker.check, facts=facts, date=options.date, genre=options.genre, markdown=paper.markdown
-    )
+    own = genre if is_file_name(options.genre) else None
+    facts = load_facts(options.facts, genre=own) if options.facts else None
+    name = genre.type_name() if genre else ""
+    check = partial(checker.check, facts=facts, date=options.date, genre=name, markdown=paper.markdown)
     if target is None:
         return _reported(check(paper.text), {}, options, say, paper)
     if not options.fix and paper.word is not None:

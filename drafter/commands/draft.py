@@ -12,6 +12,7 @@ from drafter.console.streams import complain, put, put_json
 from drafter.drafting.draft import Draft
 from drafter.drafting.drafter import Drafter
 from drafter.errors import InputError
+from drafter.facts.discovery import find_genre
 from drafter.facts.load import load_facts
 from drafter.formats import find_format
 from drafter.models.offline import OfflineModel
@@ -53,6 +54,12 @@ def configure(say: Speech) -> Parser:
         "-o", metavar="OUT", dest="out", help=say("写到文件：.md 或 .txt", "to a .md or .txt file")
     )
     parser.add_argument(
+        "--genre",
+        metavar="G",
+        default="",
+        help=say("文种，或自己的文种文件（.py）", "a genre, or a .py file"),
+    )
+    parser.add_argument(
         "--model", default="offline", help=say("谁来写：offline（默认）", "offline (default)")
     )
     flag(parser, "--no-fallback", say("证明不了的部分不改用离线文稿", "do not fall back to offline prose"))
@@ -73,7 +80,7 @@ def run(options: Namespace, say: Speech) -> int:
         find_format(out)
         require_writable(out)
     settings = read_settings(Path())
-    facts = load_facts(options.facts)
+    facts = load_facts(options.facts, genre=find_genre(options.genre) if options.genre else None)
     draft = Drafter(model, config=settings, fallback=not options.no_fallback).draft(facts)
     ok = draft.report.ok
     if out is not None and (ok or options.keep_unproved):

@@ -7,6 +7,7 @@ from drafter.console.speech import Speech
 from drafter.console.streams import put, put_json
 from drafter.drafting.drafter import prompts
 from drafter.errors import InputError
+from drafter.facts.discovery import find_genre
 from drafter.facts.load import load_facts
 from drafter.models.protocol import Prompt
 
@@ -32,6 +33,12 @@ def configure(say: Speech) -> Parser:
     )
     parser.add_argument("facts", metavar="FACTS", help=say("事实文件", "facts file"))
     parser.add_argument(
+        "--genre",
+        metavar="G",
+        default="",
+        help=say("文种，或自己的文种文件（.py）", "a genre, or a .py file"),
+    )
+    parser.add_argument(
         "--section", type=int, metavar="N", help=say("只看第 N 个部分，从 0 起", "section N, from 0")
     )
     flag(parser, "--json", say("输出 JSON", "print JSON"))
@@ -40,7 +47,7 @@ def configure(say: Speech) -> Parser:
 
 def run(options: Namespace, say: Speech) -> int:
     """Show the messages."""
-    built = prompts(load_facts(options.facts))
+    built = prompts(load_facts(options.facts, genre=find_genre(options.genre) if options.genre else None))
     if options.section is not None:
         if not 0 <= options.section < len(built):
             raise InputError(f"没有第 {options.section} 个部分：这份文稿的部分编号为 0 至 {len(built) - 1}。")

@@ -21,7 +21,9 @@ def configure(say: Speech) -> Parser:
         ),
     )
     parser.add_argument(
-        "genre", metavar="GENRE", help=say("文种，见 drafter genres", "a genre: drafter genres")
+        "genre",
+        metavar="GENRE",
+        help=say("文种，见 drafter genres，或自己的文种文件", "a genre, or a .py file"),
     )
     return parser
 

@@ -1,36 +1,47 @@
 """
 Which sections and genres there are: one module each in drafter/sections and drafter/genres, found by name.
 
+Installed packages add theirs by entry points of the groups `drafter.sections` and `drafter.genres`; a file of
+one's own is read only where it is named.
+
 The folders are looked up late and by their names alone, so that this package imports nothing that stands
 on it.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
+from importlib.metadata import entry_points
+from importlib.util import find_spec
+from pathlib import Path
 from pkgutil import iter_modules
 from typing import TypeVar
 
 from drafter.errors import InputError
 from drafter.facts.document import Document
 from drafter.facts.names import folded, nearest
+from drafter.facts.own import is_file_name, read_genre_file
 from drafter.facts.section import Section
 
 Described = TypeVar("Described", Section, Document)
 _FEW = 6
+_PLAIN = re.compile("[a-z_]+")
 _ENDINGS = ("工作", "情况", "部分")
 
 
 @cache
 def all_sections() -> tuple[type[Section], ...]:
-    """Every section in drafter/sections, by type."""
-    return tuple(sorted(_classes("drafter.sections", Section), key=lambda found: found.type_name()))
+    """Every section in drafter/sections and of installed packages, by type."""
+    found = {*_classes("drafter.sections", Section), *_installed("drafter.sections", Section)}
+    return tuple(sorted(found, key=lambda section: section.type_name()))
 
 
 @cache
 def all_genres() -> tuple[type[Document], ...]:
-    """Every genre in drafter/genres, by name."""
-    return tuple(sorted(_classes("drafter.genres", Document), key=lambda found: found.type_name()))
+    """Every genre in drafter/genres and of installed packages, by name."""
+    found = {*_classes("drafter.genres", Document), *_installed("drafter.genres", Document)}
+    return tuple(sorted(found, key=lambda genre: genre.type_name()))
 
 
 def find_section(name: str, among: tuple[type[Section], ...] | None = None) -> type[Section]:
@@ -39,9 +50,15 @@ def find_section(name: str, among: tuple[type[Section], ...] | None = None) -> t
     return _find(name, known, "部分")
 
 
-def find_genre(name: str) -> type[Document]:
-    """The genre of a name or a Chinese title; InputError names the nearest known one."""
-    return _find(name, all_genres(), "文种")
+def find_genre(name: str, folder: Path | None = None) -> type[Document]:
+    """
+    The genre of a name or a Chinese title, or in a file of one's own, relative to `folder` (`my_genre.py`).
+
+    InputError names the nearest known one, or says what is wrong with the file.
+    """
+    if is_file_name(name):
+        return read_genre_file(name, folder)
+    return _of_module(name) or _find(name, all_genres(), "文种")
 
 
 def called(described: type[Section] | type[Document]) -> str:
@@ -71,13 +88,37 @@ def _find(name: str, known: tuple[type[Described], ...], what: str) -> type[Desc
     )
 
 
+def _of_module(name: str) -> type[Document] | None:
+    """The genre of that very name, found without reading the others."""
+    if not _PLAIN.fullmatch(name) or find_spec(f"drafter.genres.{name}") is None:
+        return None
+    return next(_in_module(f"drafter.genres.{name}", Document), None)
+
+
+def _installed(group: str, base: type[Described]) -> Iterator[type[Described]]:
+    """What installed packages offer by an entry point of this name."""
+    for point in entry_points(group=group):
+        try:
+            found = point.load()
+        except Exception as error:  # whatever a package may raise
+            said = " ".join(str(error).split())
+            raise InputError(f"已安装的「{point.value}」无法读取（{said}）：请更新或卸载它。") from error
+        if not (isinstance(found, type) and issubclass(found, base)):
+            raise InputError(f"已安装的「{point.value}」不是 {base.__name__}：请更新或卸载它。")
+        yield found
+
+
 def _classes(package: str, base: type[Described]) -> Iterator[type[Described]]:
     for info in iter_modules(import_module(package).__path__, f"{package}."):
-        for member in vars(import_module(info.name)).values():
-            if (
-                isinstance(member, type)
-                and issubclass(member, base)
-                and member.__module__ == info.name
-                and member.title
-            ):
-                yield member
+        yield from _in_module(info.name, base)
+
+
+def _in_module(name: str, base: type[Described]) -> Iterator[type[Described]]:
+    for member in vars(import_module(name)).values():
+        if (
+            isinstance(member, type)
+            and issubclass(member, base)
+            and member.__module__ == name
+            and member.title
+        ):
+            yield member

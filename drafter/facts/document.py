@@ -6,7 +6,7 @@ from typing import ClassVar
 from pydantic import SerializeAsAny, field_validator
 
 from drafter.errors import InputError
-from drafter.facts.section import Group, Section, label
+from drafter.facts.section import Group, Section, label, type_name
 from drafter.facts.types import Date, Organisation, Period
 
 
@@ -30,8 +30,8 @@ class Document(Group):
 
     @classmethod
     def type_name(cls) -> str:
-        """The genre's name: that of its module."""
-        return cls.__module__.rpartition(".")[2]
+        """The genre's name: that of its module, or of the class where that is not of this package."""
+        return type_name(cls)
 
     @field_validator("sections", mode="before")
     @classmethod

@@ -1,6 +1,7 @@
 """From the root of a facts file to a document of its genre."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from drafter.errors import InputError
 from drafter.facts.calendar import check_dates_in, check_day, check_weekday
@@ -17,10 +18,16 @@ from drafter.text.values import When
 _TYPE_KEYS = ("type", "类型", "部分")
 
 
-def read_document(root: Root, genre: type[Document] | None, faults: Faults) -> Document | None:
-    """The document of a root; None where something is at fault, which is noted."""
+def read_document(
+    root: Root, genre: type[Document] | None, faults: Faults, folder: Path | None = None
+) -> Document | None:
+    """
+    The document of a root; None where something is at fault, which is noted.
+
+    `folder` is that of the facts file, from which the path of a genre's file goes out.
+    """
     reader = Reader(faults)
-    genre = genre or _genre(root, faults)
+    genre = genre or _genre(root, faults, folder)
     if "facts" in root.frame:
         faults.add(root.where("facts"), "写了 sections 就不能再写 facts：请把这些事实写进各部分。")
     sections = _sections(root, genre, reader)
@@ -36,7 +43,7 @@ def read_document(root: Root, genre: type[Document] | None, faults: Faults) -> D
     return document
 
 
-def _genre(root: Root, faults: Faults) -> type[Document] | None:
+def _genre(root: Root, faults: Faults, folder: Path | None) -> type[Document] | None:
     given = root.given("genre")
     if is_missing(given):
         known = "、".join(called(each) for each in all_genres())
@@ -46,7 +53,7 @@ def _genre(root: Root, faults: Faults) -> type[Document] | None:
         )
         return None
     try:
-        return find_genre(str(given))
+        return find_genre(str(given), folder)
     except InputError as error:
         faults.add(root.where("genre"), str(error))
         return None

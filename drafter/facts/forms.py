@@ -10,6 +10,7 @@ from pydantic.fields import FieldInfo
 from drafter.facts.discovery import all_genres, called, find_genre
 from drafter.facts.document import Document
 from drafter.facts.fields import shape_of
+from drafter.facts.own import is_file_name
 from drafter.facts.section import Group, Section
 
 _HEAD = """\
@@ -29,7 +30,8 @@ def form(genre: str | type[Document]) -> str:
     """A TOML file that a clerk can fill in: every section of the genre once, optional facts commented out."""
     model = find_genre(genre) if isinstance(genre, str) else genre
     lines = [_HEAD.format(title=model.title or model.type_name())]
-    lines.append(_noted(f'genre = "{model.type_name()}"', "文种"))
+    named = next(iter(_file_of(genre)), model.type_name())
+    lines.append(_noted(f"genre = {json.dumps(named, ensure_ascii=False)}", "文种"))
     lines += _fields(model, "", skip="sections", hidden=False)
     lines.append(_noted("# complete = false", "文中还可以写这里没有列出的数字和名称时，去掉行首的 #"))
     for section in model.order:
@@ -58,7 +60,7 @@ def schema(genre: str | type[Document]) -> dict[str, Any]:
     items = {"anyOf": [{"$ref": f"#/$defs/{section.type_name()}"} for section in model.order]}
     properties = {
         "genre": {
-            "enum": [*dict.fromkeys((model.type_name(), model.title, *model.aliases))],
+            "enum": [*dict.fromkeys((*_file_of(genre), model.type_name(), model.title, *model.aliases))],
             "title": "文种",
         },
         **{name: value for name, value in made["properties"].items() if name != "sections"},
@@ -76,6 +78,11 @@ def schema(genre: str | type[Document]) -> dict[str, Any]:
         "additionalProperties": False,
         "$defs": defs,
     }
+
+
+def _file_of(genre: str | type[Document]) -> tuple[str, ...]:
+    """The file that a genre was asked for by, as a facts file may name it."""
+    return (genre,) if isinstance(genre, str) and is_file_name(genre) else ()
 
 
 def genre_table() -> str:

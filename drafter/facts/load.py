@@ -78,11 +78,11 @@ def _read(data: object, faults: Faults, file: str, genre: type[Document] | None)
     if isinstance(data, Mapping):
         root = split_root({str(key): value for key, value in data.items()}, faults)
         if (
-            genre is not None
+            (genre is not None and "facts" not in root.frame)
             or "sections" in root.frame
             or ("genre" in root.frame and "facts" not in root.frame)
         ):
-            document = read_document(root, genre, faults)
+            document = read_document(root, genre, faults, Path(file).parent if file else None)
             return _of_document(document, root, faults, file) if document is not None else None
         return read_list(root, faults, file)
     if isinstance(data, list | tuple):

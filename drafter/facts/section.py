@@ -22,6 +22,7 @@ declared with `labels` and is an empty tuple. The arithmetic of a section is wri
 mode 「after」, one a contradiction, with the helpers of `drafter.facts.arithmetic`.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
@@ -38,6 +39,8 @@ from pydantic import (
 
 from drafter.facts.fact import Use
 from drafter.facts.units import with_unit
+
+_INNER_CAPITAL = re.compile("(?<=[a-z0-9])(?=[A-Z])")
 
 
 def label(
@@ -95,12 +98,20 @@ class Group(BaseModel):
         return with_unit(given, str(extra.get("unit", ""))) if isinstance(extra, dict) else given
 
 
+def type_name(kind: type) -> str:
+    """The name of a section or genre: its module's in this package, elsewhere its class's (MyVisits: my_visits)."""
+    if kind.__module__.startswith("drafter."):
+        return kind.__module__.rpartition(".")[2]
+    return _INNER_CAPITAL.sub("_", kind.__name__).lower()
+
+
 class Section(Group):
     """
     One part of a document: its facts and their arithmetic.
 
-    A section's `type` in a facts file is the name of the file that defines it; `title` is its name in
-    Chinese, and `aliases` are other names that a clerk may write for it.
+    A section's `type` in a facts file is the name of the file that defines it, or of the class where that is
+    not of this package; `title` is its name in Chinese, and `aliases` are other names that a clerk may write
+    for it.
     """
 
     title: ClassVar[str] = ""
@@ -108,8 +119,8 @@ class Section(Group):
 
     @classmethod
     def type_name(cls) -> str:
-        """The section's `type`: the name of its module."""
-        return cls.__module__.rpartition(".")[2]
+        """The section's `type`."""
+        return type_name(cls)
 
     @model_serializer(mode="wrap")
     def _with_type(self, handler: SerializerFunctionWrapHandler) -> dict[str, object]:

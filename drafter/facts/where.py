@@ -42,7 +42,7 @@ class Faults:
         line = self.parsed.line_of(where.typed)
         title = f"（{'·'.join(where.titles)}）" if where.titles else ""
         place = " ".join(part for part in (f"第{line}行" if line else "", f"{_named(where)}{title}") if part)
-        self.found.append((line or 0, Problem(place, _BREAKS.sub(" ", message))))
+        self.found.append((line or 0, Problem(_BREAKS.sub(" ", place), _BREAKS.sub(" ", message))))
 
     def say(self, problem: Problem) -> None:
         """Note a fault of the file as a whole."""

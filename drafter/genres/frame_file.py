@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from drafter.errors import TemplateError
 from drafter.facts.document import Document
 from drafter.patterns.pattern import Nodes, parse, slots
-from drafter.templates import has_template, read_template
+from drafter.templates import template_of
 
 Mood = Literal["done", "plan", "minutes", "speech", "article"]
 Numbering = Literal["一、", "（一）", "1.", "none"]
@@ -76,9 +76,10 @@ class FrameFile:
 @cache
 def read_frame(genre: type[Document]) -> FrameFile:
     """The frame of a genre, a plain one where it has no file; TemplateError names file and place."""
-    name = f"{genre.type_name()}/frame.toml"
+    template = template_of(genre, "frame.toml")
+    name = template.name if template else ""
     try:
-        entry = FrameEntry.model_validate(read_template(name) if has_template(name) else {})
+        entry = FrameEntry.model_validate(template.content if template else {})
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(map(str, first["loc"]))

@@ -12,7 +12,7 @@ from drafter.facts.section import Section
 from drafter.facts.types import FactValue
 from drafter.genres.frame_file import FrameFile, Line, Numbering, read_frame
 from drafter.patterns.surface import surface
-from drafter.templates import has_template, read_template
+from drafter.templates import template_of
 from drafter.text.outline import hanzi_numeral
 
 BELOW: Mapping[str, Numbering] = {"一、": "（一）", "（一）": "1.", "1.": "1.", "none": "none"}
@@ -118,7 +118,9 @@ def _texts(document: Document, file: FrameFile, placed: Sequence[_Placed]) -> li
         else:
             if place.part not in families:
                 families[place.part] = _family(document, file, placed, place.part)
-            options = _options(section, families[place.part], mood) or (section.title,)
+            options = _options(section, families[place.part], mood) or (
+                _bare_title(section) or section.title,
+            )
             nth = seen[name] = seen.get(name, -1) + 1
             texts.append(options[(turn(key, "heading", name) + nth) % len(options)])
     return texts
@@ -141,7 +143,7 @@ def _family(document: Document, file: FrameFile, placed: Sequence[_Placed], part
         for place in placed
         if place.part == part and _headed(place.section) and says_something(place.section)
     ]
-    given = [own for section in headed if (own := own_heading(section))]
+    given = [own for section in headed if (own := own_heading(section) or _bare_title(section))]
     sections = [section for section in headed if not own_heading(section) and _given_headings(section)]
     mood = _mood(file, part)
     wanted = Counter(section.type_name() for section in sections)
@@ -167,15 +169,18 @@ def _apart(given: Sequence[str], heading: str) -> int:
 
 def _headed(section: Section) -> bool:
     """Whether a section stands under a heading: its own, one of its prose, or for want of both its title."""
-    return bool(own_heading(section) or _given_headings(section) or not _has_prose(section))
+    return bool(own_heading(section) or _given_headings(section) or _bare_title(section))
 
 
-def _has_prose(section: Section) -> bool:
-    return has_template(f"{section.type_name()}/prose.toml")
+def _bare_title(section: Section) -> str:
+    """The title of a section that has no template, and so no headings but this."""
+    bare = template_of(type(section), "prose.toml") is None
+    return section.title or section.type_name() if bare else ""
 
 
 def _given_headings(section: Section) -> Mapping[str, object]:
-    given = read_template(f"{section.type_name()}/prose.toml").get("headings") if _has_prose(section) else {}
+    template = template_of(type(section), "prose.toml")
+    given = template.content.get("headings") if template else {}
     return given if isinstance(given, dict) else {}
 
 

@@ -53,7 +53,7 @@ class PromptBuilder:
             section=document.sections[section].title,
             number=section + 1,
             total=len(document.sections),
-            card=list(card(document.sections[section].type_name())),
+            card=list(card(type(document.sections[section]))),
             outline=as_data(self._outlined(section)),
             facts=as_data(fact_rows(facts)),
             background=as_data(fact_rows(known)),

@@ -1,12 +1,13 @@
 """The card of a section, in `prompts/<section>/card.toml`: how its facts are ordered, joined and worded."""
 
-from drafter.templates import has_template, read_template
+from drafter.facts.section import Section
+from drafter.templates import template_of
 
 
-def card(section: str) -> tuple[str, ...]:
+def card(section: type[Section]) -> tuple[str, ...]:
     """The lines of a section's card, 「顺序：…」; none where the section has no card."""
-    name = f"{section}/card.toml"
-    entries = read_template(name) if has_template(name) else {}
+    template = template_of(section, "card.toml")
+    entries = template.content if template else {}
     return tuple(f"{key}：{_said(entry)}" for key, entry in entries.items())
 
 

@@ -28,7 +28,7 @@ class Visit(Group):
 class Inspections(Section):
     """视察."""
 
-    __module__ = "samples.visits"
+    __module__ = "drafter.samples.visits"
     title: ClassVar[str] = "视察工作"
     aliases: ClassVar[tuple[str, ...]] = ("委员视察",)
 
@@ -48,7 +48,7 @@ class Inspections(Section):
 class Proposals(Section):
     """提案."""
 
-    __module__ = "samples.motions"
+    __module__ = "drafter.samples.motions"
     title: ClassVar[str] = "提案工作"
 
     submitted: Quantity = label("提交提案件数", examples=["129件"], unit="件", required=True)
@@ -76,7 +76,7 @@ class Proposals(Section):
 class Digest(Document):
     """A genre."""
 
-    __module__ = "samples.digest"
+    __module__ = "drafter.samples.digest"
     title: ClassVar[str] = "工作简报"
     aliases: ClassVar[tuple[str, ...]] = ("简报",)
     order: ClassVar[tuple[type[Section], ...]] = (Inspections, Proposals)

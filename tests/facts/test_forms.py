@@ -27,7 +27,7 @@ class Child(Group):
 class Deep(Section):
     """Groups in groups, required ones too."""
 
-    __module__ = "samples.deep"
+    __module__ = "drafter.samples.deep"
     title = "深处"
     one: Child = label("一处", required=True)
     many: tuple[Child, ...] = labels("各处", required=True)
@@ -46,7 +46,7 @@ Deep.model_rebuild()
 
 
 class Sheet(Document):
-    __module__ = "samples.sheet"
+    __module__ = "drafter.samples.sheet"
     order = (Deep,)
 
 

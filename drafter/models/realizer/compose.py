@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from drafter.facts.key import turn
 from drafter.facts.section import Section
 from drafter.models.realizer.choice import Memory, choose
+from drafter.models.realizer.generic import parts_of
 from drafter.models.realizer.paragraphs import Sentence, laid_out
-from drafter.models.realizer.prose import Part, Pattern, read_prose
+from drafter.models.realizer.prose import Part, Pattern
 from drafter.patterns.glue import Glue, finished, measured
 from drafter.patterns.scope import Filled, Scope, fill, merged, scope_of
 from drafter.patterns.surface import INNER_STOP, listed, numbered
@@ -28,12 +29,10 @@ def realize(
     scope = scope_of(section, context, genre, mood)
     sentences: list[Sentence] = []
     apart = False
-    for part in read_prose(type(section)):
+    for part in parts_of(type(section)):
         if genre not in (part.genre or (genre,)) or mood not in (part.mood or (mood,)):
             continue
-        found = (
-            writer.items(part, scope, sentences) if part.each else writer.say(part, scope, str(part.place))
-        )
+        found = writer.items(part, scope, sentences) if part.each else writer.say(part, scope, part.place)
         if found:
             opens = part.paragraph is True
             found[0] = replace(found[0], opens=opens or found[0].opens, apart=apart or found[0].apart)
@@ -108,13 +107,22 @@ class _Writer:
         return said
 
     def _one_by_one(self, part: Part, row: list[Scope], place: str) -> list[Sentence]:
-        return [sentence for i, scope in enumerate(row) for sentence in self.say(part, scope, f"{place}.{i}")]
+        return [
+            sentence for i, scope in enumerate(row) for sentence in self.item(part, scope, f"{place}.{i}")
+        ]
+
+    def item(self, part: Part, scope: Scope, place: str) -> list[Sentence]:
+        """All that is to be said of one item, and of the groups inside it."""
+        said = self.say(part, scope, place)
+        for inner in part.inner:
+            said.extend(self.items(replace(inner, place=f"{place}.{inner.place}"), scope, said))
+        return said
 
     def _paragraphs(self, part: Part, scopes: list[Scope]) -> list[Sentence]:
         """Each item in a paragraph of its own, numbered where the part says so and there are several."""
         sentences: list[Sentence] = []
         for i, scope in enumerate(scopes):
-            said = self.say(part, scope, f"{part.place}.{i}")
+            said = self.item(part, scope, f"{part.place}.{i}")
             number = numbered(part.number, i + 1) if len(scopes) > 1 else ""
             if said:
                 said[0] = replace(said[0], text=f"{number}{said[0].text}", apart=True)
@@ -124,7 +132,7 @@ class _Writer:
     def _listed(self, part: Part, scopes: list[Scope]) -> list[Sentence]:
         texts = []
         for i, scope in enumerate(scopes):
-            said = self.say(part, scope, f"{part.place}.{i}")
+            said = self.item(part, scope, f"{part.place}.{i}")
             texts.append("".join(sentence.text for sentence in said).rstrip("。："))
         return [Sentence(text, item=True) for text in listed(texts, part.number or "一是")]
 

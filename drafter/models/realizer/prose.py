@@ -9,7 +9,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from drafter.errors import TemplateError
 from drafter.facts.section import Group, Section
 from drafter.patterns.pattern import Nodes, Slot, Stretch, parse, slots
-from drafter.templates import read_template
+from drafter.templates import template_of
 
 
 def _as_tags(given: object) -> object:
@@ -66,6 +66,8 @@ class PartEntry(BaseModel):
     pattern: tuple[PatternEntry, ...] = ()
     run: tuple[PatternEntry, ...] = ()
     single: dict[str, str | tuple[str, ...]] = Field(default_factory=dict)
+    part: tuple["PartEntry", ...] = ()
+    """For groups inside the group: `[[part.part]]` with an `each` of its own."""
 
 
 class ProseEntry(BaseModel):
@@ -92,54 +94,66 @@ class Pattern:
 class Part:
     """The sentences of one place: patterns, those for like items in a row, one clause for each fact alone."""
 
-    place: int
-    each: str
-    paragraph: bool | Literal["each"]
-    patterns: tuple[Pattern, ...]
-    runs: tuple[Pattern, ...]
-    singles: tuple[tuple[str, tuple[Nodes, ...]], ...]
+    place: str
+    each: str = ""
+    paragraph: bool | Literal["each"] = False
+    patterns: tuple[Pattern, ...] = ()
+    runs: tuple[Pattern, ...] = ()
+    singles: tuple[tuple[str, tuple[Nodes, ...]], ...] = ()
     genre: tuple[str, ...] = ()
     mood: tuple[str, ...] = ()
     number: str = ""
+    inner: tuple["Part", ...] = ()
+    """The parts of groups inside the group."""
 
 
 @cache
 def read_prose(kind: type[Section]) -> tuple[Part, ...]:
-    """The parts of a section's prose, in order; TemplateError names file and place."""
-    name = f"{kind.type_name()}/prose.toml"
+    """The parts of a section's prose, in order, none where it has no file; TemplateError names file and place."""
+    template = template_of(kind, "prose.toml")
+    if template is None:
+        return ()
+    name = template.name
     try:
-        entry = ProseEntry.model_validate(read_template(name))
+        entry = ProseEntry.model_validate(template.content)
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(map(str, first["loc"]))
         raise TemplateError(f"模板「{name}」的 {place} 不对：{first['msg']}") from error
-    return tuple(_part(name, number, part, kind) for number, part in enumerate(entry.part))
+    return tuple(_part(name, str(number), part, kind) for number, part in enumerate(entry.part))
 
 
-def _part(name: str, number: int, entry: PartEntry, kind: type[Section]) -> Part:
-    place = f"模板「{name}」第{number + 1}部分"
-    scope = _scope(kind, entry.each, place)
+def _part(name: str, place: str, entry: PartEntry, kind: type[Group]) -> Part:
+    where = f"模板「{name}」第{'.'.join(str(int(number) + 1) for number in place.split('.'))}部分"
+    scope = _scope(kind, entry.each, where)
     try:
-        patterns = tuple(
-            _pattern(f"{number}.p{i}", pattern, scope) for i, pattern in enumerate(entry.pattern)
-        )
-        runs = tuple(_pattern(f"{number}.r{i}", run, scope) for i, run in enumerate(entry.run))
+        patterns = tuple(_pattern(f"{place}.p{i}", pattern, scope) for i, pattern in enumerate(entry.pattern))
+        runs = tuple(_pattern(f"{place}.r{i}", run, scope) for i, run in enumerate(entry.run))
         singles = tuple((field, _single(field, text, scope)) for field, text in entry.single.items())
     except ValueError as error:
-        raise TemplateError(f"{place}：{error}") from error
+        raise TemplateError(f"{where}：{error}") from error
     return Part(
-        number, entry.each, entry.paragraph, patterns, runs, singles, entry.genre, entry.mood, entry.number
+        place=place,
+        each=entry.each,
+        paragraph=entry.paragraph,
+        patterns=patterns,
+        runs=runs,
+        singles=singles,
+        genre=entry.genre,
+        mood=entry.mood,
+        number=entry.number,
+        inner=tuple(_part(name, f"{place}.{i}", part, scope) for i, part in enumerate(entry.part)),
     )
 
 
-def _scope(kind: type[Section], each: str, place: str) -> type[Group]:
+def _scope(kind: type[Group], each: str, place: str) -> type[Group]:
     """The model whose fields the part may name: the section, or one of its repeated groups."""
     if not each:
         return kind
     field = kind.model_fields.get(each)
     for group in _groups(field.annotation) if field else ():
         return group
-    raise TemplateError(f"{place}：「{each}」不是{kind.title}的重复项")
+    raise TemplateError(f"{place}：「{each}」不是{kind.__name__}的重复项")
 
 
 def _groups(annotation: object) -> list[type[Group]]:
