@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.errors import TemplateError
 from drafter.facts.document import Document
@@ -31,17 +31,19 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """A section and the part it belongs to (None outside all parts)."""
+    """A section, the part it belongs to (None outside all parts), and the mood in which that is told."""
 
     index: int
     section: Section
     part: int | None
+    mood: str
 
 
 def headings(document: Document, fill: Callable[[Line, str], str]) -> tuple[Head, ...]:
     """The head of each section; no text for those without a heading (opening, closing) and without a fact."""
     file = read_frame(type(document))
-    placed = _placed(document, file)
+    titles = [fill(part.heading, f"part.{number}") for number, part in enumerate(file.parts)]
+    placed = _flat(_placed(document, file), titles)
     texts = _texts(document, file, placed)
     heads, number, seen = [], _Numbers(file.numbering), set[int]()
     below = _Numbers(BELOW[file.numbering])
@@ -51,16 +53,11 @@ def headings(document: Document, fill: Callable[[Line, str], str]) -> tuple[Head
         if place.part is not None and place.part not in seen and says_something(place.section):
             seen.add(place.part)
             below = _Numbers(BELOW[file.numbering])
-            heading = fill(file.parts[place.part].heading, f"part.{place.part}")
-            above = (number.next(heading),)
+            above = (number.next(titles[place.part]),)
         if text is not None:
             text = (number if place.part is None else below).next(text)
-        heads.append(Head(text, above, _mood(file, place.part)))
+        heads.append(Head(text, above, place.mood))
     return tuple(heads)
-
-
-def _mood(file: FrameFile, part: int | None) -> str:
-    return file.mood if part is None else file.parts[part].mood
 
 
 class _Numbers:
@@ -93,8 +90,20 @@ def _placed(document: Document, file: FrameFile) -> list[_Placed]:
         part = (later[0] if later else current) if admitting else None
         if part is not None and says_something(section):
             current = part
-        placed.append(_Placed(index, section, part))
+        mood = file.mood if part is None else file.parts[part].mood
+        placed.append(_Placed(index, section, part, mood))
     return placed
+
+
+def _flat(placed: Sequence[_Placed], titles: Sequence[str]) -> list[_Placed]:
+    """
+    The sections less the parts that are none: those without a heading, and one of several that is alone.
+
+    Their sections stand on the first level, in the mood of their part.
+    """
+    given = {place.part for place in placed if place.part is not None and says_something(place.section)}
+    shown = {part for part in given if titles[part]} if len(given) > 1 or len(titles) == 1 else set()
+    return [place if place.part in shown else replace(place, part=None) for place in placed]
 
 
 def _texts(document: Document, file: FrameFile, placed: Sequence[_Placed]) -> list[str | None]:
@@ -108,7 +117,7 @@ def _texts(document: Document, file: FrameFile, placed: Sequence[_Placed]) -> li
         for part in range(len(file.parts))
     }
     for place in placed:
-        section, name, mood = place.section, place.section.type_name(), _mood(file, place.part)
+        section, name = place.section, place.section.type_name()
         if not _headed(section) or not says_something(section):
             texts.append(None)
         elif own := own_heading(section):
@@ -118,7 +127,7 @@ def _texts(document: Document, file: FrameFile, placed: Sequence[_Placed]) -> li
         else:
             if place.part not in families:
                 families[place.part] = _family(document, file, placed, place.part)
-            options = _options(section, families[place.part], mood) or (
+            options = _options(section, families[place.part], place.mood) or (
                 _bare_title(section) or section.title,
             )
             nth = seen[name] = seen.get(name, -1) + 1
@@ -145,17 +154,27 @@ def _family(document: Document, file: FrameFile, placed: Sequence[_Placed], part
     ]
     given = [own for section in headed if (own := own_heading(section) or _bare_title(section))]
     sections = [section for section in headed if not own_heading(section) and _given_headings(section)]
-    mood = _mood(file, part)
+    moods = {place.section.type_name(): place.mood for place in placed}
     wanted = Counter(section.type_name() for section in sections)
     full = [
         family
         for family in file.families
-        if all(len(_options(section, family, mood)) >= wanted[section.type_name()] for section in sections)
-    ] or [family for family in file.families if all(_options(section, family, mood) for section in sections)]
+        if all(
+            len(_options(section, family, moods[section.type_name()])) >= wanted[section.type_name()]
+            for section in sections
+        )
+    ] or [
+        family
+        for family in file.families
+        if all(_options(section, family, moods[section.type_name()]) for section in sections)
+    ]
     if not full:
         raise TemplateError("各部分的标题不成一套：请在 prompts 各文件夹的 prose.toml 中补齐同一类标题。")
     if given and sections:
-        apart = {family: _apart(given, _options(sections[0], family, mood)[0]) for family in full}
+        apart = {
+            family: _apart(given, _options(sections[0], family, moods[sections[0].type_name()])[0])
+            for family in full
+        }
         full = [family for family in full if apart[family] == min(apart.values())]
     return full[turn(paper_key(document), "headings") % len(full)]
 

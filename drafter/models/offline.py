@@ -21,7 +21,7 @@ class OfflineModel:
         before = document.sections[: prompt.section]
         text = realize(
             section,
-            paper_context(document, prompt.section),
+            paper_context(document, prompt.section, prompt.mood),
             key=paper_key(document),
             genre=document.type_name(),
             mood=prompt.mood,

@@ -16,20 +16,24 @@ PARTS = ("上半年", "下半年", "第一季度", "一季度", "二季度", "�
 BODY = re.compile(r"([省市县区州旗])政协$")
 
 
-def paper_context(document: Document, section: int) -> Mapping[str, str]:
+def paper_context(document: Document, section: int, mood: str = "done") -> Mapping[str, str]:
     """
     The facts at the root as they stand in prose, and what else a section may want to know of the paper.
 
-    `self` is the issuer's short name, `span` 全年 or 上半年, `next` the title of the section that follows.
+    `self` is the genre's `self_name` (本人) where it has one, else the issuer's short name, `span` 全年 or
+    上半年, `next` the title of the section that follows. Where a paper tells of one period and plans for another
+    (`next_period`), a section told as planned is of that.
     """
     context = {
         name: surface(value)
         for name in type(document).model_fields
         if isinstance(value := getattr(document, name), FactValue)
     }
+    if mood == "plan" and "next_period" in context:
+        context["period"] = context["next_period"]
     after = [other for other in document.sections[section + 1 :] if says_something(other)]
     return context | {
-        "self": short_name(context["issuer"]),
+        "self": str(getattr(document, "self_name", "")) or short_name(context["issuer"]),
         "span": span(context.get("period", "")),
         "next": after[0].title if after else "",
     }

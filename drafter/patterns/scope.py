@@ -54,19 +54,18 @@ class Scope:
 
 
 def scope_of(group: Group, context: Mapping[str, str], genre: str, mood: str = "done") -> Scope:
-    """The scope of a section or of an item, with everything still to be said but a heading of its own."""
+    """The scope of a section or of an item, with everything still to be said but a section's heading."""
     values: dict[str, tuple[FactValue, ...]] = {}
     groups: dict[str, tuple[Group, ...]] = {}
     for name in type(group).model_fields:
-        if name == "heading" and isinstance(group, Section):
-            continue
         given = getattr(group, name)
         items = given if isinstance(given, tuple) else (given,)
         if facts := tuple(item for item in items if isinstance(item, FactValue)):
             values[name] = facts
         elif nested := tuple(item for item in items if isinstance(item, Group)):
             groups[name] = nested
-    return Scope(values, groups, context, genre, mood, set(values))
+    said = {"heading"} if isinstance(group, Section) else set()
+    return Scope(values, groups, context, genre, mood, set(values) - said)
 
 
 def merged(scopes: Sequence[Scope]) -> Scope | None:

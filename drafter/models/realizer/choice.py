@@ -70,8 +70,14 @@ class Chosen:
     filled: Filled
 
 
-def choose(patterns: Sequence[Pattern], scope: Scope, memory: Memory, key: str, place: str) -> Chosen | None:
-    """The pattern to take now at a place of the section, or None where none has anything to say."""
+def choose(
+    patterns: Sequence[Pattern], scope: Scope, memory: Memory, key: str, place: str, nth: int = 0
+) -> Chosen | None:
+    """
+    The pattern to take now at a place of the section, or None where none has anything to say.
+
+    `nth` counts the sections of one type: what is tied goes round from one to the next.
+    """
     fitting = []
     for pattern in patterns:
         if not _allowed(pattern, scope):
@@ -84,7 +90,7 @@ def choose(patterns: Sequence[Pattern], scope: Scope, memory: Memory, key: str, 
         return None
     most = max(len(option.filled.stated) for option in fitting)
     tied = [option for option in fitting if len(option.filled.stated) == most]
-    start = turn(key, place) % len(tied)
+    start = (turn(key, place) + nth) % len(tied)
     turned = tied[start:] + tied[:start]
     for option in turned:
         if not memory.strikes(option.pattern, option.filled):

@@ -25,7 +25,7 @@ def realize(
     section: Section, context: Mapping[str, str], *, key: str, genre: str, nth: int = 0, mood: str = "done"
 ) -> str:
     """The prose of a section: paragraphs, one a line; every given fact is stated."""
-    writer = _Writer(f"{key}|{section.type_name()}|{nth}", Memory(), context, genre, mood)
+    writer = _Writer(f"{key}|{section.type_name()}|0", Memory(), context, genre, mood, nth)
     scope = scope_of(section, context, genre, mood)
     sentences: list[Sentence] = []
     apart = False
@@ -34,9 +34,12 @@ def realize(
             continue
         found = writer.items(part, scope, sentences) if part.each else writer.say(part, scope, part.place)
         if found:
+            alone = part.paragraph == "each"
+            if alone and not part.each:
+                found = [replace(sentence, apart=True) for sentence in found]
             opens = part.paragraph is True
             found[0] = replace(found[0], opens=opens or found[0].opens, apart=apart or found[0].apart)
-            apart = part.paragraph == "each"
+            apart = alone
         sentences.extend(found)
     return laid_out(sentences)
 
@@ -48,13 +51,14 @@ class _Writer:
     context: Mapping[str, str]
     genre: str
     mood: str
+    nth: int = 0
 
     def say(self, part: Part, scope: Scope, place: str) -> list[Sentence]:
         """Everything that a part has to say about a scope; what leads into a list comes last."""
         said: list[Sentence] = []
         for step in sorted({pattern.entry.step for pattern in part.patterns}):
             patterns = [pattern for pattern in part.patterns if pattern.entry.step == step]
-            while chosen := choose(patterns, scope, self.memory, self.key, f"{place}.p{step}"):
+            while chosen := choose(patterns, scope, self.memory, self.key, f"{place}.p{step}", self.nth):
                 self.memory.keep(chosen.filled, chosen.pattern)
                 scope.open -= chosen.filled.stated
                 scope.told |= chosen.filled.told - {"self", "span"}
@@ -70,7 +74,7 @@ class _Writer:
         for name, options in part.singles:
             if name not in scope.open:
                 continue
-            nodes = options[turn(self.key, place, name) % len(options)]
+            nodes = options[(turn(self.key, place, name) + self.nth) % len(options)]
             clause = fill(nodes, scope, turn(self.key, place, name), frozenset(self.memory.words))
             if clause is None:
                 continue
@@ -157,11 +161,11 @@ class _Writer:
         together = [pattern for pattern in patterns if pattern.entry.together]
         apart = [pattern for pattern in patterns if not pattern.entry.together]
         whole = merged(chunk) if len(chunk) >= FEW else None
-        chosen = choose(together, whole, self.memory, self.key, place) if whole else None
+        chosen = choose(together, whole, self.memory, self.key, place, self.nth) if whole else None
         if chosen and measured(chosen.filled.text) <= ROW:
             self.memory.keep(chosen.filled, chosen.pattern)
             return [Sentence(finished(chosen.filled.text))]
-        chosen = choose(apart, chunk[0], self.memory, self.key, place)
+        chosen = choose(apart, chunk[0], self.memory, self.key, place, self.nth)
         texts = [fill(chosen.pattern.nodes, scope, 0) for scope in chunk] if chosen else []
         if chosen is None or not all(texts):
             return []

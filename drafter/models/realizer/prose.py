@@ -58,7 +58,7 @@ class PartEntry(BaseModel):
 
     each: str = ""
     paragraph: bool | Literal["each"] = False
-    """Whether a paragraph may begin here; 「each」: every item has one of its own, and so has what follows."""
+    """Whether a paragraph may begin here; 「each」: every item or sentence, and what follows, has one of its own."""
     number: Literal["", "一是", "1.", "（1）", "（一）"] = ""
     """How the items of a list are numbered that has more than one."""
     genre: Tags = ()
