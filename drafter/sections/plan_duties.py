@@ -18,7 +18,7 @@ class Duty(Group):
     count: Quantity | None = label("计划数量", aliases=["数量"], examples=["4次"])
     deadline: Date | None = label("完成期限", aliases=["期限"], examples=["11月底前"])
     owner: Organisation | None = label("责任单位", aliases=["负责"], examples=["社情民意信息组"])
-    goals: tuple[Point, ...] = labels("履行目标", aliases=["目标"], examples=["推动各项工作落实"])
+    goals: tuple[Point, ...] = labels("履行目标", aliases=["目标"], examples=["各项工作得到落实"])
 
 
 class PlanDuties(Section):
