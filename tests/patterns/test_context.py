@@ -23,7 +23,14 @@ def test_an_office_has_a_short_name(issuer: str, short: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("period", "word"), [("2024年", "全年"), ("", "全年"), ("2024年上半年", "上半年"), ("3月至5月", "期间")]
+    ("period", "word"),
+    [
+        ("2024年", "全年"),
+        ("2024年度", "全年"),
+        ("", "全年"),
+        ("2024年上半年", "上半年"),
+        ("3月至5月", "期间"),
+    ],
 )
 def test_a_stretch_of_time_has_a_word(period: str, word: str) -> None:
     """A half-year summary never says 全年."""
@@ -44,3 +51,11 @@ def test_a_section_without_facts_does_not_follow() -> None:
     document = load_facts({"genre": "work_summary", "issuer": "青屏县政协", "sections": sections}).document
 
     assert paper_context(document, 0)["next"] == ""
+
+
+def test_what_is_planned_is_of_the_period_to_come() -> None:
+    """Where a paper tells of one year and plans for the next."""
+    root = {"issuer": "青屏县政协", "period": "2024年", "next_period": "2025年", "genre": "summary_and_plan"}
+    document = load_facts({**root, "sections": [{"type": "opening", "work": ["组织视察"]}]}).document
+
+    assert ["2024年", "2025年"] == [paper_context(document, 0, mood)["period"] for mood in ("done", "plan")]

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from drafter.models.realizer.compose import realize
+from drafter.sections.abstract import Abstract
 from drafter.sections.contributions import Contributions
 from drafter.sections.inspections import Inspections
 from drafter.sections.next_steps import NextSteps
@@ -111,3 +112,10 @@ def test_neighbours_do_not_share_a_pattern() -> None:
     ]
 
     assert all(one != two for shape in shapes for one, two in pairwise(shape))
+
+
+def test_a_line_of_keywords_takes_no_stop() -> None:
+    """It is no sentence, and stands on a line of its own, however short."""
+    section = Abstract.model_validate({"claims": ["界别是履职的依托"], "keywords": ["界别", "功能"]})
+
+    assert {text.split("\n")[-1] for text in texts(section)} == {"关键词：界别；功能"}

@@ -63,3 +63,15 @@ def test_a_colon_that_leads_into_nothing_is_a_full_stop() -> None:
 def test_the_last_colon_hands_over_to_the_next_section() -> None:
     """现将有关情况总结如下：."""
     assert laid_out([sentence(10), Sentence("现将有关情况总结如下：")]).endswith("如下：")
+
+
+def test_a_sentence_apart_stands_alone_however_short() -> None:
+    """Months and decisions are never merged with their neighbours."""
+    found = laid_out([sentence(30), sentence(20, apart=True), sentence(20, apart=True)])
+
+    assert [len(line) for line in found.split("\n")] == [30, 20, 20]
+
+
+def test_a_lead_before_paragraphs_keeps_its_colon() -> None:
+    """重点抓好以下工作： leads into the paragraphs that follow."""
+    assert laid_out([Sentence("抓好以下工作："), sentence(20, apart=True)]).startswith("抓好以下工作：\n")
