@@ -23,6 +23,7 @@ class Duty(Group):
     proposals: Quantity | None = label("提案件数", aliases=["提交提案"], examples=["16件"], unit="件")
     adopted: Quantity | None = label("采纳件数", aliases=["采纳"], examples=["9件"], unit="件")
     information: Quantity | None = label("信息条数", aliases=["社情民意信息"], examples=["18条"], unit="条")
+    survey: Phrase | None = label("调查内容", aliases=["调查"], examples=["旅游产业"])
     proposed: Date | None = label("提案时间", examples=["2024年"])
     proposers: Quantity | None = label("提案委员数", examples=["6名"], unit="名")
     title: Title | None = label("提案题目", aliases=["提案"], examples=["修建乡村公路延长线"])

@@ -1,9 +1,12 @@
 """Problems, each with the measure that answers it."""
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
+from pydantic import model_validator
+
+from drafter.facts.arithmetic import counts_list
 from drafter.facts.section import Group, Section, label, labels
-from drafter.facts.types import Date, Organisation, Phrase, Point
+from drafter.facts.types import Date, Organisation, Phrase, Point, Quantity
 
 
 class ProblemPair(Group):
@@ -23,5 +26,12 @@ class ProblemPairs(Section):
     aliases: ClassVar[tuple[str, ...]] = ("存在问题及改进措施", "问题及对策")
 
     standard: Phrase | None = label("对照标准", examples=["委员履职管理办法"])
+    count: Quantity | None = label("问题个数", aliases=["问题"], examples=["6个"], unit="个")
     pairs: tuple[ProblemPair, ...] = labels("问题事项")
     aims: tuple[Point, ...] = labels("改进目标", examples=["全年活动参与率保持在90%以上"])
+
+    @model_validator(mode="after")
+    def pairs_counted(self) -> Self:
+        """The count covers at least the problems that are told."""
+        counts_list(self, "count", "pairs", partial=True)
+        return self
