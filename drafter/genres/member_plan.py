@@ -7,8 +7,8 @@ from drafter.facts.section import Section, label
 from drafter.facts.types import Person
 from drafter.sections.member_preface import MemberPreface
 from drafter.sections.member_profile import MemberProfile
+from drafter.sections.member_task import MemberTask
 from drafter.sections.plan_closing import PlanClosing
-from drafter.sections.plan_task import PlanTask
 
 
 class MemberPlan(Document):
@@ -22,7 +22,7 @@ class MemberPlan(Document):
     order: ClassVar[tuple[type[Section], ...]] = (
         MemberPreface,
         MemberProfile,
-        PlanTask,
+        MemberTask,
         PlanClosing,
     )
     self_name: ClassVar[str] = "本人"

@@ -9,6 +9,7 @@ from drafter.sections.months import Months
 from drafter.sections.plan_closing import PlanClosing
 from drafter.sections.plan_opening import PlanOpening
 from drafter.sections.safeguards import Safeguards
+from drafter.sections.significance import Significance
 
 
 class MonthlyPlan(Document):
@@ -20,6 +21,7 @@ class MonthlyPlan(Document):
         "按月工作计划",
     )
     order: ClassVar[tuple[type[Section], ...]] = (
+        Significance,
         PlanOpening,
         Aims,
         Months,

@@ -42,7 +42,8 @@ def paper_context(document: Document, section: int, mood: str = "done") -> Mappi
 def span(period: str) -> str:
     """全年 for a year, 上半年 for a half of one; 期间 for any other stretch."""
     return next(
-        (word for word in PARTS if word in period), "期间" if period and not period.endswith("年") else "全年"
+        (word for word in PARTS if word in period),
+        "期间" if period and not period.endswith(("年", "年度")) else "全年",
     )
 
 

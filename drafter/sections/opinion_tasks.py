@@ -17,6 +17,7 @@ class OpinionTask(Group):
     demands: tuple[Point, ...] = labels(
         "工作要求", aliases=["要求"], examples=["找准角度，选好课题", "提出的建议要具体可行"]
     )
+    also: tuple[Point, ...] = labels("其他要求", examples=["加强跟踪督办"])
     ways: tuple[Phrase, ...] = labels("工作方式", aliases=["方式"], examples=["常委会议专题协商"])
     act: Phrase | None = label("具体活动", aliases=["活动"], examples=["每年召开界别工作会议"])
     count: Quantity | None = label("任务次数", aliases=["次数"], examples=["1至2次"], unit="次")
@@ -37,5 +38,6 @@ class OpinionTasks(Section):
     demands: tuple[Point, ...] = labels(
         "总体要求", aliases=["要求"], examples=["紧扣县委、县政府的中心工作履行职能"]
     )
+    also: tuple[Point, ...] = labels("其他要求", examples=["加强督促检查"])
     tasks: tuple[OpinionTask, ...] = labels("各项任务")
     aims: tuple[Point, ...] = labels("总体目标", aliases=["目标"], examples=["开创我县政协工作新局面"])

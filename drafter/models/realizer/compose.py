@@ -62,8 +62,8 @@ class _Writer:
                 self.memory.keep(chosen.filled, chosen.pattern)
                 scope.open -= chosen.filled.stated
                 scope.told |= chosen.filled.told - {"self", "span"}
-                runs_on = chosen.pattern.entry.runs_on
-                said.append(Sentence(finished(chosen.filled.text, runs_on=runs_on)))
+                entry, text = chosen.pattern.entry, chosen.filled.text
+                said.append(Sentence(text if entry.bare else finished(text, runs_on=entry.runs_on)))
         said.sort(key=lambda sentence: sentence.text.endswith("："))
         leads = [sentence for sentence in said if sentence.text.endswith("：")]
         return self._rest(part, scope, place, said[: len(said) - len(leads)]) + leads

@@ -44,6 +44,8 @@ class PatternEntry(BaseModel):
     """Like items as one clause, each fact a list: 分别视察甲、乙和丙."""
     runs_on: bool = False
     """The next sentence goes on after a comma."""
+    bare: bool = False
+    """A line without a stop: 关键词：界别；功能."""
     genre: Tags = ()
     mood: Tags = ()
     """Chosen only in these moods: plan, minutes, speech, article, done; in any where none is named."""
