@@ -53,6 +53,7 @@ class PartyOrganisation(Section):
     )
     renamed: Quantity | None = label("更名总支数", aliases=["更名"], examples=["2个"], unit="个")
     admission_rule: Title | None = label("发展党员依据", examples=["发展党员工作细则"])
+    admission_issuer: Organisation | None = label("细则颁发单位", aliases=["颁发"], examples=["中组部"])
     admission_policy: Phrase | None = label(
         "发展党员方针", aliases=["方针"], examples=["“坚持标准、保证质量、改善结构、慎重发展”"]
     )
