@@ -32,6 +32,7 @@ class Survey(Group):
     report: Title | None = label(
         "调研报告", aliases=["报告"], examples=["关于推动青屏茶产业提质增效的调研报告"]
     )
+    paper: Phrase | None = label("形成材料", examples=["调查报告"])
     recipients: tuple[Organisation, ...] = labels("报送对象", aliases=["报送"], examples=["县委", "县政府"])
     endorser: Person | None = label("批示领导", aliases=["批示"], examples=["县长郑怀安"])
     adopted: Quantity | None = label("采纳条数", aliases=["采纳"], examples=["3条"], unit="条")
