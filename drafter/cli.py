@@ -12,7 +12,9 @@ from drafter.console.speech import Speech, spoken
 from drafter.console.streams import complain, prepare_streams, put
 from drafter.errors import DrafterError, InputError
 
-ORDER = ("draft", "check", "prompt", "mentions", "form", "schema", "genres", "explain")
+ORDER = (
+    "draft", "check", "facts", "fill", "form", "genres", "explain", "mentions", "prompt", "schema",
+)  # fmt: skip
 """How the commands are listed: in the order of a clerk's work; any others follow by name."""
 
 FAILED = 2

@@ -33,9 +33,10 @@ LAYERS = {
     },
     "formats": {"drafting", "errors", "facts", "text"},
     "word": {"errors", "text"},
-    "console": {"checking", "config", "errors", "facts", "text", "word"},
+    "papers": {"checking", "config", "errors", "facts", "text"},
+    "console": {"checking", "config", "drafting", "errors", "facts", "papers", "text", "word"},
     "commands": {
-        "checking", "config", "console", "drafting", "errors", "facts", "formats", "models", "output",
+        "checking", "config", "console", "drafting", "errors", "facts", "formats", "models", "output", "papers",
         "prompting", "text",
     },
     "cli": {"commands", "console", "errors"},
@@ -51,7 +52,7 @@ APART = {"sections", "genres", "formats", "commands", "checking.rules"}
 SHARED = {"drafter.genres.frame", "drafter.genres.frame_file", "drafter.genres.headings"}
 """Files of such a folder that are no members of it but serve those who look them up."""
 
-LATE = {"openai": "models/openai", "tenacity": "models/openai", "tiktoken": "prompting", "rich": "console", "lxml": "word"}
+LATE = {"openai": "models/openai", "tenacity": "models/openai", "tiktoken": "prompting", "rich": "console", "lxml": "word", "openpyxl": "facts", "rjieba": "papers"}
 """Who alone may import a heavy library."""
 
 

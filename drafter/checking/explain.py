@@ -9,6 +9,7 @@ from typing import Literal
 
 from drafter.checking.acceptance import UNUSED
 from drafter.checking.finding import Severity
+from drafter.checking.residue import LEFTOVER
 from drafter.checking.rule import Rule, all_rules
 from drafter.errors import InputError
 
@@ -43,7 +44,7 @@ def explain(code: str, language: Language = "zh") -> str:
         InputError: no rule has this code.
     """
     wanted = code.strip().upper()
-    rules = {rule.code: rule for rule in (*all_rules(), UNUSED)}
+    rules = {rule.code: rule for rule in (*all_rules(), UNUSED, LEFTOVER)}
     if wanted not in rules:
         near = "、".join(name for name in rules if name[:3] == wanted[:3]) or "、".join(sorted(_FAMILIES))
         raise InputError(f"没有规则「{code}」：可用的有 {near}。")
@@ -53,7 +54,7 @@ def explain(code: str, language: Language = "zh") -> str:
 def rules_page() -> str:
     """The page `docs/rules.md`: every rule by family, in both languages."""
     parts = ["# 规则 · Rules", _INTRODUCTION]
-    rules = (*all_rules(), UNUSED)
+    rules = (*all_rules(), UNUSED, LEFTOVER)
     for family, (zh, en) in _FAMILIES.items():
         members = [rule for rule in rules if rule.family == family]
         if members:

@@ -11,8 +11,10 @@ from drafter.checking.acceptance import UNUSED
 from drafter.checking.checker import Checker
 from drafter.checking.fixes import Fix, Fixed, fix
 from drafter.checking.report import Report
+from drafter.checking.residue import LEFTOVER
 from drafter.checking.rule import all_rules
 from drafter.config import Config
+from drafter.console.comparing import against
 from drafter.console.papers import Paper, is_word, read_paper
 from drafter.console.parser import Parser, codes, examples, flag
 from drafter.console.settings import read_settings
@@ -49,6 +51,7 @@ EXAMPLES = (
     ("drafter check 总结.md --facts 总结.toml", "对照事实核对", "check against facts"),
     ("drafter check 总结.txt --ignore PUN,NUM", "不看标点和数字用法", "leave out two families"),
     ("drafter check 总结.md --facts 总结.toml --fix -o 总结2.md", "改正有把握的差错", "mend what is sure"),
+    ("drafter check 今年.docx --against 去年.docx", "找漏改的去年内容", "what was left over"),
     ("drafter check 总结.docx -o 批注稿.docx", "在 Word 里看每处问题", "findings as comments in Word"),
     ("cat 总结.txt | drafter check - --json", "从标准输入读，输出 JSON", "from standard input, as JSON"),
 )
@@ -75,6 +78,13 @@ def configure(say: Speech) -> Parser:
         default="",
         help=say("文种，见 drafter genres，或文种文件", "a genre, or a file"),
     )
+    _narrow(parser, say)
+    _write_out(parser, say)
+    return parser
+
+
+def _narrow(parser: Parser, say: Speech) -> None:
+    """What the text is held against."""
     parser.add_argument(
         "--date", metavar="YYYY-MM", help=say("成文日期，如 2024-12", "date of the text: 2024-12")
     )
@@ -91,6 +101,19 @@ def configure(say: Speech) -> Parser:
         default=(),
         help=say("不用这些规则，如 PUN", "not these rules: PUN"),
     )
+    parser.add_argument(
+        "--against",
+        metavar="OLD",
+        action="append",
+        default=[],
+        help=say(
+            "与去年的文稿或范文（文件或文件夹）对照，找漏改", "last year's paper, or a folder of samples"
+        ),
+    )
+
+
+def _write_out(parser: Parser, say: Speech) -> None:
+    """What is written."""
     flag(
         parser, "--fix", say("改正有把握的差错，写到 -o 指明的文件", "mend what is sure, into the file of -o")
     )
@@ -98,7 +121,6 @@ def configure(say: Speech) -> Parser:
         "-o", metavar="OUT", dest="out", help=say("改好的文稿或批注稿（.docx）存到哪里", "where it goes")
     )
     flag(parser, "--json", say("输出 JSON 报告", "print the report as JSON"))
-    return parser
 
 
 def run(options: Namespace, say: Speech) -> int:
@@ -113,7 +135,8 @@ def run(options: Namespace, say: Speech) -> int:
     own = genre if is_file_name(options.genre) else None
     facts = load_facts(options.facts, genre=own) if options.facts else None
     name = genre.type_name() if genre else ""
-    check = partial(checker.check, facts=facts, date=options.date, genre=name, markdown=paper.markdown)
+    alone = partial(checker.check, facts=facts, date=options.date, genre=name, markdown=paper.markdown)
+    check = against(alone, options.against, paper, checker.config) if options.against else alone
     if target is None:
         return _reported(check(paper.text), {}, options, say, paper)
     if not options.fix and paper.word is not None:
@@ -204,7 +227,7 @@ def _config(options: Namespace, say: Speech) -> Config:
         language=options.lang or settings.language,
         open=settings.open or options.open,
     )
-    known = [*(entry.code for entry in all_rules()), UNUSED.code]
+    known = [*(entry.code for entry in all_rules()), UNUSED.code, LEFTOVER.code]
     for code in (*config.select, *config.ignore, *config.severity):
         if not any(entry.startswith(code) for entry in known):
             families = "、".join(sorted({entry[:3] for entry in known}))

@@ -13,6 +13,7 @@ FAULTS = (
     (regex(r"the following arguments are required: (.+)"), "缺少参数 {}"),
     (regex(r"argument ([^:]+): expected one argument"), "{} 后面要跟一个值"),
     (regex(r"argument ([^:]+): invalid int value: (.+)"), "{} 的值 {} 不是整数"),
+    (regex(r"argument ([^:]+): invalid float value: (.+)"), "{} 的值 {} 不是数字"),
     (regex(r"argument ([^:]+): invalid choice: (.+?) \(choose from (.+)\)"), "{} 不能是 {}，可以是 {}"),
     (regex(r"argument ([^:]+): ignored explicit argument (.+)"), "{} 后面不带值，却写了 {}"),
 )

@@ -26,6 +26,17 @@ def put(text: str, stream: TextIO | None = None) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), target.fileno())
 
 
+def put_as_is(text: str) -> None:
+    """Write a text to standard output with the line ends that it has, and none added."""
+    target = sys.stdout
+    try:
+        target.flush()
+        target.buffer.write(text.encode(target.encoding or "utf-8", "backslashreplace"))
+        target.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), target.fileno())
+
+
 def put_json(value: object) -> None:
     """Write plain data as JSON that people can read too."""
     put(dumps(value, ensure_ascii=False, indent=2))

@@ -10,6 +10,7 @@ from drafter.checking.report import Report
 from drafter.console.speech import Speech
 
 if TYPE_CHECKING:
+    from drafter.papers.fill import Replacement
     from drafter.word.marking import Comment, Signed
     from drafter.word.reading import WordText
 
@@ -30,6 +31,15 @@ def mended(word: "WordText", fixes: Sequence[Fix]) -> tuple[bytes, tuple[Fix, ..
     data, left = changed(word, [Change(each.start, each.end, each.replacement) for each in fixes], _signed())
     places = {(change.start, change.end) for change in left}
     return data, tuple(each for each in fixes if (each.start, each.end) in places)
+
+
+def refilled(word: "WordText", changes: "Sequence[Replacement]") -> "tuple[bytes, tuple[Replacement, ...]]":
+    """The file with other words in the same formatting; and those whose words Word makes itself."""
+    from drafter.word.marking import Change, replaced  # noqa: PLC0415 - needs a library that is an extra
+
+    data, left = replaced(word, [Change(each.start, each.end, each.new) for each in changes])
+    places = {(change.start, change.end) for change in left}
+    return data, tuple(each for each in changes if (each.start, each.end) in places)
 
 
 def comments(report: Report, say: Speech) -> "list[Comment]":

@@ -228,3 +228,19 @@ def _trees(text: WordText) -> dict[str, bytes]:
 def _next_number(nodes: Iterable[Element]) -> int:
     taken = [node.get(f"{W}id", "") for node in nodes]
     return max((int(number) for number in taken if number.isascii() and number.isdigit()), default=-1) + 1
+
+
+def replaced(text: WordText, changes: Sequence[Change]) -> tuple[bytes, tuple[Change, ...]]:
+    """The file with other words in the same formatting, untracked; and the changes that cannot be made."""
+    able = [change for change in changes if _stands(text, change)]
+    segments = cut(text, (offset for change in able for offset in (change.start, change.end)))
+    for change in able:
+        old = segments.within(change.start, change.end)
+        for segment in old[1:]:
+            parent = segment.run.getparent()
+            if parent is not None:
+                parent.remove(segment.run)
+        if old:
+            _worded(old[0].run, change.words)
+    left = tuple(change for change in changes if change not in able or change.start == change.end)
+    return text.package.changed(_trees(text) if able else {}), left

@@ -1,0 +1,82 @@
+"""`drafter facts`: what a paper states, as a sheet to be filled in for the next one."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from drafter.console.papers import read_paper
+from drafter.console.parser import Parser, examples, flag
+from drafter.console.speech import Speech
+from drafter.console.streams import complain, put
+from drafter.console.targets import require_apart
+from drafter.errors import InputError
+from drafter.output import require_writable, write_whole
+from drafter.papers.extract import facts_of
+from drafter.papers.sheet import rows_of
+from drafter.papers.sheet_files import write_sheet
+from drafter.text.text import Text
+
+SUMMARY = (
+    "从一份文稿取出事实，列成表格，供填写今年的",
+    "take the facts out of a paper, to be filled in anew",
+)
+
+ABOUT = (
+    (
+        "把文稿（去年的总结、计划、纪要）所写的每一个数字、日期、人名、单位、标题列出来：名称取自原句，\n"
+        "按原文的部分和顺序排列，附原句；今年的值留空，填好后用 drafter fill 写成今年的文稿。"
+    ),
+    (
+        "List every figure, date, name and title that a paper states: labels come from its sentences,\n"
+        "in the order of the paper; this year's values are left empty. Fill them in, then: drafter fill."
+    ),
+)
+EXAMPLES = (
+    ("drafter facts 去年.docx -o 事实.xlsx", "取成 Excel 表格", "as a workbook"),
+    ("drafter facts 去年.docx -o 事实.toml", "取成文本", "as TOML"),
+    ("drafter facts 总结.docx --same -o 清单.toml", "今年的值就用原文的，用于核对", "the paper's own values"),
+)
+
+
+def configure(say: Speech) -> Parser:
+    """The arguments of the command."""
+    parser = Parser("drafter facts", say, description=say(*ABOUT), epilog=examples(say, EXAMPLES))
+    parser.add_argument(
+        "text", metavar="TEXT", help=say("文稿（.docx、.txt、.md），- 为标准输入", "text or Word file, or -")
+    )
+    parser.add_argument(
+        "-o",
+        metavar="OUT",
+        dest="out",
+        help=say("存成 .toml、.xlsx 或 .txt", "to a .toml, .xlsx or .txt file"),
+    )
+    flag(parser, "--same", say("今年的值就用原文的", "this year's values are those of the paper"))
+    return parser
+
+
+def run(options: Namespace, say: Speech) -> int:
+    """Take the facts out; write the sheet, or print it as TOML."""
+    paper = read_paper(options.text)
+    out = require_apart(options.out, (options.text,)) if options.out else Path("-.toml")
+    if options.out:
+        require_writable(out)
+    rows = rows_of(facts_of(Text(paper.text, markdown=paper.markdown)), same=options.same)
+    if not rows:
+        raise InputError(
+            say(
+                f"{options.text}：没有取到事实：文稿里没有数字、日期、名称。",
+                f"{options.text}: states no figure, date or name.",
+            )
+        )
+    content = write_sheet(rows, out, "这份文稿" if options.text == "-" else Path(options.text).name)
+    if not options.out:
+        put(content.decode().rstrip("\n"))
+        return 0
+    write_whole(out, content)
+    unsure = sum(not row.is_sure for row in rows)
+    complain(
+        say(
+            f"取出事实 {len(rows)} 项，其中 {unsure} 项原句里看不出名称，注明「请起名」；已写入 {out}",
+            f"{len(rows)} facts, {unsure} of them without a name in their sentence; written to {out}",
+        )
+    )
+    return 0

@@ -1,0 +1,129 @@
+"""`drafter fill`: last year's paper with this year's values in it, proved."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from drafter.checking.checker import Checker
+from drafter.checking.report import Report
+from drafter.console.papers import Paper, is_word, read_paper
+from drafter.console.parser import Parser, examples, flag
+from drafter.console.settings import read_settings
+from drafter.console.showing import show_report
+from drafter.console.speech import Speech
+from drafter.console.streams import complain, put, put_json
+from drafter.console.targets import require_apart, require_text_target
+from drafter.console.word_marks import refilled
+from drafter.output import require_writable, write_whole
+from drafter.papers.against import leftovers, with_leftovers
+from drafter.papers.fill import Replacement, applied, replacements
+from drafter.papers.sheet import Row, filled
+from drafter.papers.sheet_files import read_sheet
+from drafter.text.text import Text
+
+SUMMARY = ("把今年的事实填进去年的文稿，并核对", "put this year's facts into last year's paper, and prove it")
+
+ABOUT = (
+    (
+        "把事实表（drafter facts 取出、填好今年的值）填进去年的文稿：换上今年的值，写法照原处\n"
+        "（汉字、百分之、约数、单位），Word 文件的格式不动。没有填的留下【待填：…】，注明取消的\n"
+        "留下【待删：…】。写好后核对：今年的事实一条不少，去年的一条不剩。"
+    ),
+    (
+        "Put the values of a sheet (drafter facts, filled in) into the paper it was taken from, in the form\n"
+        "that each place has; the formatting of a Word file stays. Then the whole is checked: this year's\n"
+        "facts are all there, last year's are gone."
+    ),
+)
+EXAMPLES = (
+    (
+        "drafter facts 去年.docx -o 事实.xlsx",
+        "先取出事实，填好「今年」一栏",
+        "take the facts out, fill them in",
+    ),
+    ("drafter fill 去年.docx --facts 事实.xlsx -o 今年.docx", "写成今年的文稿", "write this year's paper"),
+)
+
+
+def configure(say: Speech) -> Parser:
+    """The arguments of the command."""
+    parser = Parser("drafter fill", say, description=say(*ABOUT), epilog=examples(say, EXAMPLES))
+    parser.add_argument(
+        "text",
+        metavar="TEXT",
+        help=say("去年的文稿（.docx、.txt、.md）", "last year's paper (.docx, .txt, .md)"),
+    )
+    parser.add_argument(
+        "--facts",
+        metavar="SHEET",
+        required=True,
+        help=say("填好的事实表（.xlsx、.toml）", "the sheet, filled in"),
+    )
+    parser.add_argument(
+        "-o", metavar="OUT", dest="out", help=say("今年的文稿存到哪里", "where this year's goes")
+    )
+    flag(parser, "--json", say("输出 JSON 报告", "print the report as JSON"))
+    return parser
+
+
+def run(options: Namespace, say: Speech) -> int:
+    """Fill, check, write, report; the paper is written whether it is proved or not, for the writer goes on in it."""
+    settings = read_settings(Path())
+    paper = read_paper(options.text)
+    target = _target(options, paper)
+    rows = read_sheet(Path(options.facts))
+    before = Text(paper.text, markdown=paper.markdown)
+    changes = replacements(before, rows)
+    now = applied(paper.text, changes)
+    report = _proved(Checker(settings), now, before, rows, paper)
+    if target is not None:
+        _write(paper, changes, now, target, say)
+    if options.json:
+        put_json(report.to_dict())
+    else:
+        if target is None:
+            put(now)
+        show_report(now, report, say, sys.stderr if target is None else sys.stdout)
+    return 0 if report.ok else 1
+
+
+def _target(options: Namespace, paper: Paper) -> Path | None:
+    if options.out is None:
+        return None
+    sources = (options.text, options.facts)
+    as_word = paper.word is not None and is_word(options.out)
+    target = require_apart(options.out, sources) if as_word else require_text_target(options.out, sources)
+    require_writable(target)
+    return target
+
+
+def _proved(checker: Checker, now: str, before: Text, rows: Sequence[Row], paper: Paper) -> Report:
+    """The report of the new paper: this year's facts closed, last year's as leftovers."""
+    report = checker.check(now, filled(rows), markdown=paper.markdown)
+    given = [span for fact in report.facts for span in fact.spans]
+    text = Text(now, markdown=paper.markdown)
+    found = leftovers(text, [before], given=given, sentences=False)
+    return with_leftovers(report, found, text, language=checker.config.language)
+
+
+def _write(paper: Paper, changes: Sequence[Replacement], now: str, target: Path, say: Speech) -> None:
+    left: Sequence[Replacement] = ()
+    content = now.encode("utf-8", "surrogatepass")
+    if paper.word is not None and is_word(str(target)):
+        content, left = refilled(paper.word, changes)
+    write_whole(target, content)
+    waiting = sum(change.is_open for change in changes)
+    complain(
+        say(
+            f"填入 {len(changes) - waiting - len(left)} 处，待填或待删 {waiting} 处，已写入 {target}",
+            f"{len(changes) - waiting - len(left)} places filled, {waiting} left to you, written to {target}",
+        )
+    )
+    for change in left:
+        complain(
+            say(
+                f"「{change.old}」是 Word 自动编号或跨行的文字，没有换成「{change.new}」：请在 Word 里改。",
+                f"“{change.old}” is made by Word itself and was not replaced by “{change.new}”: mend it in Word.",
+            )
+        )

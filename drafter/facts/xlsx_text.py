@@ -1,0 +1,118 @@
+"""A workbook of facts (.xlsx): one a row, ticked by whoever filled it in; needs openpyxl, an extra."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from io import BytesIO
+from pathlib import Path
+from xml.etree.ElementTree import ParseError
+from zipfile import BadZipFile, ZipFile
+
+from drafter.errors import InputError
+
+TICK = "√"
+COLUMNS = {
+    "id": ("编号", 6), "use": ("采用", 6), "section": ("部分", 18), "label": ("名称", 22), "last": ("去年", 16),
+    "value": ("今年", 16), "gone": ("取消", 6), "sentence": ("所在句子", 60), "source": ("出处", 14),
+    "by": ("提供人", 10), "note": ("说明", 14),
+}  # fmt: skip
+"""The columns by their keys: heading and width in characters."""
+_TICKS = frozenset({"√", "✓", "✔", "是", "1", "y", "yes", "true", "对", "v", "x"})
+UNPACKED = 100 * 1024 * 1024
+"""The most bytes that a workbook's parts may have together."""
+
+
+def read_xlsx(path: Path) -> list[dict[str, object]]:
+    """
+    The ticked rows of a workbook's first sheet, as entries of a plain list.
+
+    Columns are known by their headings, in any order; without a column of ticks all rows count.
+
+    Raises:
+        InputError: it is no workbook, or has no column of labels.
+    """
+    rows = _rows(path)
+    head = next(rows, ())
+    known = {heading: key for key, (heading, _) in COLUMNS.items()} | {
+        "标签": "label",
+        "内容": "value",
+        "值": "value",
+    }
+    keys = [known.get(_said(cell), "") for cell in head]
+    if "label" not in keys or "value" not in keys:
+        raise InputError(
+            f"{path}：第一行要有「名称」和「今年」（或「内容」）两栏：请用 drafter facts 写出的表格。"
+        )
+    entries = []
+    for cells in rows:
+        given = {key: _said(cell) for key, cell in zip(keys, cells, strict=False) if key}
+        if not any(given.values()) or ("use" in keys and given.get("use", "").casefold() not in _TICKS):
+            continue
+        entry: dict[str, object] = {
+            key: text for key, text in given.items() if key not in {"use", "note", "gone"}
+        }
+        if given.get("gone", "").casefold() in _TICKS:
+            entry["gone"] = True
+        entries.append(entry)
+    return entries
+
+
+def write_xlsx(rows: Iterable[Mapping[str, object]], title: str) -> bytes:
+    """The bytes of a workbook with these rows, headed, fitted, the first line fixed."""
+    from openpyxl import Workbook  # noqa: PLC0415 - an extra
+    from openpyxl.styles import Alignment, Font, PatternFill  # noqa: PLC0415 - likewise
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415 - likewise
+
+    book = Workbook(write_only=False)
+    book.remove(book.worksheets[0])
+    sheet = book.create_sheet("事实")
+    sheet.append([heading for heading, _ in COLUMNS.values()])
+    for row in rows:
+        note = "" if row.get("sure", True) else "请起名"
+        shown = {**row, "gone": TICK if row.get("gone") else "", "note": note}
+        sheet.append([_clean(shown.get(key, "")) for key in COLUMNS])
+    for index, (_, width) in enumerate(COLUMNS.values(), 1):
+        sheet.column_dimensions[get_column_letter(index)].width = width
+        sheet.cell(1, index).font = Font(bold=True)
+    to_fill = list(COLUMNS).index("value") + 1
+    for line in sheet.iter_rows(min_row=2):
+        for cell in line:
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
+            cell.number_format = "@"
+            cell.data_type = "s"  # a value that begins with = is no formula
+        line[to_fill - 1].fill = PatternFill("solid", fgColor="FFF8D6")
+    sheet.freeze_panes = "A2"
+    book.properties.title = title
+    stream = BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def _rows(path: Path) -> Iterator[tuple[object, ...]]:
+    try:
+        from openpyxl import load_workbook  # noqa: PLC0415 - an extra
+    except ModuleNotFoundError as error:
+        raise InputError("读写 .xlsx 要先装上它的组件：pip install 'drafter[xlsx]'。") from error
+    if not path.is_file():
+        raise InputError(f"{path}：找不到这个文件：请核对文件名和所在位置。")
+    try:
+        with ZipFile(path) as archive:
+            if sum(entry.file_size for entry in archive.infolist()) > UNPACKED:
+                raise InputError(f"{path}：解开后过大，不像一张事实表：请只留事实表。")
+        book = load_workbook(path, read_only=True, data_only=True)
+        rows = list(book.worksheets[0].iter_rows(values_only=True)) if book.worksheets else []
+    except (BadZipFile, KeyError, ValueError, TypeError, OSError, ParseError) as error:
+        raise InputError(f"{path}：这不是 .xlsx 表格，或者已损坏：请用 Excel 或 WPS 另存为 xlsx。") from error
+    return iter(rows)
+
+
+def _said(cell: object) -> str:
+    """A cell's words; a whole number without the point that the format of the file gives it."""
+    if cell is None:
+        return ""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell).strip()
+
+
+def _clean(value: object) -> str:
+    """A cell's words without characters that no workbook may hold."""
+    return "".join(mark for mark in str(value) if mark.isprintable() or mark == "\u3000")

@@ -1,0 +1,276 @@
+"""
+A label for what a paper states, made from the clause it stands in: 「经审查立案93件」 → 立案件数.
+
+The verb and its object say what is counted, the unit says how: 走访茶农86户 → 走访茶农户数. A label is as
+short as it can be and still say of what; what cannot be named from its clause is called by its kind and
+marked as unsure.
+"""
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+
+from drafter.papers.clauses import Around, Word, cut
+from drafter.text.values import Amount, Kind, Mention, When
+
+_DATA = tomllib.loads((files("drafter.data") / "labels.toml").read_text(encoding="utf-8"))
+COUNTED: Mapping[str, str] = _DATA["counted"]
+"""What a unit counts, as the last word of a label."""
+_GROWTH: Mapping[str, str] = _DATA["growth"]
+_EMPTY = frozenset(_DATA["empty"])
+"""Words that only lead up to a figure, or link it."""
+_ACTS = re.compile("|".join(_DATA["acts"]))
+"""What is done on a date or at a place: the first of these in the rest of a sentence names the occasion."""
+_POST = re.compile(f"(?:{'|'.join(_DATA['posts'])})$")
+_TITLED = re.compile(f"(?:{'|'.join(_DATA['papers'])})$")
+
+LONGEST = 14
+"""The most characters of a label before the word that says what was counted."""
+
+
+_SHARE = re.compile(r"(?:率|比例|比重|占比|幅度|增幅|降幅|百分比|份额|度|覆盖面|比)$")
+_MONEY = re.compile(
+    r"(?:金额|资金|经费|收入|总额|投资|产值|捐款|款|额|费用|费|总值|资产|补助|补贴|税收|利润|债务|余额)$"
+)
+_LIST = re.compile(r"[、和与及，]")
+_GROWN = re.compile(r"(?:增至|增加到|增加至|提高到|提高至|上升到|升至|下降到|降至|减少到|减至|扩大到)")
+_LED = re.compile(r"由|经|请|邀|聘|报|向|被|让|以及|和|与|同")
+"""What stands between a sentence and the post of somebody who is named in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label, and whether the clause really names it."""
+
+    text: str
+    is_sure: bool = True
+
+
+def label_of(around: Around) -> Label:
+    """The label of a mention from the words around it."""
+    make = _MAKERS.get(around.mention.kind, _other)
+    return make(around)
+
+
+def _quantity(around: Around) -> Label:
+    value = around.mention.value
+    unit = value.unit if isinstance(value, Amount) else ""
+    core = _core(around)
+    if _MONEY.search(core) and unit in {"元", "美元"}:
+        return Label(core)
+    counted = COUNTED.get(unit, "数量")
+    if isinstance(value, Amount) and value.per:
+        return Label(f"{core}频次", bool(core))
+    if core.endswith(counted):
+        return Label(core)
+    return Label(f"{core}{counted}", bool(core))
+
+
+def _rate(around: Around) -> Label:
+    left = "".join(word.text for word in _trimmed(cut(around.left))).rstrip("为达约近超到至")
+    for verb, name in _GROWTH.items():
+        if left.endswith(verb):
+            return Label(f"{_shortened(left.removesuffix(verb))}{name}", len(left) > len(verb))
+    if left.startswith("占"):
+        return Label(f"{_shortened(left.removesuffix('的'))}比例")
+    if not left:
+        left = "".join(word.text for word in _leading_nouns(cut(around.right)))
+    return Label(_shortened(left) if _SHARE.search(left) else f"{_shortened(left)}比例", bool(left))
+
+
+def _core(around: Around) -> str:
+    """What is counted: the object behind the figure, or what was done before it, or both where they are short."""
+    behind = _leading_nouns(cut(around.right))
+    before = _trimmed(cut(around.left))
+    noun = "".join(word.text for word in behind)
+    if noun:
+        verbs = [word.text for word in before if word.is_verb][-1:]
+        return _shortened("".join((*verbs, noun)))
+    core = _shortened("".join(word.text for word in _last_act(before)))
+    return core or _shortened("".join(word.text for word in _last_act(_trimmed(cut(around.before_clause)))))
+
+
+def _last_act(words: list[Word]) -> list[Word]:
+    """The last verb with its objects, and a noun in front of the verb where it is the only word behind."""
+    verbs = [at for at, word in enumerate(words) if word.is_verb and word.text not in _EMPTY]
+    if not verbs:
+        return words[-3:]
+    last = verbs[-1]
+    if last == len(words) - 1 and last and len(words[last].text) < 3:
+        start = last - 1
+        while start > 0 and words[start - 1].is_noun and words[start].is_noun:
+            start -= 1
+        return words[start:]
+    while last and words[last - 1].is_verb and words[last - 1].text not in _EMPTY and last > verbs[-1] - 1:
+        last -= 1
+    return words[last:]
+
+
+def _trimmed(words: list[Word]) -> list[Word]:
+    """The words without those that only lead up to a figure."""
+    kept = [word for word in words if word.text.strip()]
+    while kept and kept[-1].text in _EMPTY:
+        kept.pop()
+    while kept and (kept[0].text in _EMPTY or kept[0].tag in {"m", "d", "c", "p", "r", "t"}):
+        kept.pop(0)
+    return kept
+
+
+def _leading_nouns(words: list[Word]) -> list[Word]:
+    """The nouns at the head: what a figure in front of them counts."""
+    found: list[Word] = []
+    for word in words[:3]:
+        if not word.is_noun or word.text in _EMPTY or sum(len(each.text) for each in found) > 3:
+            break
+        found.append(word)
+    return found
+
+
+def _shortened(text: str) -> str:
+    """A label's core cut to its length at a word's beginning."""
+    if len(text) <= LONGEST:
+        return text
+    words = cut(text)
+    while len(words) > 1 and sum(len(word.text) for word in words) > LONGEST:
+        words.pop(0)
+    return "".join(word.text for word in words)[-LONGEST:]
+
+
+def _date(around: Around) -> Label:
+    said = _ACTS.search(around.rest)
+    act = said.group() if said else _act(around.right) or _act(around.next_clause)
+    value = around.mention.value
+    if isinstance(value, When) and value.year is not None and value.month is None:
+        return Label(f"{_act(around.right) if len(around.right) <= LONGEST else ''}年度")
+    if act:
+        return Label(f"{act}日期")
+    before = "".join(word.text for word in _trimmed(cut(around.left)))
+    return Label(f"{_shortened(before)}日期", bool(before)) if before else Label("日期", is_sure=False)
+
+
+def _act(clause: str) -> str:
+    """The first verb of a clause with its object."""
+    words = _trimmed(cut(clause))
+    verbs = (at for at, word in enumerate(words) if word.is_verb and word.text not in _EMPTY)
+    start = next(verbs, None)
+    if start is None:
+        return _shortened("".join(word.text for word in words[:3]))
+    kept: list[str] = []
+    for word in words[start:]:
+        if kept and (sum(map(len, kept)) + len(word.text) > LONGEST or word.tag in {"p", "c", "uj"}):
+            break
+        kept.append(word.text)
+    return "".join(kept)
+
+
+def _person(around: Around) -> Label:
+    words = cut(_LED.split(around.left)[-1])
+    post: list[str] = []
+    for word in reversed(words):
+        if (
+            not (word.is_noun or word.tag in {"a", "m", "r"} or word.text in {"副", "原", "兼"})
+            or word.text in _EMPTY
+        ):
+            break
+        post.insert(0, word.text)
+        if sum(map(len, post)) > LONGEST:
+            break
+    named = "".join(post)
+    if _POST.search(named):
+        return Label(named)
+    behind = next((word.text for word in cut(around.right) if word.is_noun), "")
+    if _POST.search(behind):
+        return Label(behind)
+    act = next((word.text for word in cut(around.right) if word.is_verb), "")
+    return Label(f"{act}人" if act else "姓名", bool(act))
+
+
+def _named(ending: str) -> "Callable[[Around], Label]":
+    """Labels of organisations and places: what is done to them or by them."""
+
+    def make(around: Around) -> Label:
+        before = [word.text for word in _trimmed(cut(around.left)) if word.is_verb][-1:]
+        after = [word.text for word in cut(around.right) if word.is_verb and word.text not in _EMPTY][:1]
+        act = next(iter(before or after), "")
+        if not act and ending == "地点":
+            said = _ACTS.search(around.rest)
+            act = said.group() if said else ""
+        return Label(f"{act}{ending}", bool(act))
+
+    return make
+
+
+def _title(around: Around) -> Label:
+    inside = around.mention.text.strip("《》〈〉")
+    kind = _TITLED.search(inside)
+    act = next((word.text for word in reversed(_trimmed(cut(around.left))) if word.is_verb), "")
+    behind = "".join(word.text for word in _leading_nouns(cut(around.right))[:2])
+    if behind:
+        return Label(f"{behind}名称")
+    name = f"{kind.group()}名称" if kind else "文件名称"
+    return Label(f"{act}{name}" if act else name, bool(act or kind))
+
+
+def _quoted(around: Around) -> Label:
+    behind = "".join(word.text for word in _leading_nouns(cut(around.right))[:2])
+    return Label(f"{behind}名称") if behind else Label("名称", is_sure=False)
+
+
+def _ordinal(around: Around) -> Label:
+    return Label("会议届次" if "会" in around.mention.text or around.right.startswith("会") else "届次")
+
+
+def _other(around: Around) -> Label:
+    core = _core(around)
+    return Label(core or "内容", bool(core))
+
+
+Maker = Callable[[Around], Label]
+_MAKERS: Mapping[Kind, Maker] = {
+    Kind.QUANTITY: _quantity,
+    Kind.RATE: _rate,
+    Kind.DATE: _date,
+    Kind.PERSON: _person,
+    Kind.ORGANISATION: _named("单位"),
+    Kind.PLACE: _named("地点"),
+    Kind.TITLE: _title,
+    Kind.DOCUMENT: lambda _: Label("文号"),
+    Kind.QUOTED: _quoted,
+    Kind.ORDINAL: _ordinal,
+}
+
+
+def labelled(text: str, mentions: Sequence[Mention]) -> list[Label]:
+    """The labels of the mentions of a text, in their order; those of a list share theirs."""
+    found: list[Label] = []
+    for at, mention in enumerate(mentions):
+        floor = mentions[at - 1].end if at else 0
+        ceiling = mentions[at + 1].start if at + 1 < len(mentions) else len(text)
+        if found and _goes_on(text[floor : mention.start], mentions[at - 1], mention):
+            found.append(found[-1])
+        else:
+            found.append(label_of(Around(text, mention, floor, ceiling)))
+    return _shared(text, mentions, found)
+
+
+def _shared(text: str, mentions: Sequence[Mention], found: list[Label]) -> list[Label]:
+    """Dates and places in a list take the label of the last of them, behind which the act is told."""
+    for at in range(len(found) - 2, -1, -1):
+        here, after = mentions[at], mentions[at + 1]
+        listed = here.kind is after.kind and _LIST.fullmatch(text[here.end : after.start])
+        if listed and here.kind in {Kind.DATE, Kind.PLACE, Kind.ORGANISATION} and not found[at].is_sure:
+            found[at] = found[at + 1]
+    return found
+
+
+def _goes_on(between: str, before: Mention, mention: Mention) -> bool:
+    """Whether a figure goes on with what the figure before it counts: 7条、9条和5条; 由112名增至131名."""
+    if before.kind is not mention.kind or _unit(before) != _unit(mention):
+        return False
+    return bool(_LIST.fullmatch(between) or _GROWN.fullmatch(between))
+
+
+def _unit(mention: Mention) -> str:
+    return mention.value.unit if isinstance(mention.value, Amount) else ""

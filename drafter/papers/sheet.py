@@ -1,0 +1,66 @@
+"""The facts of a paper as a sheet to be filled in: last year's value, this year's, the sentence, who says so."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from drafter.facts.facts import Facts
+from drafter.facts.load import load_facts
+from drafter.papers.extract import Stated
+
+FRAME = frozenset({"单位", "期间", "成文日期"})
+"""What a paper says of itself, wherever it says it: one fact each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """
+    One fact of the sheet.
+
+    `last` is what the paper states, `value` what is to stand there this year (empty where it is not known
+    yet), `gone` that there is nothing of the kind any more; `is_sure` is False where nothing in its clause
+    named it.
+    """
+
+    id: str
+    label: str
+    last: str
+    value: str = ""
+    section: str = ""
+    sentence: str = ""
+    source: str = ""
+    by: str = ""
+    gone: bool = False
+    is_sure: bool = True
+
+
+def numbered(stated: Sequence[Stated]) -> tuple[tuple[str, Stated], ...]:
+    """Each statement with the id of its fact: what a paper says again of itself is one fact."""
+    ids: dict[tuple[str, str], str] = {}
+    found: list[tuple[str, Stated]] = []
+    for each in stated:
+        key = (each.label, each.value)
+        fresh = str(len({known for known, _ in found}) + 1)
+        name = ids.get(key, fresh) if each.label in FRAME else fresh
+        ids[key] = name
+        found.append((name, each))
+    return tuple(found)
+
+
+def rows_of(stated: Sequence[Stated], *, same: bool = False) -> tuple[Row, ...]:
+    """
+    The rows of a paper's statements, one a fact.
+
+    With `same` this year's values are those of the paper, for a list that proves the paper itself.
+    """
+    rows: dict[str, Row] = {}
+    for name, each in numbered(stated):
+        value = each.value if same else ""
+        row = Row(name, each.label, each.value, value, each.section, each.sentence, is_sure=each.is_sure)
+        rows.setdefault(name, row)
+    return tuple(rows.values())
+
+
+def filled(rows: Sequence[Row]) -> Facts:
+    """The facts of the rows that have a value this year."""
+    given = [row for row in rows if row.value and not row.gone]
+    return load_facts([{"id": row.id, "label": row.label, "value": row.value} for row in given])

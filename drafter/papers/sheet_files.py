@@ -1,0 +1,140 @@
+"""The sheet of a paper as a file: TOML, lines, or a workbook; written for people, read back as it was filled in."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from drafter.errors import InputError
+from drafter.facts.sources import read_text_file
+from drafter.facts.toml_text import parse_toml
+from drafter.papers.sheet import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SUFFIXES = (".toml", ".txt", ".xlsx")
+
+_HEAD = """## {name}所写的事实，共{count}项，按原文顺序排列。
+##
+## 怎么填：
+##   1. value 填今年的内容，数字连同单位；last 是原文的写法，供对照，不用改。
+##   2. 今年没有这一项，加一行 gone = true。
+##   3. label 是从原句里取的名称，可以改得更清楚；注明「请起名」的，原句里看不出名称。
+##   4. source 写出处，by 写提供人，可以不填。
+## 填好后：drafter fill 去年的文稿 --facts 本文件 -o 今年的文稿
+"""
+
+
+def write_sheet(rows: Iterable[Row], path: Path, name: str) -> bytes:
+    """The content of a sheet's file, in the format of its ending; `name` is the paper's."""
+    write = _WRITERS.get(path.suffix.lower())
+    if write is None:
+        raise InputError(f"{path}：事实表只能写成 {'、'.join(SUFFIXES)} 文件：请改用这样的文件名。")
+    return write(tuple(rows), name)
+
+
+def read_sheet(path: Path) -> tuple[Row, ...]:
+    """
+    The rows of a sheet that was filled in.
+
+    Raises:
+        InputError: it is no sheet, or cannot be read.
+    """
+    if path.suffix.lower() == ".xlsx":
+        from drafter.facts.xlsx_text import read_xlsx  # noqa: PLC0415 - needs a library that is an extra
+
+        data: object = read_xlsx(path)
+    else:
+        parsed = parse_toml(read_text_file(path))
+        if parsed.problems:
+            raise InputError("\n".join(f"{path}：{problem}" for problem in parsed.problems))
+        data = parsed.data
+    entries = data.get("facts") if isinstance(data, Mapping) else data
+    if not isinstance(entries, list) or not all(isinstance(entry, Mapping) for entry in entries):
+        raise InputError(f"{path}：这不是 drafter facts 写出的事实表：请用它写出的 .toml 或 .xlsx 文件。")
+    return tuple(_row(entry, index) for index, entry in enumerate(entries))
+
+
+def _row(entry: Mapping[str, object], index: int) -> Row:
+    def said(key: str) -> str:
+        value = entry.get(key)
+        return "" if value is None else str(value).strip()
+
+    return Row(
+        said("id") or str(index + 1),
+        said("label"),
+        said("last"),
+        said("value"),
+        said("section"),
+        said("sentence"),
+        said("source"),
+        said("by"),
+        gone=entry.get("gone") is True,
+    )
+
+
+def _toml(rows: tuple[Row, ...], name: str) -> bytes:
+    lines = [_HEAD.format(name=name, count=len(rows))]
+    section = None
+    for row in rows:
+        if row.section != section:
+            section = row.section
+            lines.append(f"## {section}" if section else "## 开头")
+        lines += list(_entry(row))
+    return "\n".join(lines).encode()
+
+
+def _entry(row: Row) -> Iterator[str]:
+    yield "[[facts]]"
+    yield f"id = {_quoted(row.id)}"
+    yield f"label = {_quoted(row.label)}{'' if row.is_sure else '    # 请起名'}"
+    yield f"value = {_quoted(row.value)}"
+    yield f"last = {_quoted(row.last)}"
+    for key in ("section", "sentence", "source", "by"):
+        value = getattr(row, key)
+        if value or key in {"source", "by"}:
+            yield f"{key} = {_quoted(value)}"
+    if row.gone:
+        yield "gone = true"
+    yield ""
+
+
+def _quoted(text: str) -> str:
+    """A string of TOML: JSON's escapes are among its own."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _lines(rows: tuple[Row, ...], name: str) -> bytes:
+    """A fact a line, for checking: without ids, so it cannot be filled from."""
+    lines = [f"# {name}所写的事实，共{len(rows)}项"]
+    section = None
+    for row in rows:
+        if row.section != section:
+            section = row.section
+            lines += ["", f"# {section}" if section else "# 开头"]
+        lines.append(f"{row.label}：{row.value or row.last}{'' if row.is_sure else '  # 请起名'}")
+    return ("\n".join(lines) + "\n").encode()
+
+
+def _workbook(rows: tuple[Row, ...], name: str) -> bytes:
+    from drafter.facts.xlsx_text import write_xlsx  # noqa: PLC0415 - needs a library that is an extra
+
+    return write_xlsx(
+        [
+            {
+                "id": row.id, "use": "√", "section": row.section, "label": row.label, "last": row.last,
+                "value": row.value, "gone": row.gone, "sentence": row.sentence, "source": row.source, "by": row.by,
+                "sure": row.is_sure,
+            }
+            for row in rows
+        ],
+        name,
+    )  # fmt: skip
+
+
+_WRITERS: "Mapping[str, Callable[[tuple[Row, ...], str], bytes]]" = {
+    ".toml": _toml,
+    ".txt": _lines,
+    ".xlsx": _workbook,
+}
