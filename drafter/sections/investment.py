@@ -1,7 +1,10 @@
 """Investment brought in: the campaign it belongs to, the totals, and the members who did it."""
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
+from pydantic import model_validator
+
+from drafter.facts.interval import Interval, reach
 from drafter.facts.section import Group, Section, label, labels
 from drafter.facts.types import Date, Person, Phrase, Point, Quantity
 
@@ -31,3 +34,16 @@ class Investment(Section):
     domestic: Quantity | None = label("引进内资总额", aliases=["内资"], examples=["3750万元"])
     introductions: tuple[Introduction, ...] = labels("引资事例")
     results: tuple[Point, ...] = labels("引资成效", examples=["街道新增规模企业2家"])
+
+    @model_validator(mode="after")
+    def introduced_within_totals(self) -> Self:
+        """What the members brought in is part of the totals."""
+        for name, total in (("foreign", self.foreign), ("domestic", self.domestic)):
+            parts = [value for each in self.introductions if (value := getattr(each, name))]
+            if total is None or any(part.amount.unit != total.amount.unit for part in parts):
+                continue
+            added, most = Interval.total(map(reach, parts)), reach(total).high
+            if most is not None and added.low > most:
+                label_of_total = type(self).model_fields[name].title
+                raise ValueError(f"各委员引进的数额相加多于{label_of_total}「{total}」：请核对。")
+        return self
