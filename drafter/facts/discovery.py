@@ -58,7 +58,7 @@ def find_genre(name: str, folder: Path | None = None) -> type[Document]:
     """
     if is_file_name(name):
         return read_genre_file(name, folder)
-    return _of_module(name) or _find(name, all_genres(), "文种")
+    return genre_of_module(name) or _find(name, all_genres(), "文种")
 
 
 def called(described: type[Section] | type[Document]) -> str:
@@ -88,8 +88,8 @@ def _find(name: str, known: tuple[type[Described], ...], what: str) -> type[Desc
     )
 
 
-def _of_module(name: str) -> type[Document] | None:
-    """The genre of that very name, found without reading the others."""
+def genre_of_module(name: str) -> type[Document] | None:
+    """The genre of that very name in this package, found without reading the others."""
     if not _PLAIN.fullmatch(name) or find_spec(f"drafter.genres.{name}") is None:
         return None
     return next(_in_module(f"drafter.genres.{name}", Document), None)
