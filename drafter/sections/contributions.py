@@ -43,7 +43,7 @@ class Donation(Group):
     recipients: tuple[Phrase, ...] = labels("捐助对象", examples=["受灾群众", "困难学生"])
     amount: Quantity | None = label("捐款金额", aliases=["捐款"], examples=["31.5万元"])
     apiece: Quantity | None = label("每人捐款金额", aliases=["各捐款"], examples=["2000元"])
-    mobilised: Quantity | None = label("动员捐款金额", aliases=["动员"], examples=["12.6万元"])
+    mobilised: Quantity | None = label("动员捐款金额", aliases=["动员捐款"], examples=["12.6万元"])
     mobilised_from: Phrase | None = label("动员对象", examples=["在外办厂的乡友"])
     goods: Quantity | None = label("物资折合", aliases=["折合"], examples=["9.2万元"])
     use: Phrase | None = label("捐款用途", aliases=["用于"], examples=["修复供水管道"])
