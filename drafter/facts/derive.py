@@ -107,6 +107,8 @@ def _reach(name: str, figures: Mapping[str, list[Fact]]) -> Interval:
     found = figures[name]
     if len(found) > 1:
         raise ValueError(f"算式里的「{name}」有{len(found)}项，请改用编号（id）指明是哪一项")
+    if found[0].missing:
+        return Interval(Fraction(0), None)
     if not isinstance(found[0].value, Amount):
         raise ValueError(f"算式里的「{name}」是「{found[0].text}」，不是数量或比率")  # noqa: TRY004 - a fault of the file
     return reach(_measured(found[0]))

@@ -8,8 +8,9 @@ from drafter.facts.calendar import check_dates_in, check_day, check_weekday
 from drafter.facts.discovery import all_genres, called, find_genre, find_section, names_of
 from drafter.facts.document import Document
 from drafter.facts.frame import Root, read_accept, read_complete
+from drafter.facts.masks import is_missing
 from drafter.facts.names import folded
-from drafter.facts.reader import Reader, is_missing
+from drafter.facts.reader import Reader
 from drafter.facts.section import Section
 from drafter.facts.types import Date, FactValue, Phrase, Point
 from drafter.facts.where import Faults, Where

@@ -17,7 +17,8 @@ class Fact:
     typed; `aliases` other words by which a text may name the label; `use` is 「may」 where it need not be
     stated; `section` the index of its section, None at the root or in a plain list; `group` the path of the
     repeated group that it belongs to (`sections.0.visits.1`), whose facts belong together in the text; `post`
-    the post of a person; `derive` the declared arithmetic (「立案件数 / 提交件数」).
+    the post of a person; `derive` the declared arithmetic (「立案件数 / 提交件数」);
+    `missing` says that the value is still to be filled in, and `text` is what stands for it (【待填：立案件数】).
     """
 
     id: str
@@ -31,3 +32,4 @@ class Fact:
     group: str = ""
     post: str = ""
     derive: str = ""
+    missing: bool = False

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from drafter.errors import Problem
 from drafter.facts.document import Document
 from drafter.facts.fact import Fact
 from drafter.text.values import When
@@ -23,7 +24,7 @@ class Facts:
 
     `document` is None for a plain list; `complete` is False where the text may say more than was given;
     `date`, `issuer` and `genre` are those of the paper, None or empty where they were not given; `file` is
-    where the facts come from.
+    where the facts come from. `missing` says of each fact that has no value yet what it is, and where.
     """
 
     facts: tuple[Fact, ...]
@@ -34,3 +35,4 @@ class Facts:
     issuer: str = ""
     genre: str = ""
     file: str = ""
+    missing: tuple[Problem, ...] = ()

@@ -26,6 +26,7 @@ _KEYS = {
     "内容": "value",
 }
 _COLON = re.compile("[：:]")
+_NAMED = re.compile("^【待填：?|】$")
 
 
 class Figure(FactValue):
@@ -58,13 +59,17 @@ class Figure(FactValue):
         """A table of label and value, or both in one text with a colon between."""
         if isinstance(given, cls):
             return given
-        if isinstance(given, str) and _COLON.search(given):
-            label, value = _COLON.split(given, 1)
-            return cls(label, value.strip())
-        parts = _parts(given) if isinstance(given, Mapping) else {}
-        if set(parts) != {"label", "value"} or not isinstance(parts["label"], str):
+        parts = label_and_value(given)
+        if parts is None:
             raise ValueError(f"「{shortened(given)}」不是{cls.expected}")
-        return cls(parts["label"], parts["value"])
+        return cls(*parts)
+
+    @classmethod
+    def unfilled(cls, words: str) -> Self:
+        """A figure of which the label alone is known, which the words name."""
+        made = super().unfilled(words)
+        made.label, made.stated_kind, made.post = _NAMED.sub("", words), Kind.PHRASE, ""
+        return made
 
     def dumped(self) -> dict[str, str]:
         """Label and value."""
@@ -90,6 +95,16 @@ class Figure(FactValue):
             "additionalProperties": False,
         }
         return {"anyOf": [{"type": "string"}, table], "description": cls.expected}
+
+
+def label_and_value(given: object) -> tuple[str, object] | None:
+    """Label and value of a figure as it was typed; None where it is not typed as one."""
+    if isinstance(given, str) and _COLON.search(given):
+        label, value = _COLON.split(given, 1)
+        return label, value.strip()
+    parts = _parts(given) if isinstance(given, Mapping) else {}
+    label = parts.get("label")
+    return (label, parts["value"]) if set(parts) == {"label", "value"} and isinstance(label, str) else None
 
 
 def _parts(given: Mapping[object, object]) -> dict[str, object]:

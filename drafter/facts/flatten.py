@@ -9,6 +9,7 @@ from drafter.facts.fact import Fact, Use
 from drafter.facts.figures import Figure
 from drafter.facts.section import Group, Section
 from drafter.facts.types import FactValue, Person
+from drafter.text.values import Kind
 
 
 def flatten(document: Document) -> tuple[Fact, ...]:
@@ -36,18 +37,20 @@ def _facts_in(value: object, path: str, field: FieldInfo, section: int | None, g
 
 def _fact(value: FactValue, path: str, field: FieldInfo, section: int | None, group: str) -> Fact:
     extra = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
-    use: Use = "may" if extra.get("use") == "may" else "must"
+    use: Use = "may" if extra.get("use") == "may" and not value.is_open else "must"
+    stated = value.stated_kind if isinstance(value, Figure) else value.kind
     return Fact(
         id=path,
         label=value.label if isinstance(value, Figure) else field.title or path.rpartition(".")[2],
         text=value.text,
-        kind=value.stated_kind if isinstance(value, Figure) else value.kind,
+        kind=Kind.PHRASE if value.is_open else stated,
         value=value.value,
         aliases=_aliases(field, value),
         use=use,
         section=section,
         group=group,
         post=value.post if isinstance(value, Person | Figure) else "",
+        missing=value.is_open,
     )
 
 

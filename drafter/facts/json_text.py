@@ -30,4 +30,4 @@ def parse_json(text: str) -> Parsed:
         place = scanner.lines.place(origin_of(scanner, error.pos))
         said = Problem(place, "这里的写法读不懂：请检查引号、逗号和括号。")
         return Parsed(None, lines, problems or (said,))
-    return Parsed(data, lines, problems, broken)
+    return Parsed(data, lines, problems, broken, dict(scanner.places))

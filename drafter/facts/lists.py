@@ -37,9 +37,12 @@ def read_list(root: Root, faults: Faults, file: str) -> Facts | None:
         complete=complete,
         accept=accept,
         date=_date(facts),
-        issuer=next((fact.text for fact in facts if _is_named(fact, "issuer", _ISSUER)), ""),
+        issuer=next(
+            (fact.text for fact in facts if _is_named(fact, "issuer", _ISSUER) and not fact.missing), ""
+        ),
         genre=genre,
         file=file,
+        missing=faults.lacking,
     )
 
 
@@ -87,7 +90,7 @@ def _check_ids(entries: list[Entry], faults: Faults) -> None:
 def _check_derivations(entries: list[Entry], facts: tuple[Fact, ...], faults: Faults) -> None:
     named = frozenset(entry.fact.id for entry in entries if entry.is_named)
     for entry in entries:
-        if entry.fact.derive:
+        if entry.fact.derive and not entry.fact.missing:
             faults.attempt(entry.where, lambda fact=entry.fact: check_derivation(fact, facts, named))  # type: ignore[misc]
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from os import PathLike, fspath
 from pathlib import Path
+from typing import Literal
 
 from drafter.errors import FactsError, Problem
 from drafter.facts.document import Document
@@ -27,17 +28,19 @@ from drafter.facts.where import Faults
 from drafter.text.values import When
 
 Source = str | PathLike[str] | Mapping[str, object] | Sequence[object] | Document | Facts
+Form = Literal["json", "toml", "lines"]
 _SIGNIFICANT = re.compile(r"(?m)^[ \t\u3000]*([^\s#＃\u3000].*)$")
 _TOML_LINE = re.compile(r"[\[［【]{1,2}[^\[\]{}\"“”,，:：]+[\]］】]{1,2}\s*(?:[#＃].*)?$|[^:：=＝]*[=＝]")
 
 
-def load_facts(source: Source, *, genre: type[Document] | None = None) -> Facts:
+def load_facts(source: Source, *, genre: type[Document] | None = None, allow_missing: bool = False) -> Facts:
     """
     The facts of a file (TOML, JSON or lines 「标签：值」), a dict or a list.
 
     Args:
         source: a path, or the same as a file as plain Python data, or a document that was made already.
         genre: the genre's class, where it is not to be found by its name in the facts.
+        allow_missing: take 【待填：立案件数】 for a value that is missing or masked; `Facts.missing` lists them.
 
     Raises:
         InputError: the file cannot be read.
@@ -50,30 +53,43 @@ def load_facts(source: Source, *, genre: type[Document] | None = None) -> Facts:
     file, parsed = "", Parsed(source)
     if isinstance(source, str | PathLike):
         file = fspath(source)
-        parsed = _parsed(read_text_file(file), Path(file).suffix.lower())
-    faults = Faults(parsed)
-    facts = _read(parsed.data, faults, file, genre)
+        parsed = _from_file(Path(file))
+    faults = Faults(parsed, allow_missing)
+    facts = read_facts(parsed.data, faults, file, genre)
     problems = faults.problems
     if facts is None or problems:
         raise FactsError(problems, file=file)
     return facts
 
 
-def _parsed(text: str, suffix: str) -> Parsed:
-    """The data of a text, by the file's ending, or else by its first line that is no comment."""
+def _from_file(path: Path) -> Parsed:
+    """The data of a file: a workbook by its ending, else a text."""
+    if path.suffix.lower() == ".xlsx":
+        from drafter.facts.xlsx_text import read_xlsx  # noqa: PLC0415 - needs a library that is an extra
+
+        return Parsed(read_xlsx(path))
+    return parse_facts(read_text_file(path), path.suffix.lower())
+
+
+def parse_facts(text: str, suffix: str) -> Parsed:
+    """The data of a text in the form that it has."""
+    return {"json": parse_json, "toml": parse_toml, "lines": parse_lines}[form_of(text, suffix)](text)
+
+
+def form_of(text: str, suffix: str) -> Form:
+    """The form of a text, by the file's ending, or else by its first line that is no comment."""
     if suffix == ".json":
-        return parse_json(text)
+        return "json"
     if suffix == ".toml":
-        return parse_toml(text)
+        return "toml"
     first = _SIGNIFICANT.search(text)
-    if first and first.group(1)[0] in "{｛":
-        return parse_json(text)
-    if first and _TOML_LINE.match(first.group(1)):
-        return parse_toml(text)
-    return parse_json(text) if first and first.group(1)[0] in "[［【" else parse_lines(text)
+    head = first.group(1) if first else ""
+    if head and head[0] not in "{｛" and _TOML_LINE.match(head):
+        return "toml"
+    return "json" if head and head[0] in "{｛[［【" else "lines"
 
 
-def _read(data: object, faults: Faults, file: str, genre: type[Document] | None) -> Facts | None:
+def read_facts(data: object, faults: Faults, file: str, genre: type[Document] | None) -> Facts | None:
     """The facts of plain data; None where they are at fault."""
     if isinstance(data, Mapping):
         root = split_root({str(key): value for key, value in data.items()}, faults)
@@ -102,9 +118,10 @@ def _of_document(document: Document, root: Root, faults: Faults, file: str) -> F
         complete=complete,
         accept=accept,
         date=_when(document.date),
-        issuer=document.issuer.text,
+        issuer="" if document.issuer.is_open else document.issuer.text,
         genre=document.type_name(),
         file=file,
+        missing=faults.lacking,
     )
 
 

@@ -47,6 +47,11 @@ _BRACKETS = str.maketrans("", "", "（）()[]【】<>《》{}「」“”\"' ")
 _DOUBTFUL = re.compile(r"[?？]{2,}|待[定填]|[□■]")
 
 
+def is_missing(value: object) -> bool:
+    """Whether what was given is no value: None, empty, masked or put off."""
+    return value is None or (isinstance(value, str) and is_blank(value))
+
+
 def is_blank(text: str) -> bool:
     """Whether a value says nothing, so that the fact is still missing."""
     norm = normalized(text).strip()

@@ -31,13 +31,14 @@ class Lines:
 class Parsed:
     """
     `data` is None where nothing could be read; `lines` gives the line of a path, from 1; `broken` are the
-    lines of the problems.
+    lines of the problems; `places` gives the offset of a path in the text, its line ends one character each.
     """
 
     data: object
     lines: Mapping[Path, int] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     broken: frozenset[int] = frozenset()
+    places: Mapping[Path, int] = field(default_factory=dict)
 
     def line_of(self, path: Path) -> int | None:
         """The line of a path, or of the nearest one around it that has one."""

@@ -13,6 +13,7 @@ _CLOSERS = {mark: re.compile(f"[{re.escape(family)}\n]") for mark, family in _FA
 _PAIRS = (("“", "”"), ("‘", "’"), ("「", "」"))
 _NEXT = re.compile("[ \\t]+[\"'“”‘’]")
 """Another string behind this one: a comma is missing, this one is complete."""
+_OPENING = "“‘「"
 _REACH = 4000
 """How far behind a first possible end a better one is sought; keeps the search linear."""
 
@@ -47,7 +48,8 @@ def read_quoted(text: str, start: int, stop: re.Pattern[str]) -> Quoted | None:
             break
         if not stop.match(text, found.end()):
             continue
-        if _is_balanced(text[start + 1 : found.start()]):
+        opens_again = found.group() in _OPENING and text[start] in _OPENING
+        if not opens_again and _is_balanced(text[start + 1 : found.start()]):
             return Quoted(found.end(), text[start + 1 : found.start()])
         if first is None:
             first, limit = found, found.end() + _REACH

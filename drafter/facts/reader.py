@@ -7,19 +7,22 @@ validation has the last word.
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 from drafter.facts.explain import explain
 from drafter.facts.fields import called_field, example_of, keys_of, setting, shape_of
-from drafter.facts.masks import is_blank
+from drafter.facts.lacks import Lack, part_missing
+from drafter.facts.masks import is_missing
+from drafter.facts.missing import SENTENCES, half_open, holds_open, open_value
 from drafter.facts.names import folded, nearest
 from drafter.facts.section import Group
-from drafter.facts.types import FactValue, Person
+from drafter.facts.types import FactValue
 from drafter.facts.units import with_unit
-from drafter.facts.where import Faults, Where
+from drafter.facts.value import open_words
+from drafter.facts.where import Faults, Missing, Where
 from drafter.facts.wording import sentence, shortened
 
 _FEW = 8
@@ -58,7 +61,7 @@ class Reader:
                 if read is not None:
                     values[name] = read
             elif info.is_required() and name not in ready:
-                self.faults.add(where, _missing(name, info))
+                values |= self._lacking(name, info, where)
         sound = all(name in values for name, info in model.model_fields.items() if info.is_required())
         if not sound:
             return None
@@ -89,8 +92,9 @@ class Reader:
             return self._item(shape.item, info, value, where)
         items = value if isinstance(value, list | tuple) else [value]
         if not items and info.is_required():
-            self.faults.add(where, f"「{where.titles[-1]}」没有填写：请至少列出一项{_example(info)}。")
-            return None
+            said = f"「{where.titles[-1]}」没有填写：请至少列出一项{_example(info)}。"
+            left_out = self._open(shape.item, info, where, said)
+            return None if left_out is None else (left_out,)
         places = (
             where.at(i, i) if isinstance(value, list | tuple) else where.at(i, "") for i in range(len(items))
         )
@@ -106,10 +110,10 @@ class Reader:
             return value
         if isinstance(item, type) and issubclass(item, Group):
             return self._nested(item, value, where)
-        if is_missing(value):
+        if is_missing(value) and not part_missing(item, value):
             remedy = "这是必填项" if info.is_required() else "没有这一项就把它删去"
-            self.faults.add(where, f"{_stands(value)}请填写{_example(info)}；{remedy}。")
-            return None
+            said = f"{_stands(value)}请填写{_example(info)}；{remedy}。"
+            return self._open(item, info, where, said, str(value or ""))
         if isinstance(item, type) and issubclass(item, FactValue):
             return self._leaf(item, info, value, where)
         try:
@@ -118,6 +122,36 @@ class Reader:
             for _, said in explain(error):
                 self.faults.add(where, sentence(said))
             return None
+
+    def _lacking(self, name: str, info: FieldInfo, where: Where) -> dict[str, object]:
+        """What stands for a required field that is not there, by its name; empty where nothing may."""
+        shape = shape_of(info.annotation)
+        place = where.at(name, name, info.title or name)
+        said = _missing(name, info)
+        made = self._open(shape.item, info, place, said, given=False, at=where)
+        return {} if made is None else {name: (made,) if shape.is_list else made}
+
+    def _open(
+        self,
+        item: object,
+        info: FieldInfo,
+        where: Where,
+        said: str,
+        typed: str = "",
+        *,
+        given: bool = True,
+        at: Where | None = None,
+    ) -> FactValue | None:
+        """Note a fact that has no value; what stands for it where that is allowed."""
+        if not (isinstance(item, type) and issubclass(item, FactValue)):
+            self.faults.add(at or where, said)
+            return None
+        label = info.title or str(where.path[-1])
+        name = next((str(part) for part in reversed(where.path) if isinstance(part, str)), "")
+        self.faults.lack(Missing(where, label, example_of(info), name, given), said, at=at)
+        if not self.faults.allow_missing:
+            return None
+        return half_open(item, typed, label) if item in SENTENCES else open_value(item, label)
 
     def _nested(self, model: type[Group], value: object, where: Where) -> Group | None:
         if isinstance(value, Mapping):
@@ -131,20 +165,29 @@ class Reader:
         if isinstance(value, list | tuple):
             self.faults.add(where, f"「{shortened(value)}」是列表，这里只能填一个值{_example(info)}。")
             return None
+        if found := part_missing(kind, value):
+            return self._partly(kind, info, where, found)
         read = self.faults.attempt(where, lambda: kind.read(with_unit(value, unit)))
         if not isinstance(read, FactValue):
             return None
-        if isinstance(read, Person) and read.post and is_blank(read.post):
-            self.faults.add(where, f"职务「{read.post}」还没有填写：请写明，没有就删去。")
         self.leaves.append(Leaf(where, read))
         return read
+
+    def _partly(self, kind: type[FactValue], info: FieldInfo, where: Where, lacks: Lack) -> FactValue | None:
+        """A person without name or post, or a figure without value."""
+        label = lacks.label or info.title or str(where.path[-1])
+        self.faults.lack(Missing(where, label, "" if lacks.label else example_of(info)), lacks.said)
+        if not self.faults.allow_missing:
+            return None
+        return kind.unfilled(f"{lacks.before}{open_words(label)}{lacks.after}")
 
     def _validated(
         self, model: type[Model], values: dict[str, object], where: Where, *, sound: bool
     ) -> Model | None:
         """Let the model check what was read; each of its validators has its say."""
         said = False
-        for contradiction in _contradictions(model, values):
+        lenient = any(map(holds_open, values.values()))
+        for contradiction in _contradictions(model, values, lenient=lenient):
             said = True
             field = next(iter(getattr(contradiction, "fields", ())), "")
             info = model.model_fields.get(field)
@@ -152,6 +195,9 @@ class Reader:
             self.faults.add(place, sentence(str(contradiction)))
         if said or not sound:
             return None
+        if lenient:
+            made: Any = model.model_construct(None, **values)
+            return cast("Model", made)
         try:
             return model.model_validate(values)
         except ValidationError as error:
@@ -165,11 +211,6 @@ class Reader:
     def _place_of(self, wanted: Where) -> Where:
         """The place of a field as it was typed, if it was read."""
         return next((leaf.where for leaf in self.leaves if leaf.where.path == wanted.path), wanted)
-
-
-def is_missing(value: object) -> bool:
-    """Whether what was given is no value: None, empty, masked or put off."""
-    return value is None or (isinstance(value, str) and is_blank(value))
 
 
 def unknown_key(typed: str, model: type[Group], *, skip: set[str] = frozenset()) -> str:  # type: ignore[assignment]
@@ -187,8 +228,12 @@ def unknown_key(typed: str, model: type[Group], *, skip: set[str] = frozenset())
     return f"没有「{typed}」这一项：" + (f"这里可填 {listed}。" if listed else "这里不用填任何内容，请删去。")
 
 
-def _contradictions(model: type[Group], values: dict[str, object]) -> Iterator[ValueError]:
-    """What the validators of a model object to, each asked by itself; one objection about the same fields."""
+def _contradictions(model: type[Group], values: dict[str, object], *, lenient: bool) -> Iterator[ValueError]:
+    """
+    What the validators of a model object to, each asked by itself; one objection about the same fields.
+
+    With `lenient` a validator that cannot work for want of a value has nothing to say.
+    """
     made: Any = model.model_construct(None, **values)
     known: list[frozenset[str]] = []
     for name, decorator in model.__pydantic_decorators__.model_validators.items():
@@ -201,6 +246,9 @@ def _contradictions(model: type[Group], values: dict[str, object]) -> Iterator[V
             if not any(before and before <= fields for before in known):
                 yield error if isinstance(error, ValueError) else ValueError(str(error))
             known.append(fields)
+        except TypeError:
+            if not lenient:
+                raise
 
 
 @cache

@@ -7,7 +7,7 @@ A value is given as text (「12000余元」, 「100%」, 「2004年12月」), or
 import re
 from collections.abc import Mapping
 from functools import total_ordering
-from typing import Self
+from typing import Any, Self
 
 from pydantic import GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
@@ -107,6 +107,13 @@ class Date(FactValue):
     __slots__ = ("weekday",)
     weekday: str
     """The day of the week that was written behind the day (「三」); empty where none was."""
+
+    @classmethod
+    def unfilled(cls, words: str) -> Self:
+        """A date that is missing has no weekday."""
+        made = super().unfilled(words)
+        made.weekday = ""
+        return made
 
     def _understood(self) -> Value:
         self.text = spelled_out(self.text)
@@ -213,11 +220,18 @@ class Person(FactValue):
             self.value = read_value(self.text, self.kind)
 
     @classmethod
+    def unfilled(cls, words: str) -> Self:
+        """Of a person that is missing nothing is known but what the words say."""
+        made = super().unfilled(words)
+        made.post = ""
+        return made
+
+    @classmethod
     def read(cls, given: object) -> Self:
         """A name, or a table of name and post (Chinese keys too)."""
         if not isinstance(given, Mapping):
             return super().read(given)
-        parts = {_PERSON_KEYS.get(folded(str(key)), ""): value for key, value in given.items()}
+        parts = _parts(given)
         if "" in parts or "name" not in parts or not all(isinstance(part, str) for part in parts.values()):
             written = "，".join(f"{key} = {value}" for key, value in given.items())
             raise ValueError(f"「{written}」不是{cls.expected}")
@@ -241,6 +255,16 @@ class Person(FactValue):
             "additionalProperties": False,
         }
         return {"anyOf": [{"type": "string"}, table], "description": cls.expected}
+
+
+def name_and_post(given: Mapping[object, object]) -> tuple[object, object]:
+    """What a table gives as the name and the post of a person; None for what it does not give."""
+    parts = _parts(given)
+    return parts.get("name"), parts.get("post")
+
+
+def _parts(given: Mapping[object, object]) -> dict[str, Any]:
+    return {_PERSON_KEYS.get(folded(str(key)), ""): value for key, value in given.items()}
 
 
 def _name_and_post(text: str) -> tuple[str, str]:

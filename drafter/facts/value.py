@@ -14,11 +14,14 @@ from pydantic_core import CoreSchema, core_schema
 from drafter.facts.units import plain_number
 from drafter.facts.wording import shortened
 from drafter.text.reading import read_value
-from drafter.text.values import Kind, Value
+from drafter.text.values import Kind, Name, Value
 
 _BREAK = re.compile(r"[ \t]*[\r\n]+\s*")
 _BROKEN = re.compile("[\ud800-\udfff\ufffd]")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufeff\u200b]")
+_SLOT_ENDS = re.compile(r"[\s【】\[\]（）()〔〕＜＞<>，。]+")
+_SLOT = "【待填"
+_LONGEST_SLOT = 20
 Given = str | int | float | Decimal | calendar_date | clock_time
 
 
@@ -47,6 +50,18 @@ class FactValue:
             return read_value(self.text, self.kind)
         except ValueError as error:
             raise ValueError(f"「{shortened(self.text)}」不是{self.expected}") from error
+
+    @classmethod
+    def unfilled(cls, words: str) -> Self:
+        """A value that stands for one that is missing, by words such as 【待填：立案件数】."""
+        made = cls.__new__(cls)
+        made.text, made.value = words, Name(words)
+        return made
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the value, or a part of it, is still to be filled in."""
+        return _SLOT in self.text
 
     def __str__(self) -> str:
         return self.text
@@ -79,6 +94,11 @@ class FactValue:
         cls, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         return {"type": "string", "description": cls.expected}
+
+
+def open_words(label: str) -> str:
+    """What stands for a value that is missing: 【待填：立案件数】."""
+    return f"{_SLOT}：{_SLOT_ENDS.sub('', label)[:_LONGEST_SLOT]}】"
 
 
 def plain_text(given: Given) -> str:

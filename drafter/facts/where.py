@@ -30,19 +30,51 @@ class Where:
         return ".".join(str(part) for part in self.path)
 
 
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """
+    A fact whose value is not there.
+
+    `where` is its place in the file; `name` the field that is called `label`, empty in a plain list; `given` is
+    False where not even its key is there.
+    """
+
+    where: Where
+    label: str
+    example: str = ""
+    name: str = ""
+    given: bool = True
+
+
 @dataclass(slots=True)
 class Faults:
-    """The faults found so far, each with its place in the file that `parsed` comes from."""
+    """
+    The faults found so far, each with its place in the file that `parsed` comes from.
+
+    `missing` are the facts that have no value; with `allow_missing` that is no fault.
+    """
 
     parsed: Parsed
+    allow_missing: bool = False
     found: list[tuple[int, Problem]] = field(default_factory=list)
+    missing: list[tuple[Missing, Problem]] = field(default_factory=list)
 
     def add(self, where: Where, message: str) -> None:
         """Note a fault: a full sentence with the value in 「」 and the remedy."""
+        self.found.append(self._placed(where, message))
+
+    def lack(self, missing: Missing, message: str, *, at: Where | None = None) -> None:
+        """Note a fact that has no value, and say so at its place or at another."""
+        placed = self._placed(at or missing.where, message)
+        self.missing.append((missing, placed[1]))
+        if not self.allow_missing:
+            self.found.append(placed)
+
+    def _placed(self, where: Where, message: str) -> tuple[int, Problem]:
         line = self.parsed.line_of(where.typed)
         title = f"（{'·'.join(where.titles)}）" if where.titles else ""
         place = " ".join(part for part in (f"第{line}行" if line else "", f"{_named(where)}{title}") if part)
-        self.found.append((line or 0, Problem(_BREAKS.sub(" ", place), _BREAKS.sub(" ", message))))
+        return line or 0, Problem(_BREAKS.sub(" ", place), _BREAKS.sub(" ", message))
 
     def say(self, problem: Problem) -> None:
         """Note a fault of the file as a whole."""
@@ -55,6 +87,13 @@ class Faults:
         except ValueError as error:
             self.add(where, sentence(str(error)))
             return None
+
+    @property
+    def lacking(self) -> tuple[Problem, ...]:
+        """What is said of the facts that have no value, in the order of the lines."""
+        line_of = self.parsed.line_of
+        ordered = sorted(self.missing, key=lambda pair: line_of(pair[0].where.typed) or 0)
+        return tuple(problem for _, problem in ordered)
 
     @property
     def problems(self) -> tuple[Problem, ...]:

@@ -35,6 +35,8 @@ def surface(value: FactValue, form: str = "") -> str:
     text = " ".join(value.text.translate(WIDE).split())
     if isinstance(value, Figure):
         return f"{led_in(value.label, value.stated_kind)}{value.post}{text}"
+    if value.is_open:
+        return text
     if isinstance(value, Person):
         return _person(text, value.post.strip(), member=form == "委员")
     if isinstance(value, Title):
