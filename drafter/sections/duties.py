@@ -38,10 +38,10 @@ class Duty(Group):
 
 
 class Duties(Section):
-    """履行职能: what is asked of the members, then one function at a time."""
+    """履行职责: what is asked of the members, then one function at a time."""
 
-    title: ClassVar[str] = "履行职能"
-    aliases: ClassVar[tuple[str, ...]] = ("履行职责", "职能履行")
+    title: ClassVar[str] = "履行职责"
+    aliases: ClassVar[tuple[str, ...]] = ("职责履行", "职能履行")
 
     heading: Phrase | None = label("标题", examples=["支持委员调研，履行政协职责"])
     members: Quantity | None = label("委员人数", examples=["6名"], unit="名")
