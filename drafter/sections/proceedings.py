@@ -34,7 +34,7 @@ class Proceedings(Section):
     welcomed: Phrase | None = label("欢迎对象", aliases=["欢迎"], examples=["与会委员"])
     reviewed: Phrase | None = label("回顾内容", aliases=["回顾"], examples=["2024年工作"])
     expected: Phrase | None = label("期望内容", aliases=["期望"], examples=["2025年工作"])
-    agenda: Quantity | None = label("议程项数", aliases=["议程"], examples=["2项"], unit="项")
+    agenda: Quantity | None = label("议程项数", aliases=["议程"], examples=["1项"], unit="项")
     sessions: tuple[Session, ...] = labels("会议议程")
     consensus: tuple[Point, ...] = labels("会议共识", aliases=["共识"], examples=["对全年工作安排达成一致"])
 

@@ -6,9 +6,9 @@ from drafter.drafting.drafter import Drafter
 
 
 def test_items_are_numbered_with_digits(root: Path) -> None:
-    """1.议题确定, not 一、."""
+    """1.确定议题, not 一、."""
     draft = Drafter().draft(root / "fixtures" / "facts" / "23-district-plan-arrangement-list.toml")
     names = [section.heading for section in draft.sections]
 
-    assert names[0] == "1.议题确定"
-    assert names[-1] == "8.履职督促"
+    assert names[0] == "1.确定议题"
+    assert names[-1] == "8.督促履职"
