@@ -39,7 +39,11 @@ from drafter.sections.writings import Writings
 
 
 class HalfYearSummary(Document):
-    """半年工作总结: the half-year told as done; the next half-year, where it is given, as to be done."""
+    """
+    半年工作总结: the half-year told as done; the next half-year, where it is given, as to be done.
+
+    中文：总结上半年的工作，可以接着写下半年的安排。
+    """
 
     title: ClassVar[str] = "半年工作总结"
     aliases: ClassVar[tuple[str, ...]] = ("上半年工作总结", "半年总结", "半年工作总结和下半年工作安排")

@@ -23,7 +23,11 @@ from drafter.sections.study import Study
 
 
 class SectorSummary(Document):
-    """界别工作总结: results by function, then pairs of problem and measure, then the outlook."""
+    """
+    界别工作总结: results by function, then pairs of problem and measure, then the outlook.
+
+    中文：政协的一个界别总结一年的履职：成绩、问题与措施、展望。
+    """
 
     title: ClassVar[str] = "界别工作总结"
     aliases: ClassVar[tuple[str, ...]] = ("界别年度工作总结", "界别总结")

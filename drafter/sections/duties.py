@@ -18,7 +18,7 @@ class Duty(Group):
     objects: tuple[Phrase, ...] = labels("监督对象", examples=["乡党委、政府的工作"])
     held: Quantity | None = label("活动次数", aliases=["开展活动"], examples=["6次"], unit="次")
     attendances: Quantity | None = label("参加人次", examples=["52人次"], unit="人次")
-    actions: tuple[Point, ...] = labels("履职做法", examples=["参加乡里的重要会议"])
+    actions: tuple[Point, ...] = labels("履职做法", examples=["进行事前、事中、事后监督"])
     opinions: Quantity | None = label("意见建议条数", aliases=["意见建议"], examples=["21条"], unit="条")
     proposals: Quantity | None = label("提案件数", aliases=["提交提案"], examples=["16件"], unit="件")
     adopted: Quantity | None = label("采纳件数", aliases=["采纳"], examples=["9件"], unit="件")

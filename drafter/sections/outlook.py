@@ -12,7 +12,7 @@ class OutlookTask(Group):
     name: Phrase | None = label("任务名称", aliases=["任务"], examples=["深入开展调查研究"])
     fields: tuple[Phrase, ...] = labels("任务领域", aliases=["围绕"], examples=["重点领域和关键环节"])
     measures: tuple[Point, ...] = labels("任务措施", aliases=["措施"], examples=["组织专题调研2次"])
-    target: Quantity | None = label("任务数量", examples=["2份"])
+    target: Quantity | None = label("任务数量", examples=["3项"])
     deadline: Date | None = label("任务期限", aliases=["完成"], examples=["2025年9月底前"])
 
 

@@ -33,7 +33,7 @@ class Study(Section):
     aliases: ClassVar[tuple[str, ...]] = ("学习", "理论学习")
 
     since: Phrase | None = label("学习起点", examples=["新一届委员产生以来"])
-    directed_by: Organisation | None = label("安排单位", examples=["县政协"])
+    directed_by: Organisation | None = label("安排单位", examples=["澄浦市政协"])
     methods: tuple[Phrase, ...] = labels("学习方法", examples=["集中学习与分散学习相结合"])
     ideas: tuple[Phrase, ...] = labels("学习理念", examples=["“学习为先”"])
     rules: tuple[Phrase, ...] = labels("学习制度", examples=["每季度集中学习一次"])
