@@ -6,6 +6,7 @@ from typing import TypeAlias
 from drafter.checking.checker import Checker
 from drafter.config import Config
 from drafter.drafting.draft import Draft, Layout
+from drafter.drafting.length import fitted
 from drafter.drafting.loop import SectionLoop
 from drafter.drafting.whole import settled
 from drafter.facts.facts import Facts
@@ -50,13 +51,14 @@ class Drafter:
     def draft(self, facts: Given) -> Draft:
         """A text that states the facts and nothing else; what could not be proved is in its report."""
         given = facts if isinstance(facts, Facts) else load_facts(facts)
-        loop, around = self._prepared(given)
+        fit = fitted(given, Checker(self.config))
+        loop, around = self._prepared(fit.facts)
         indexes = range(len(loop.builder.document.sections))
         with ThreadPoolExecutor(max_workers=self.workers) as pool:
             sections = list(pool.map(loop.run, indexes))
         parts = tuple(head.above for head in around.heads)
         layout = Layout(around.title, around.before, around.after, around.signature, parts)
-        return settled(loop, layout, sections)
+        return fit.told(settled(loop, layout, sections))
 
     def _prepared(self, facts: Facts) -> tuple[SectionLoop, Frame]:
         """The loop of a section, and the frame of the document."""

@@ -13,7 +13,11 @@ _KEYS = {
     "facts": ("facts", "事实"),
     "complete": ("complete", "完整"),
     "accept": ("accept", "认可", "接受"),
+    "length": ("length", "篇幅"),
+    "may": ("may", "可略"),
 }
+OF_PAPERS = ("length", "may")
+"""What says something of a whole paper; in a plain list such a key is a fact's label."""
 FRAME = {folded(key): name for name, keys in _KEYS.items() for key in keys}
 _ACCEPT = {
     "code": "code",

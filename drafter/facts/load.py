@@ -16,8 +16,9 @@ from drafter.facts.document import Document
 from drafter.facts.documents import read_document
 from drafter.facts.facts import Facts
 from drafter.facts.flatten import flatten
-from drafter.facts.frame import Root, read_accept, read_complete, split_root
+from drafter.facts.frame import OF_PAPERS, Root, read_accept, read_complete, split_root
 from drafter.facts.json_text import parse_json
+from drafter.facts.length import mark_may, read_length
 from drafter.facts.line_text import parse_lines
 from drafter.facts.lists import read_list
 from drafter.facts.parsed import Parsed
@@ -100,7 +101,7 @@ def read_facts(data: object, faults: Faults, file: str, genre: type[Document] | 
         ):
             document = read_document(root, genre, faults, Path(file).parent if file else None)
             return _of_document(document, root, faults, file) if document is not None else None
-        return read_list(root, faults, file)
+        return read_list(_plain(root), faults, file)
     if isinstance(data, list | tuple):
         return read_list(Root({"facts": ("", data)}, {}), faults, file)
     if not faults.problems:
@@ -110,10 +111,17 @@ def read_facts(data: object, faults: Faults, file: str, genre: type[Document] | 
     return None
 
 
+def _plain(root: Root) -> Root:
+    """The root of a plain list, where what says something of papers alone is a label like others."""
+    labels = {typed: value for name, (typed, value) in root.frame.items() if name in OF_PAPERS}
+    frame = {name: given for name, given in root.frame.items() if name not in OF_PAPERS}
+    return Root(frame, {**root.rest, **labels})
+
+
 def _of_document(document: Document, root: Root, faults: Faults, file: str) -> Facts:
     complete, accept = read_complete(root, faults), read_accept(root, faults)
     return Facts(
-        facts=flatten(document),
+        facts=mark_may(flatten(document), document, root, faults),
         document=document,
         complete=complete,
         accept=accept,
@@ -122,6 +130,7 @@ def _of_document(document: Document, root: Root, faults: Faults, file: str) -> F
         genre=document.type_name(),
         file=file,
         missing=faults.lacking,
+        length=read_length(root, faults),
     )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from drafter.facts.given import says_something
 from drafter.facts.section import Group, Section
 from drafter.facts.types import FactValue
 from drafter.patterns.glue import Glue
@@ -62,7 +63,7 @@ def scope_of(group: Group, context: Mapping[str, str], genre: str, mood: str = "
         items = given if isinstance(given, tuple) else (given,)
         if facts := tuple(item for item in items if isinstance(item, FactValue)):
             values[name] = facts
-        elif nested := tuple(item for item in items if isinstance(item, Group)):
+        elif nested := tuple(item for item in items if isinstance(item, Group) and says_something(item)):
             groups[name] = nested
     said = {"heading"} if isinstance(group, Section) else set()
     return Scope(values, groups, context, genre, mood, set(values) - said)

@@ -12,6 +12,13 @@ from drafter.prompting.cards import card
 from drafter.prompting.data import as_data, fact_rows
 from drafter.prompting.templates import rendered
 
+MOODS = {
+    "plan": "这是计划：用“要”“将”和动词开头的短句写将要做的事，不用“了”“已”，不写成效。",
+    "minutes": "这是会议纪要：以“会议”作主语，听取、审议、指出、强调、决定，各写给出的内容。",
+    "speech": "这是讲话稿：可以用“我”“我们”“大家”，句子短，便于宣读。",
+    "article": "这是研究文章：不写单位自己做了什么，用一般现在时论述，不用“一年来”。",
+}
+"""What a model is told of the way of telling; nothing where the work is told as done."""
 CHARACTERS_A_FACT = 22
 """What a fact takes in good prose: `prompts/` is written to the same measure."""
 
@@ -57,7 +64,9 @@ class PromptBuilder:
             outline=as_data(self._outlined(section)),
             facts=as_data(fact_rows(facts)),
             background=as_data(fact_rows(known)),
-            length=_length(facts),
+            length=self._size(section),
+            asked=self.facts.length.text if self.facts.length else "",
+            mood=MOODS.get(self.mood(section), ""),
         )
         messages = (Message("system", rendered("system")), Message("user", user))
         return Prompt(messages, document, section, mood=self.mood(section))
@@ -76,6 +85,13 @@ class PromptBuilder:
             facts=as_data(fact_rows(facts)),
         )
         return Prompt((Message("user", user),), self.document, section, "repair", self.mood(section))
+
+    def _size(self, section: int) -> int:
+        """About how long a section is to be: as its facts ask, or its share of the length of the paper."""
+        own = _length(self.section_facts(section))
+        most = self.facts.length.high if self.facts.length else None
+        total = sum(_length(self.section_facts(index)) for index in range(len(self.document.sections)))
+        return own if most is None or total <= most else max(60, own * most // total // 10 * 10)
 
     def _outlined(self, section: int) -> list[str]:
         titles = [entry.title for entry in self.document.sections]
