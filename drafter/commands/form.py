@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from drafter.console.parser import Parser, examples
+from drafter.console.parser import Parser, examples, flag
 from drafter.console.speech import Speech
 from drafter.console.streams import complain, put, put_as_is
 from drafter.errors import InputError
@@ -48,16 +48,21 @@ def configure(say: Speech) -> Parser:
         metavar="FILE",
         help=say("已有的事实文件；文件里写了文种的，可以不写 GENRE", "a facts file of your own"),
     )
+    flag(
+        parser,
+        "--example",
+        say("每一项都填上例子，可以直接起草", "filled with examples, ready to be drafted"),
+    )
     return parser
 
 
 def run(options: Namespace, say: Speech) -> int:
-    """Print the form, or the file with its marks."""
+    """Print the form, blank or with its examples, or the file with its marks."""
     if options.source:
         return _marked(options, say)
     if not options.genre:
         raise InputError(say("请写明文种，见 drafter genres。", "name a genre: see drafter genres."))
-    put(form(options.genre).rstrip("\n"))
+    put(form(options.genre, filled=options.example).rstrip("\n"))
     return 0
 
 

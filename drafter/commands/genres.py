@@ -1,27 +1,37 @@
-"""`drafter genres`: which genres there are, and which sections each admits."""
+"""`drafter genres`: which genres there are, what each is for, and which sections it admits."""
 
 from argparse import Namespace
 
 from drafter.console.parser import Parser
 from drafter.console.speech import Speech
 from drafter.console.streams import put
-from drafter.facts.forms import genre_table
+from drafter.facts.discovery import find_genre
+from drafter.facts.genre_pages import genre_entry, genre_table
 
 SUMMARY = ("列出文种和各文种的部分", "list the genres and their sections")
 
 
 def configure(say: Speech) -> Parser:
     """The arguments of the command."""
-    return Parser(
+    parser = Parser(
         "drafter genres",
         say,
         description=say(
-            "列出文种，以及每个文种可以有哪些部分。", "List the genres and the sections of each."
+            "列出文种：名称、用途、可以有哪些部分。写明文种时，列出它的各个部分和叫法。",
+            "List the genres, what each is for, and its sections; for one genre, the names of its sections.",
         ),
     )
+    parser.add_argument(
+        "genre",
+        metavar="GENRE",
+        nargs="?",
+        help=say("文种，或自己的文种文件", "a genre, or a .py file"),
+    )
+    return parser
 
 
 def run(options: Namespace, say: Speech) -> int:
-    """Print the table."""
-    put(genre_table().rstrip("\n"))
+    """Print the table, or one genre."""
+    page = genre_entry(find_genre(options.genre)) if options.genre else genre_table()
+    put(page.rstrip("\n"))
     return 0

@@ -1,17 +1,17 @@
-"""What a genre asks for: a blank facts file, its JSON Schema, and the table of genres."""
+"""What a genre asks for: a blank facts file, the same filled with its examples, and its JSON Schema."""
 
 import json
 from collections.abc import Iterator
 from typing import Any
-from unicodedata import east_asian_width
 
 from pydantic.fields import FieldInfo
 
-from drafter.facts.discovery import all_genres, called, find_genre
+from drafter.facts.discovery import find_genre
 from drafter.facts.document import Document
 from drafter.facts.fields import shape_of
 from drafter.facts.own import is_file_name
 from drafter.facts.section import Group, Section
+from drafter.facts.wording import columns
 
 _HEAD = """\
 ## {title}的事实表。填好后用 drafter draft 起草，用 drafter check 核对。
@@ -23,21 +23,30 @@ _HEAD = """\
 ##   3. 方括号 [ ] 里可以列多项，中间用逗号隔开。带两层方括号的一段（如一次视察）可以照样复制多段。
 ##   4. 人名可以写成 "何静宜"，也可以写成 {{name = "何静宜", post = "县政协副主席"}}。
 """
+_FILLED = """\
+## {title}的事实表，每一项都填了例子，可以直接用 drafter draft 起草，看看写出来是什么样。
+## 单位、人名、数字都是虚构的：换成实际内容，用不上的整行、整段删去。
+"""
 _COLUMN = 44
 
 
-def form(genre: str | type[Document]) -> str:
-    """A TOML file that a clerk can fill in: every section of the genre once, optional facts commented out."""
+def form(genre: str | type[Document], *, filled: bool = False) -> str:
+    """
+    A TOML file that a clerk can fill in: every section of the genre once, optional facts commented out.
+
+    With `filled` every field holds its examples, and the file can be drafted as it is.
+    """
     model = find_genre(genre) if isinstance(genre, str) else genre
-    lines = [_HEAD.format(title=model.title or model.type_name())]
+    head = _FILLED if filled else _HEAD
+    lines = [head.format(title=model.title or model.type_name())]
     named = next(iter(_file_of(genre)), model.type_name())
     lines.append(_noted(f"genre = {json.dumps(named, ensure_ascii=False)}", "文种"))
-    lines += _fields(model, "", skip="sections", hidden=False)
+    lines += _fields(model, "", skip="sections", hidden=False, filled=filled)
     lines.append(_noted("# complete = false", "文中还可以写这里没有列出的数字和名称时，去掉行首的 #"))
     for section in model.order:
         lines += ["", "", f"## —— {section.title or section.type_name()} ——", "[[sections]]"]
         lines.append(_noted(f'type = "{section.type_name()}"', section.title))
-        lines += _fields(section, "sections", skip="", hidden=False)
+        lines += _fields(section, "sections", skip="", hidden=False, filled=filled)
     lines += ["", "", "## —— 认可：核对时提出、但确实无误的地方，写明理由 ——"]
     lines += ["# [[accept]]", '# code = "ERA801"', '# text = "全面建设小康社会"', '# reason = "引用原文"']
     return "\n".join(lines) + "\n"
@@ -85,18 +94,6 @@ def _file_of(genre: str | type[Document]) -> tuple[str, ...]:
     return (genre,) if isinstance(genre, str) and is_file_name(genre) else ()
 
 
-def genre_table() -> str:
-    """The genres, each with its sections in the order in which they stand."""
-    lines = []
-    for genre in all_genres():
-        also = f"，又称{'、'.join(genre.aliases)}" if genre.aliases else ""
-        lines.append(f"{called(genre)}{also}")
-        width = max((len(section.type_name()) for section in genre.order), default=0)
-        lines += [f"    {section.type_name():<{width}}  {section.title}" for section in genre.order]
-        lines.append("")
-    return "\n".join(lines).rstrip("\n") + "\n"
-
-
 _ACCEPT_SCHEMA = {
     "type": "object",
     "properties": {
@@ -109,12 +106,12 @@ _ACCEPT_SCHEMA = {
 }
 
 
-def _fields(model: type[Group], prefix: str, *, skip: str, hidden: bool) -> Iterator[str]:
+def _fields(model: type[Group], prefix: str, *, skip: str, hidden: bool, filled: bool) -> Iterator[str]:
     """The lines of a model: single values and lists first, then the groups, which TOML wants last."""
     fields = [(name, info) for name, info in model.model_fields.items() if name != skip]
     for name, info in fields:
         if _group_of(info) is None:
-            yield _field(name, info, hidden=hidden)
+            yield _field(name, info, hidden=hidden, filled=filled)
     for name, info in fields:
         group = _group_of(info)
         if group is None:
@@ -122,26 +119,26 @@ def _fields(model: type[Group], prefix: str, *, skip: str, hidden: bool) -> Iter
         path = f"{prefix}.{name}" if prefix else name
         shape = shape_of(info.annotation)
         marks = ("[[", "]]") if shape.is_list else ("[", "]")
-        covered = hidden or not info.is_required()
+        covered = not filled and (hidden or not info.is_required())
         note = f"{info.title or name}{'（必填）' if info.is_required() else ''}" + (
             "，可写多段" if shape.is_list else ""
         )
         yield ""
         yield _noted(f"{'# ' if covered else ''}{marks[0]}{path}{marks[1]}", note)
-        yield from _fields(group, path, skip="", hidden=covered)
+        yield from _fields(group, path, skip="", hidden=covered, filled=filled)
 
 
-def _field(name: str, info: FieldInfo, *, hidden: bool) -> str:
+def _field(name: str, info: FieldInfo, *, hidden: bool, filled: bool) -> str:
     required = info.is_required()
     examples = [str(example) for example in info.examples or ()]
     shown = [json.dumps(example, ensure_ascii=False) for example in examples]
     is_list = shape_of(info.annotation).is_list
-    if required and not hidden:
+    if required and not hidden and not filled:
         note = f"{info.title or name}（必填）" + (f"，如 {'、'.join(examples)}" if examples else "")
         return _noted(f"{name} = {'[]' if is_list else json.dumps('')}", note)
     value = f"[{', '.join(shown)}]" if is_list else (shown[0] if shown else '""')
     note = f"{info.title or name}{'（必填）' if required else ''}"
-    return _noted(f"# {name} = {value}", note)
+    return _noted(f"{name} = {value}" if filled and shown else f"# {name} = {value}", note)
 
 
 def _group_of(info: FieldInfo) -> type[Group] | None:
@@ -155,5 +152,4 @@ def _noted(line: str, note: str) -> str:
     """A line with a comment behind it, in a column of its own."""
     if not note:
         return line
-    width = sum(2 if east_asian_width(char) in "WF" else 1 for char in line)
-    return f"{line}{' ' * max(2, _COLUMN - width)}# {note}"
+    return f"{line}{' ' * max(2, _COLUMN - columns(line))}# {note}"

@@ -11,7 +11,11 @@ from drafter.sections.plan_task import PlanTask
 
 
 class ArrangementList(Document):
-    """工作安排表: numbered items, each a name and what belongs to it."""
+    """
+    工作安排表: numbered items, each a name and what belongs to it.
+
+    中文：一年的工作逐项列出：做什么、由谁负责、何时完成。
+    """
 
     title: ClassVar[str] = "工作安排表"
     aliases: ClassVar[tuple[str, ...]] = (

@@ -12,7 +12,11 @@ from drafter.sections.shortcomings import Shortcomings
 
 
 class DutyReport(Document):
-    """个人述职报告: told in the first person, with few words of it."""
+    """
+    个人述职报告: told in the first person, with few words of it.
+
+    中文：委员或负责人向组织报告一年的履职情况。
+    """
 
     title: ClassVar[str] = "个人述职报告"
     aliases: ClassVar[tuple[str, ...]] = (

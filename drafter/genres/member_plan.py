@@ -12,7 +12,11 @@ from drafter.sections.plan_closing import PlanClosing
 
 
 class MemberPlan(Document):
-    """委员个人工作计划: who the member is, and what the member sets out to do."""
+    """
+    委员个人工作计划: who the member is, and what the member sets out to do.
+
+    中文：政协委员一年的个人工作打算。
+    """
 
     title: ClassVar[str] = "个人工作计划"
     aliases: ClassVar[tuple[str, ...]] = (

@@ -10,7 +10,11 @@ from drafter.sections.proceedings import Proceedings
 
 
 class Minutes(Document):
-    """会议纪要: the meeting is the subject of every sentence."""
+    """
+    会议纪要: the meeting is the subject of every sentence.
+
+    中文：记录一次会议的议题、研究意见和议定事项。
+    """
 
     title: ClassVar[str] = "会议纪要"
     aliases: ClassVar[tuple[str, ...]] = (

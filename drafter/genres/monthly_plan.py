@@ -13,7 +13,11 @@ from drafter.sections.significance import Significance
 
 
 class MonthlyPlan(Document):
-    """每月工作计划: the aims of the year, then its months."""
+    """
+    每月工作计划: the aims of the year, then its months.
+
+    中文：先写全年目标，再按月排出工作。
+    """
 
     title: ClassVar[str] = "每月工作计划"
     aliases: ClassVar[tuple[str, ...]] = (

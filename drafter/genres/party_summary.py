@@ -15,7 +15,11 @@ from drafter.sections.shortcomings import Shortcomings
 
 
 class PartySummary(Document):
-    """党建工作总结 of a party committee or a working committee of one."""
+    """
+    党建工作总结 of a party committee or a working committee of one.
+
+    中文：党委、工委总结一年的党建工作：学习、集中教育、组织、廉政。
+    """
 
     title: ClassVar[str] = "党建工作总结"
     aliases: ClassVar[tuple[str, ...]] = ("机关党建工作总结", "党建总结")

@@ -13,7 +13,11 @@ from drafter.sections.significance import Significance
 
 
 class ResearchArticle(Document):
-    """研究文章: no person speaks in it; a claim, its grounds, what follows."""
+    """
+    研究文章: no person speaks in it; a claim, its grounds, what follows.
+
+    中文：就一个问题写的研究文章：摘要、功能作用、存在问题、对策建议。
+    """
 
     title: ClassVar[str] = "研究文章"
     aliases: ClassVar[tuple[str, ...]] = (

@@ -27,7 +27,11 @@ from drafter.sections.unity import Unity
 
 
 class SessionReport(Document):
-    """常务委员会工作报告: read out to the members, who are asked to examine it."""
+    """
+    常务委员会工作报告: read out to the members, who are asked to examine it.
+
+    中文：常务委员会向全体会议所作的工作报告，请委员审议。
+    """
 
     title: ClassVar[str] = "工作报告"
     aliases: ClassVar[tuple[str, ...]] = ("常务委员会工作报告", "常委会工作报告")

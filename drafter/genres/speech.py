@@ -11,7 +11,11 @@ from drafter.sections.speech_point import SpeechPoint
 
 
 class Speech(Document):
-    """讲话: spoken by one person to those who are greeted."""
+    """
+    讲话: spoken by one person to those who are greeted.
+
+    中文：在会议或活动上的讲话：称呼、要点、致谢。
+    """
 
     title: ClassVar[str] = "讲话"
     aliases: ClassVar[tuple[str, ...]] = (

@@ -32,7 +32,11 @@ from drafter.sections.unity import Unity
 
 
 class SummaryAndPlan(Document):
-    """工作总结和计划: two parts with headings of their own, the year done and the year to come."""
+    """
+    工作总结和计划: two parts with headings of their own, the year done and the year to come.
+
+    中文：一份文稿分两大部分：本年度总结和下一年度计划。
+    """
 
     title: ClassVar[str] = "工作总结和计划"
     aliases: ClassVar[tuple[str, ...]] = ("总结和计划", "工作总结及工作计划", "总结与计划")

@@ -14,7 +14,11 @@ from drafter.sections.significance import Significance
 
 
 class WorkOpinions(Document):
-    """工作意见: whoever must act is named, and told what to do."""
+    """
+    工作意见: whoever must act is named, and told what to do.
+
+    中文：就一个年度或一个方面的工作提出意见：依据、意义、任务、保障。
+    """
 
     title: ClassVar[str] = "工作意见"
     aliases: ClassVar[tuple[str, ...]] = (

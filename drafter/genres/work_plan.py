@@ -14,7 +14,11 @@ from drafter.sections.safeguards import Safeguards
 
 
 class WorkPlan(Document):
-    """工作计划 of a 政协, a sector, a joint committee or an activity group: annual, by points."""
+    """
+    工作计划 of a 政协, a sector, a joint committee or an activity group: annual, by points.
+
+    中文：政协、界别、联委会、活动小组的年度工作计划或工作要点。
+    """
 
     title: ClassVar[str] = "工作计划"
     aliases: ClassVar[tuple[str, ...]] = ("年度工作计划", "工作要点", "计划")

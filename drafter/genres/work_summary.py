@@ -40,7 +40,11 @@ from drafter.sections.writings import Writings
 
 
 class WorkSummary(Document):
-    """工作总结 of a 政协 committee, its leading body or a liaison group."""
+    """
+    工作总结 of a 政协 committee, its leading body or a liaison group.
+
+    中文：政协机关、领导班子、联络组等总结一个时期的工作。
+    """
 
     title: ClassVar[str] = "工作总结"
     aliases: ClassVar[tuple[str, ...]] = ("年度工作总结", "总结")

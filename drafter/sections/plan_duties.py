@@ -25,7 +25,7 @@ class PlanDuties(Section):
     """职能任务: the functions one after the other, as they stand in the charter."""
 
     title: ClassVar[str] = "职能任务"
-    aliases: ClassVar[tuple[str, ...]] = ("履行职能", "主要职责")
+    aliases: ClassVar[tuple[str, ...]] = ("计划履职", "主要职责")
 
     heading: Phrase | None = label("标题", examples=["履行各项职能"])
     aims: tuple[Phrase, ...] = labels("总体目标", aliases=["目标"], examples=["促进经济社会发展"])

@@ -10,7 +10,7 @@ class Safeguards(Section):
     """保障措施: organisation, funds, rules and supervision, in this order."""
 
     title: ClassVar[str] = "保障措施"
-    aliases: ClassVar[tuple[str, ...]] = ("工作保障", "组织保障")
+    aliases: ClassVar[tuple[str, ...]] = ("组织保障",)
 
     heading: Phrase | None = label("标题", examples=["保障措施"])
     body: Organisation | None = label("领导机构", examples=["重点工作领导小组"])
