@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from drafter.checking.finding import Finding
@@ -92,10 +92,10 @@ def _mentions(now: Text, others: Sequence[Text], given: tuple[tuple[int, int], .
     before: dict[tuple[Kind, Value | str], set[str]] = defaultdict(set)
     for other in others:
         values = _values(other)
-        for each in facts_of(other):
+        for each in _firm(other):
             before[_key(each, values)].add(each.label)
     values = _values(now)
-    for each in facts_of(now):
+    for each in _firm(now):
         labels = before.get(_key(each, values))
         covered = any(start < each.end and each.start < end for start, end in given)
         if not labels or covered or each.label == "单位":
@@ -103,6 +103,11 @@ def _mentions(now: Text, others: Sequence[Text], given: tuple[tuple[int, int], .
         alike = each.label in labels
         weight = _weight(each, values, alike=alike)
         yield Leftover(each.start, each.end, each.value, _reason(each, alike=alike), weight)
+
+
+def _firm(text: Text) -> Iterator[Stated]:
+    """What a text states, without the bodies known by their level: those are nobody's in particular."""
+    return (each for each in facts_of(text) if not each.is_loose)
 
 
 def _values(text: Text) -> dict[tuple[int, int], Value]:

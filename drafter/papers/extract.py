@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,6 +11,7 @@ from drafter.config import Config
 from drafter.facts.facts import Facts
 from drafter.facts.load import load_facts
 from drafter.papers.labels import Label, labelled
+from drafter.papers.names import passed_over
 from drafter.text.sentences import Span
 from drafter.text.text import Text
 from drafter.text.values import Kind, Mention, Name
@@ -20,6 +22,8 @@ _KINDS = {
     "GRD301": Kind.QUANTITY, "GRD302": Kind.DATE, "GRD303": Kind.PERSON, "GRD304": Kind.ORGANISATION,
     "GRD305": Kind.TITLE, "GRD306": Kind.PLACE, "GRD307": Kind.ORDINAL, "GRD308": Kind.QUOTED,
 }  # fmt: skip
+_LOOSE = {Kind.ORGANISATION: "涉及单位", Kind.QUOTED: "提法"}
+"""What is called by its kind where its clause names it no further: it stays as it is."""
 _OPENING = 40
 """How far into the first paragraph the period of the paper stands."""
 
@@ -41,6 +45,8 @@ class Stated:
     section: str
     sentence: str
     is_sure: bool = True
+    is_loose: bool = False
+    """Whether it is most likely the same next year: a body known by its level alone, a slogan, 下半年."""
 
 
 def facts_of(text: Text) -> tuple[Stated, ...]:
@@ -51,7 +57,7 @@ def facts_of(text: Text) -> tuple[Stated, ...]:
     title and opening) stands twice, under one label.
     """
     mentions = _statements(text)
-    labels = labelled(text.norm, mentions)
+    labels = _labels(text, mentions)
     frame = _Frame(text)
     issuer = frame.issuer
     found = [] if issuer is None else [_stated(text, issuer, Label("单位"))]
@@ -79,7 +85,17 @@ def _statements(text: Text) -> tuple[Mention, ...]:
         inside = [places[at] for at in starts if finding.start <= at[0] and at[1] <= finding.end]
         words = text.raw[finding.start : finding.end]
         found += inside or [Mention(_KINDS[finding.code], finding.start, finding.end, words, Name(words))]
-    return tuple(sorted(set(found), key=lambda mention: mention.start))
+    beside = passed_over(text.norm, text.mentions, found)
+    return tuple(sorted({*found, *beside}, key=lambda mention: mention.start))
+
+
+def _labels(text: Text, mentions: Sequence[Mention]) -> Iterator[Label]:
+    """The labels of mentions in their order; a body known by its level is a word like others to the rest."""
+    firm = [mention for mention in mentions if not mention.loose]
+    labels = dict(zip(firm, labelled(text.norm, firm), strict=True))
+    for mention in mentions:
+        label = labels.get(mention) or labelled(text.norm, [mention])[0]
+        yield label if label.is_sure or not mention.loose else Label(_LOOSE.get(mention.kind, label.text))
 
 
 def _stated(text: Text, mention: Mention, label: Label) -> Stated:
@@ -92,6 +108,7 @@ def _stated(text: Text, mention: Mention, label: Label) -> Stated:
         _heading(text, mention.start),
         _sentence(text, mention),
         label.is_sure,
+        is_loose=mention.loose and mention.kind is not Kind.QUANTITY,
     )
 
 

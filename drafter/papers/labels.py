@@ -36,6 +36,7 @@ _MONEY = re.compile(
 )
 _LIST = re.compile(r"[、和与及，]")
 _GROWN = re.compile(r"(?:增至|增加到|增加至|提高到|提高至|上升到|升至|下降到|降至|减少到|减至|扩大到)")
+_LEADING = frozenset({"赴", "到", "去", "前往", "组织", "听取", "参加", "来", "为", "使"})
 _LED = re.compile(r"由|经|请|邀|聘|报|向|被|让|以及|和|与|同")
 """What stands between a sentence and the post of somebody who is named in it."""
 
@@ -187,17 +188,22 @@ def _person(around: Around) -> Label:
     return Label(f"{act}人" if act else "姓名", bool(act))
 
 
+def _says_what(word: Word) -> bool:
+    """Whether a verb says what was done at a place or by a body, and not only that somebody went."""
+    return word.is_verb and word.text not in _EMPTY and word.text not in _LEADING
+
+
 def _named(ending: str) -> "Callable[[Around], Label]":
     """Labels of organisations and places: what is done to them or by them."""
 
     def make(around: Around) -> Label:
-        before = [word.text for word in _trimmed(cut(around.left)) if word.is_verb][-1:]
-        after = [word.text for word in cut(around.right) if word.is_verb and word.text not in _EMPTY][:1]
+        before = [word.text for word in _trimmed(cut(around.left)) if _says_what(word)][-1:]
+        after = [word.text for word in cut(around.right) if _says_what(word)][:1]
         act = next(iter(before or after), "")
         if not act and ending == "地点":
             said = _ACTS.search(around.rest)
             act = said.group() if said else ""
-        return Label(f"{act}{ending}", bool(act))
+        return Label(f"{act}{ending}" if act else f"{ending}名称", bool(act))
 
     return make
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from drafter.facts.facts import Facts
 from drafter.facts.load import load_facts
 from drafter.papers.extract import Stated
+from drafter.text.values import Kind
 
 FRAME = frozenset({"单位", "期间", "成文日期"})
 """What a paper says of itself, wherever it says it: one fact each."""
@@ -34,13 +35,19 @@ class Row:
 
 
 def numbered(stated: Sequence[Stated]) -> tuple[tuple[str, Stated], ...]:
-    """Each statement with the id of its fact: what a paper says again of itself is one fact."""
+    """
+    Each statement with the id of its fact.
+
+    What a paper says again of itself is one fact, and so is a body known by its level (县委) or a slogan
+    wherever it stands.
+    """
     ids: dict[tuple[str, str], str] = {}
     found: list[tuple[str, Stated]] = []
     for each in stated:
-        key = (each.label, each.value)
+        again = each.label in FRAME or (each.is_loose and each.kind is not Kind.DATE)
+        key = ("" if each.is_loose else each.label, each.value)
         fresh = str(len({known for known, _ in found}) + 1)
-        name = ids.get(key, fresh) if each.label in FRAME else fresh
+        name = ids.get(key, fresh) if again else fresh
         ids[key] = name
         found.append((name, each))
     return tuple(found)
@@ -50,11 +57,12 @@ def rows_of(stated: Sequence[Stated], *, same: bool = False) -> tuple[Row, ...]:
     """
     The rows of a paper's statements, one a fact.
 
-    With `same` this year's values are those of the paper, for a list that proves the paper itself.
+    With `same` this year's values are those of the paper, for a list that proves the paper itself; what is
+    loose has them in any case.
     """
     rows: dict[str, Row] = {}
     for name, each in numbered(stated):
-        value = each.value if same else ""
+        value = each.value if same or each.is_loose else ""
         row = Row(name, each.label, each.value, value, each.section, each.sentence, is_sure=each.is_sure)
         rows.setdefault(name, row)
     return tuple(rows.values())
