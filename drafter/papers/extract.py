@@ -23,7 +23,7 @@ _KINDS = {
     "GRD305": Kind.TITLE, "GRD306": Kind.PLACE, "GRD307": Kind.ORDINAL, "GRD308": Kind.QUOTED,
 }  # fmt: skip
 _LOOSE = {Kind.ORGANISATION: "涉及单位", Kind.QUOTED: "提法"}
-"""What is called by its kind where its clause names it no further: it stays as it is."""
+"""What is called by its kind: it stays as it is, and a body stands in several clauses."""
 _OPENING = 40
 """How far into the first paragraph the period of the paper stands."""
 
@@ -95,7 +95,8 @@ def _labels(text: Text, mentions: Sequence[Mention]) -> Iterator[Label]:
     labels = dict(zip(firm, labelled(text.norm, firm), strict=True))
     for mention in mentions:
         label = labels.get(mention) or labelled(text.norm, [mention])[0]
-        yield label if label.is_sure or not mention.loose else Label(_LOOSE.get(mention.kind, label.text))
+        known = _LOOSE.get(mention.kind) if mention.loose else None
+        yield Label(known) if known and (mention.kind is Kind.ORGANISATION or not label.is_sure) else label
 
 
 def _stated(text: Text, mention: Mention, label: Label) -> Stated:

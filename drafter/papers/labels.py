@@ -36,7 +36,11 @@ _MONEY = re.compile(
 )
 _LIST = re.compile(r"[、和与及，]")
 _GROWN = re.compile(r"(?:增至|增加到|增加至|提高到|提高至|上升到|升至|下降到|降至|减少到|减至|扩大到)")
-_LEADING = frozenset({"赴", "到", "去", "前往", "组织", "听取", "参加", "来", "为", "使"})
+_LEADERS = ("共", "经", "已", "四是", "三是", "二是", "一是", "五是")
+_FIGURES = re.compile(r"[0-9][0-9.,]*[万亿余多]*(?:[户人个件名条次家篇项元]|人次|万元|亿元)?")
+_LEADING = frozenset(
+    {"赴", "到", "去", "前往", "组织", "听取", "参加", "来", "为", "使", "开展", "实施", "完成"}
+)
 _LED = re.compile(r"由|经|请|邀|聘|报|向|被|让|以及|和|与|同")
 """What stands between a sentence and the post of somebody who is named in it."""
 
@@ -58,6 +62,8 @@ def label_of(around: Around) -> Label:
 def _quantity(around: Around) -> Label:
     value = around.mention.value
     unit = value.unit if isinstance(value, Amount) else ""
+    if unit == "届":
+        return Label("全会届次" if re.match("[一二三四五六七]中", around.right) else "届次")
     core = _core(around)
     if _MONEY.search(core) and unit in {"元", "美元"}:
         return Label(core)
@@ -131,24 +137,31 @@ def _leading_nouns(words: list[Word]) -> list[Word]:
 
 def _shortened(text: str) -> str:
     """A label's core cut to its length at a word's beginning."""
-    if len(text) <= LONGEST:
-        return text
-    words = cut(text)
+    words = cut(_FIGURES.sub("", text))
+    while words and words[0].text in _LEADERS:
+        words.pop(0)
+    if words and words[0].text.startswith(_LEADERS) and len(words[0].text) > 2:
+        words[0] = Word(words[0].text[1:], words[0].tag)
     while len(words) > 1 and sum(len(word.text) for word in words) > LONGEST:
         words.pop(0)
     return "".join(word.text for word in words)[-LONGEST:]
 
 
 def _date(around: Around) -> Label:
-    said = _ACTS.search(around.rest)
-    act = said.group() if said else _act(around.right) or _act(around.next_clause)
+    act = _occasion(around.rest) or _act(around.right) or _act(around.next_clause)
     value = around.mention.value
     if isinstance(value, When) and value.year is not None and value.month is None:
-        return Label(f"{_act(around.right) if len(around.right) <= LONGEST else ''}年度")
+        return Label("年度")
     if act:
         return Label(f"{act}日期")
     before = "".join(word.text for word in _trimmed(cut(around.left)))
     return Label(f"{_shortened(before)}日期", bool(before)) if before else Label("日期", is_sure=False)
+
+
+def _occasion(rest: str) -> str:
+    """What is done in the rest of a sentence: 视察 rather than 组织, where both are told."""
+    acts = [found.group() for found in _ACTS.finditer(rest)]
+    return next((act for act in acts if act not in _LEADING), next(iter(acts), ""))
 
 
 def _act(clause: str) -> str:
@@ -201,8 +214,7 @@ def _named(ending: str) -> "Callable[[Around], Label]":
         after = [word.text for word in cut(around.right) if _says_what(word)][:1]
         act = next(iter(before or after), "")
         if not act and ending == "地点":
-            said = _ACTS.search(around.rest)
-            act = said.group() if said else ""
+            act = _occasion(around.rest)
         return Label(f"{act}{ending}" if act else f"{ending}名称", bool(act))
 
     return make
@@ -211,9 +223,14 @@ def _named(ending: str) -> "Callable[[Around], Label]":
 def _title(around: Around) -> Label:
     inside = around.mention.text.strip("《》〈〉")
     kind = _TITLED.search(inside)
-    act = next((word.text for word in reversed(_trimmed(cut(around.left))) if word.is_verb), "")
+    act = next(
+        (word.text for word in reversed(_trimmed(cut(around.left))) if word.is_verb and len(word.text) > 1),
+        "",
+    )
     behind = "".join(word.text for word in _leading_nouns(cut(around.right))[:2])
-    if behind:
+    if around.right.startswith("为题"):
+        return Label("题目")
+    if behind and not (kind and len(kind.group()) > 1):
         return Label(f"{behind}名称")
     name = f"{kind.group()}名称" if kind else "文件名称"
     return Label(f"{act}{name}" if act else name, bool(act or kind))
