@@ -17,7 +17,7 @@ OVERLONG = 100
 """Characters from which it is one in front of a value, too, whose subject nobody knows."""
 DIGITS = re.compile(r"[0-9][0-9.,]*")
 DEPENDENT = re.compile(
-    r"[得受]到|引起|提出意见|列入|写入|[为对被使让供并]|有效|促进|促使|推动|表示|取得|完成|创作|成为|实现"
+    r"[得受]到|引起|提出意见|列入|写入|[为对被使让供并]|有效|促进|促使|推动|表示|取得|完成|创作|成为|实现|其中"
 )
 """Beginnings that take their subject from the clause before, so that no full stop may stand in front."""
 LAST_STOP = re.compile(r"[。；：！？]")

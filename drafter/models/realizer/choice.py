@@ -30,6 +30,8 @@ class Memory:
     outcomes: list[str] = field(default_factory=list)
     words: set[str] = field(default_factory=set)
     handed_over: bool = False
+    listing: bool = False
+    """Whether the items of a list are told, which are of one form."""
 
     def keep(self, filled: Filled, pattern: Pattern | None = None) -> None:
         """Remember a sentence, and its pattern where it has one."""
@@ -51,6 +53,14 @@ class Memory:
             or self.heads[-1:] == [filled.text[:2]]
             or (bool(outcome) and self.outcomes[-1:] == [outcome])
         )
+
+    def bars(self, pattern: Pattern) -> bool:
+        """Whether a pattern would stand a third time in a row."""
+        return not self.listing and self.patterns[-2:] == [pattern.name, pattern.name]
+
+    def tires(self, filled: Filled) -> bool:
+        """Whether a third sentence in a row would begin with the same word."""
+        return self.heads[-2:] == [filled.text[:2]] * 2
 
     def age(self, name: str) -> int:
         """How long ago a pattern was used; the longest for one never used."""
@@ -80,7 +90,7 @@ def choose(
     """
     fitting = []
     for pattern in patterns:
-        if not _allowed(pattern, scope):
+        if not _allowed(pattern, scope) or memory.bars(pattern):
             continue
         filled = fill(pattern.nodes, scope, turn(key, place, pattern.name), frozenset(memory.words))
         handover = pattern.entry.always and not memory.handed_over and bool(scope.context.get("next"))
@@ -95,7 +105,7 @@ def choose(
     for option in turned:
         if not memory.strikes(option.pattern, option.filled):
             return option
-    return max(turned, key=lambda option: memory.age(option.pattern.name))
+    return max(turned, key=lambda option: (not memory.tires(option.filled), memory.age(option.pattern.name)))
 
 
 def _allowed(pattern: Pattern, scope: Scope) -> bool:

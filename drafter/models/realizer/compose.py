@@ -82,11 +82,18 @@ class _Writer:
             if not glue.text and said and _has_room(said[-1].text):
                 glue = Glue(said.pop().text[:-1])
             elif glue.text and (not _has_room(glue.text) or INNER_STOP.search(clause.text)):
-                said.append(self._clause(glue.text))
-                glue = Glue()
+                if not self._tires(glue.text, clause.text):
+                    said.append(self._clause(glue.text))
+                    glue = Glue()
+                glue.words("；" if glue.text else "")
             glue.words("，")
             glue.words(clause.text)
         return [*said, self._clause(glue.text)] if glue.text else said
+
+    def _tires(self, text: str, clause: str) -> bool:
+        """Whether a clause had better not begin a sentence: it would be the third with the same first word."""
+        alike = self.memory.heads[-1:] == [text[:2]] == [clause[:2]]
+        return alike and measured(text + clause) <= ROW and not INNER_STOP.search(text + clause)
 
     def _clause(self, text: str) -> Sentence:
         self.memory.keep(Filled(text, frozenset(), ()))
@@ -125,19 +132,23 @@ class _Writer:
     def _paragraphs(self, part: Part, scopes: list[Scope]) -> list[Sentence]:
         """Each item in a paragraph of its own, numbered where the part says so and there are several."""
         sentences: list[Sentence] = []
+        self.memory.listing = True
         for i, scope in enumerate(scopes):
             said = self.item(part, scope, f"{part.place}.{i}")
             number = numbered(part.number, i + 1) if len(scopes) > 1 else ""
             if said:
                 said[0] = replace(said[0], text=f"{number}{said[0].text}", apart=True)
             sentences.extend(said)
+        self.memory.listing = False
         return sentences
 
     def _listed(self, part: Part, scopes: list[Scope]) -> list[Sentence]:
         texts = []
+        self.memory.listing = True
         for i, scope in enumerate(scopes):
             said = self.item(part, scope, f"{part.place}.{i}")
             texts.append("".join(sentence.text for sentence in said).rstrip("。："))
+        self.memory.listing = False
         return [Sentence(text, item=True) for text in listed(texts, part.number or "一是")]
 
     def _row(self, part: Part, row: list[Scope], place: str) -> list[Sentence]:
