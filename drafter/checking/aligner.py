@@ -16,8 +16,9 @@ from drafter.checking.leftovers import (
 )
 from drafter.checking.lists import match_lists
 from drafter.checking.matching import find_given_names, match_amounts, match_dates, match_serials
+from drafter.checking.overlaps import match_inside
 from drafter.checking.points import place_points
-from drafter.checking.prepared import NAMES, Prepared
+from drafter.checking.prepared import Prepared
 from drafter.checking.spans import Spans
 from drafter.checking.swaps import find_swaps
 from drafter.text.blanks import Blank
@@ -121,31 +122,21 @@ def _match(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]], f
     alignment.stated.update(match_amounts(free, prepared, fit, text.norm))
     alignment.stated.update(match_dates(dates, prepared, fit, calendar))
     alignment.stated.update(match_serials(free, prepared))
-    _match_inside(alignment, named)
+    match_inside(alignment, named, calendar)
     _match_short(alignment)
     match_lists(alignment)
-
-
-def _match_inside(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]]) -> None:
-    """A name that stands only inside a longer given name is stated there."""
-    for index, fact in enumerate(alignment.facts):
-        if fact.kind not in NAMES or index in alignment.stated:
-            continue
-        key = getattr(fact.value, "text", "")
-        inside = [mention for mention, _ in named if key and key in getattr(mention.value, "text", "")]
-        if inside:
-            alignment.stated[index] = inside
 
 
 def _match_short(alignment: Alignment) -> None:
     """A body may stand by a short form that keeps its level: 区文旅局, 县直机关工委."""
     text = alignment.text
+    bodies = _bodies(text)
     for index, fact in enumerate(alignment.facts):
         if fact.kind is not Kind.ORGANISATION or index in alignment.stated:
             continue
         for span in find_short(text.norm, normalized(fact.text)):
             raw = text.raw[slice(*span)]
             mention = Mention(Kind.ORGANISATION, *span, raw, Name(raw))
-            if not _is_of_another(_bodies(text), mention):
+            if not _is_of_another(bodies, mention):
                 alignment.stated[index] = [mention]
                 break

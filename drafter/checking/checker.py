@@ -27,6 +27,7 @@ from drafter.text.values import When
 _NO_FACTS = ("COV", "GRD")
 _OF_NAMES = ("PLH104", "RES905")
 """Rules on names that may be an office's own: its own list has the last word."""
+_SAMPLE = "RES905"
 _NONE = Facts(())
 
 
@@ -73,6 +74,10 @@ class Checker:
         alignment = None
         if facts is not None:
             alignment = align(frame, prepare(given, self.config.names), frame.blanks, closed=closed)
+            known = alignment.prepared.known
+            hits = [
+                entry for entry in hits if entry[0].code != _SAMPLE or _words(frame, entry[1]) not in known
+            ]
             hits = [_bound(rule, hit, alignment) for rule, hit in without_given(hits, alignment.places)]
             hits += self._on_facts(alignment)
             hits = without_echoes(hits, families=("COV", "GRD") if closed else ("COV",))
@@ -219,7 +224,7 @@ def _statuses(alignment: Alignment) -> tuple[FactStatus, ...]:
     for index, fact in enumerate(alignment.facts):
         spans = tuple(alignment.spans(index))
         status: Status = "stated"
-        if fact.missing or fact.id in missing:
+        if fact.id in missing:
             status = "missing"
         elif fact.id in misplaced:
             status = "misplaced"

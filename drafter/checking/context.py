@@ -28,6 +28,16 @@ _EMPTY = frozenset(
 )
 _IGNORED = re.compile(r"[的和与及、（）()“”\"《》]")
 
+FROM, TO = "←", "→"
+"""What stands for the old value and the new one: 由36家压减到4家."""
+_OLD = re.compile("原|年初|期初|基期|[改调整治造]前$")
+_NEW = re.compile("年末|年底|期末|[改调整治造]后$")
+_NOW, _AIM = re.compile("现(?![场金代役实行])"), re.compile("目标|建议|拟|计划|规划")
+_FROM = re.compile("[由从][^，。；：、\n0-9]{0,12}$")
+_TO = re.compile("[由从][^，。；\n]{2,24}(?:到|至|为|成)[^，。；\n0-9]{0,8}$")
+_MOVE = 32
+_COLONS = ("：", ":")
+
 Grams = dict[str, float]
 """The pairs of characters of a label, with their weight."""
 
@@ -53,6 +63,14 @@ def grams_of(words: Iterable[str]) -> frozenset[str]:
         for run in _HAN.findall(_IGNORED.sub(" ", word)):
             found.update(run[i : i + 2] for i in range(len(run) - 1))
     return frozenset(found)
+
+
+def directions_of(labels: Sequence[str]) -> list[frozenset[str]]:
+    """Whether each label is that of an old value or of a new one; 现 is new beside 原, and old beside 目标."""
+    now = TO if any(_OLD.search(label) for label in labels) else FROM
+    aim = TO if any(_NOW.search(label) for label in labels) else ""
+    signs = ((FROM, _OLD), (TO, _NEW), (now, _NOW), (aim, _AIM))
+    return [frozenset(sign for sign, said in signs if sign and said.search(label)) for label in labels]
 
 
 def weigh(labels: Sequence[frozenset[str]]) -> list[Grams]:
@@ -108,6 +126,10 @@ class Contexts:
             (max(clause, start - 8), start, 4.0),
         )
         near: dict[str, float] = {}
+        if self._norm[start - 1 : start] in _COLONS and self._norm[close : close + 1] in _COLONS:
+            # 记录：石致远　审核：方砚秋: what stands behind is the next one's label.
+            self._fill(near, previous, clause - 1, 4.0)
+            return Context(near)
         for zone in zones:
             self._fill(near, *zone)
         before = bisect_left(self._ends, start + 1)
@@ -115,6 +137,7 @@ class Contexts:
             last = self._ends[before - 1]
             self._fill(near, last, min(last + _COUNTED, start), 2.4)
         self._fill(near, end, min(close, end + _COUNTED), 3.0)
+        self._fill_direction(near, max(clause, start - _MOVE), start)
         self._fill_listed(near, max(sentence, start - _CLAUSE), start, after)
         return Context(near)
 
@@ -122,6 +145,15 @@ class Contexts:
         if last - first > 1:
             counts = self._counts
             near.update(dict.fromkeys(self._grams[counts[max(0, first)] : counts[last - 1]], weight))
+
+    def _fill_direction(self, near: dict[str, float], first: int, start: int) -> None:
+        """由36家压减到4家: the first value is the old one, the second the new one."""
+        if TO in self._vocabulary or FROM in self._vocabulary:
+            before = self._norm[first:start]
+            if _FROM.search(before):
+                near[FROM] = 4.0
+            elif _TO.search(before):
+                near[TO] = 4.0
 
     def _fill_listed(self, near: dict[str, float], sentence: int, start: int, after: int) -> None:
         """In 甲乡、乙镇分别获拨190万元和165万元, the first amount is of the first, the second of the second."""

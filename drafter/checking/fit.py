@@ -10,6 +10,8 @@ from drafter.text.values import Mention
 
 _SECTION = 3.0
 _GROUP = 3.0
+_PLAIN = 2.0
+"""How well a label must fit a place, a pair of its characters, for the place to be its own."""
 
 
 class Fit:
@@ -45,3 +47,12 @@ class Fit:
         if fact.group and fact.group in self._groups.get(bisect_right(self._sentences, mention.start), ()):
             weight += _GROUP
         return weight
+
+    def is_of_another(self, owner: int, mention: Mention) -> bool:
+        """Whether the words around a mention are those of another fact's label."""
+        near = self._contexts.at(mention)
+        return any(
+            near.score(grams) >= _PLAIN * sum(grams.values())
+            for index, grams in enumerate(self._prepared.grams)
+            if index != owner and grams
+        )

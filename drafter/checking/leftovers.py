@@ -6,6 +6,7 @@ is then left of the facts is missing, and of the mentions invented.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from drafter.checking.abbreviations import abbreviates
@@ -20,10 +21,12 @@ from drafter.facts.fact import Fact
 from drafter.text.blanks import Blank
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
-from drafter.text.values import Kind, Mention, Name, When
+from drafter.text.values import Amount, Kind, Mention, Name, When
 
 _NEAR_ENOUGH = 1.0
 _FITS_BLANK = 1.0
+_ONE_KIND = 0.5
+"""How near values of one kind and unit are, whatever their figures."""
 
 
 def bind_blanks(
@@ -80,6 +83,7 @@ def pair_altered(
 ) -> tuple[list[int], list[Mention]]:
     """Pair unmatched facts with the mentions that should have stated them; returns what is left of both."""
     ranked = []
+    possible: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for place, mention in enumerate(loose_ends):
         context = alignment.contexts.at(mention)
         for index in missing:
@@ -90,17 +94,29 @@ def pair_altered(
             grams = alignment.prepared.grams[index]
             whole = sum(grams.values()) or 1.0
             weight = near + context.score(grams) / whole
+            if near >= _ONE_KIND and isinstance(fact.value, Amount):
+                for key in (index, -1 - place):
+                    possible[key].append((place, index))
             if weight >= _NEAR_ENOUGH:
                 ranked.append((-weight, place, index))
+    ranked.sort()
+    ranked += sorted(
+        (0.0, *found[0]) for key, found in possible.items() if key >= 0 and _alone(possible, key)
+    )
     used_facts: set[int] = set()
     used_places: set[int] = set()
-    for _, place, index in sorted(ranked):
+    for _, place, index in ranked:
         if index not in used_facts and place not in used_places:
             used_facts.add(index)
             used_places.add(place)
             alignment.altered.append(Near(alignment.facts[index], loose_ends[place]))
     left_facts = [index for index in missing if index not in used_facts]
     return left_facts, [m for place, m in enumerate(loose_ends) if place not in used_places]
+
+
+def _alone(possible: dict[int, list[tuple[int, int]]], index: int) -> bool:
+    """Whether a fact could be one mention alone, which could be no other fact: one that is lost, and one too many."""
+    return len(possible[index]) == 1 and len(possible[-1 - possible[index][0][0]]) == 1
 
 
 def changed_names(alignment: Alignment, missing: list[int], taken: Spans) -> list[int]:

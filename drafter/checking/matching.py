@@ -1,5 +1,6 @@
 """Exact matches: which mentions state which facts, before anything is said of what is left over."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -18,6 +19,9 @@ from drafter.text.values import Amount, Hedge, Kind, Mention, Name, Serial, When
 Stated = dict[int, list[Mention]]
 _OPENING = tuple('《“「"')
 _CLOSING = tuple('》”」"')
+_BOUNDS = (Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.WITHIN)
+_LIMIT = re.compile("时限|期限|限[额期值]|上限|下限|门槛|目标|指标|条件|标准|响应|警戒|预警|要求$|以[内上]")
+"""Labels that say that their value is a bound: of a 时限 of 3小时, 3小时之内 is said."""
 _FITS = 1.0
 """How well a label must fit 一个 and the like for it to state a fact."""
 _REPEATED = 0.12
@@ -96,6 +100,9 @@ def _owners(mention: Mention, amount: Amount, prepared: Prepared, norm: str) -> 
     if hedge is Hedge.AT_MOST:
         found += amounts.get((low, high, unit, Hedge.WITHIN, per), ())
     found += amounts.get((low, high, "", hedge, ""), ())
+    if hedge in _BOUNDS:
+        exact = amounts.get((low, high, unit, Hedge.EXACT, per), ())
+        found += [owner for owner in exact if _LIMIT.search(prepared.facts[owner].label)]
     if not per and prepared.periods:
         found += amounts.get((low, high, unit, hedge, period_before(norm, mention.start)), ())
     return tuple(sorted(set(found)))
@@ -121,7 +128,10 @@ def _assign(
             free_places.discard(place)
     for place in sorted(free_places):
         again = max((o for o in owners if (o, place) in fits), key=lambda o: fits[o, place], default=None)
-        if again is not None and fits[again, place] >= _REPEATED * best.get(again, 0.0):
+        if again is None:
+            continue
+        fitting = fits[again, place] >= _REPEATED * best.get(again, 0.0)
+        if fitting or not fit.is_of_another(again, group[place]):
             yield again, group[place]
     for owner in sorted(free_owners):
         shared = [
@@ -197,10 +207,11 @@ def _day_and_hour(
     candidates: Sequence[int], prepared: Prepared, calendar: Calendar, when: When, mention: Mention
 ) -> list[int]:
     """3月6日上午九点, where day and hour were given as two facts."""
-    hours = [i for i in prepared.dates if prepared.facts[i].value == When(time=when.time)]
+    until = When(time=when.end.time) if when.end and when.end.day is None else None
+    hours = [i for i in prepared.dates if prepared.facts[i].value == When(time=when.time, end=until)]
     if when.time is None or not hours or (when.day is None and when.month is None):
         return []
-    day = replace(when, time=None)
+    day = replace(when, time=None, end=None if until else when.end)
     return hours + [i for i in candidates if _states(calendar, prepared, i, day, mention)]
 
 

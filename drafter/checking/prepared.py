@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter.checking.amounts import AmountKey, amount_key
-from drafter.checking.context import Grams, grams_of, weigh
+from drafter.checking.context import Grams, directions_of, grams_of, weigh
 from drafter.checking.spelling import spellings
 from drafter.facts.fact import Fact
 from drafter.facts.facts import Facts
@@ -121,7 +121,13 @@ def prepare(facts: Facts, own_names: tuple[str, ...] = ()) -> Prepared:
 
 def _grams(given: tuple[Fact, ...]) -> tuple[Grams, ...]:
     """The words of each label; in a group, the names beside it tell one member from another."""
-    own = weigh([grams_of((fact.label, *fact.aliases, fact.post)) for fact in given])
+    directions = directions_of([fact.label for fact in given])
+    own = weigh(
+        [
+            grams_of((fact.label, *fact.aliases, fact.post)) | direction
+            for fact, direction in zip(given, directions, strict=True)
+        ]
+    )
     siblings: dict[str, list[int]] = defaultdict(list)
     for index, fact in enumerate(given):
         if fact.group:

@@ -17,6 +17,9 @@ _CHINESE = re.compile(
     rf"(?P<year>[〇零一二三四五六七八九]{{4}})(?=年)"
     rf"|(?P<sign>百分之)?(?P<number>{_HAN})(?:点(?P<part>[零〇{HAN_DIGIT}]{{1,4}}))?"
 )
+_RATIO = re.compile("([0-9]{1,4})[:：]([0-9]{1,4})")
+_ROAD = re.compile("(?P<kind>[GSXY])(?P<number>[0-9]{1,4})(?![0-9])")
+_ROADS = {"G": "国道", "S": "省道", "X": "县道", "Y": "乡道"}
 _DIGITS = "〇一二三四五六七八九"
 
 
@@ -24,7 +27,19 @@ def spellings(kind: Kind, text: str) -> list[str]:
     """A normalized name as it is, and its other spellings."""
     if kind is Kind.DOCUMENT:
         return [name_key(text)]
-    return list(dict.fromkeys([text, *_renumbered(text)])) if kind is Kind.PHRASE else [text]
+    return list(dict.fromkeys([text, *_renumbered(text), *_said(text)])) if kind is Kind.PHRASE else [text]
+
+
+def _said(text: str) -> Iterator[str]:
+    """Ratios and roads as they are said: 四比六 for 4:6, 省道207线 for S207线."""
+    ratio, road = _RATIO.fullmatch(text), _ROAD.match(text)
+    if ratio:
+        parts = [int(part) for part in ratio.groups()]
+        yield "比".join(map(str, parts))
+        yield "比".join(map(render_chinese, parts))
+    if road:
+        yield f"{_ROADS[road['kind']]}{road['number']}{text[road.end() :]}"
+        yield f"{_ROADS[road['kind']]}{text}"
 
 
 def _renumbered(text: str) -> Iterator[str]:

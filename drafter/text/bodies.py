@@ -16,9 +16,11 @@ _REACH = 22
 """No name is looked for further back than that."""
 _FIRST = "".join(sorted({word.removeprefix("(?<!协)")[0] for word in _WORDS["endings"]}))
 _ENDING = re.compile(f"(?=[{_FIRST}])(?:" + "|".join(_WORDS["endings"]) + ")")
-_CUT = re.compile("|".join(_WORDS["cuts"]))
+_CUT = re.compile("|".join((*_WORDS["cuts"], *sorted(_WORDS["verbs"], key=len, reverse=True))))
+_VERBS = frozenset(_WORDS["verbs"])
 _LEVEL = re.compile(r"(?:中共|中国|国家|全国|省|市|县|区|州|镇|乡|街道|自治区|自治州|自治县)")
 _SORT = re.compile(r"(?:中共|中国|国家|全国|[省市县区州镇乡村]){0,4}(?:" + "|".join(_WORDS["sorts"]) + ")*")
+_THANKS = re.compile("[^。；\n]{0,40}?(?:领导|指导|关心|支持|关怀|帮助|重视|统筹)[^。；，、\n]{0,6}下")
 _OFFICES = frozenset(
     ["局", "厅", "中学", "小学", "法院", "检察院", "委员会", "办公室", "办事处", "人民政府", "幼儿园"]
 )
@@ -54,14 +56,24 @@ def find_organisations(norm: str) -> list[Mention]:
         if _is_named(norm[start : ending.start()], ending.group()):
             floor = ending.end()
             name = norm[start:floor]
-            found.append(Mention(Kind.ORGANISATION, start, floor, name, Name(name_key(name))))
+            loose = _is_thanked(norm, start, floor)
+            found.append(Mention(Kind.ORGANISATION, start, floor, name, Name(name_key(name)), loose))
     return found
+
+
+def _is_thanked(norm: str, start: int, end: int) -> bool:
+    """Whether a body of some level stands where papers name those above them: 在省教育厅和市委的关心支持下."""
+    return (
+        _LEVEL.match(norm, start) is not None
+        and "在" in norm[max(0, start - 24) : start]
+        and _THANKS.match(norm, end) is not None
+    )
 
 
 def _is_named(core: str, ending: str) -> bool:
     if ending == "红十字会":
         return _LEVEL.match(core) is not None
-    if len(core) < 2 or _SORT.fullmatch(core):
+    if len(core) < 2 or _SORT.fullmatch(core.lstrip("0123456789")):
         return False
     if ending in _OFFICES:
         behind_level = _LEVEL.match(core) is not None and len(core) >= 3
@@ -75,7 +87,8 @@ def find_places(norm: str) -> list[Mention]:
     for end in _PLACE_END.finditer(norm):
         for start in (end.start() - 2, end.start() - 3):
             core = norm[max(0, start) : end.start()]
-            if start > 0 and norm.endswith(_BEFORE_PLACE, 0, start) and not _NOT_PLACE.search(core):
+            before = start > 0 and norm.endswith(_BEFORE_PLACE, 0, start)
+            if before and core not in _VERBS and not _NOT_PLACE.search(core):
                 name = norm[start : end.end()]
                 found.append(Mention(Kind.PLACE, start, end.end(), name, Name(name_key(name))))
                 break

@@ -45,7 +45,7 @@ _DATE = re.compile(
     rf"(?:(?P<month>{_MONTH}){_BREAK}月(?:份(?![额量])|(?=[^亮饼球薪嫂])|$)(?P<month_part>{_MONTH_PART})?[ ]?)?"
     rf"(?:(?P<day>{_DAY}){_BREAK}[日号](?![常益夜趋元]))?" + _CLOCK.format("")
 )
-_DAY_ONLY = re.compile(rf"(?P<day>{_DAY})日(?![常益夜趋元内])" + _CLOCK.format(""))
+_DAY_ONLY = re.compile(rf"(?P<day>{_DAY})日(?![常益夜趋元内]|[以之]内|左右|以上)" + _CLOCK.format(""))
 _CLOCK_ONLY = re.compile(
     rf"(?P<noon>{_NOON})?(?P<hour>{_HOUR})(?:(?:时|(?(noon)点|(?!)))(?:(?P<minute>{_MINUTE})分|(?P<half>半)|整)?(?![期间代事候机常段])"
     r"|[:：](?P<digits>[0-5][0-9])(?![0-9:：]))"
@@ -73,6 +73,11 @@ _REFERENCE = re.compile(
     r"当日|同日|次日|翌日|当天|(?<![每首0-9一二三])[同当次]月(?![0-9一二三四五六七八九十上中下初底末度])"
     r"|(?:今年|去年|上年|前年|明年|本年)(?![0-9一二三四五六七八九十上下]|[前全]|年)"
 )
+_FEASTS = {"七一": (7, 1), "八一": (8, 1), "五一": (5, 1), "十一": (10, 1), "五四": (5, 4), "六一": (6, 1)}
+_FEAST = re.compile(
+    '[“"]?(?P<feast>七一|八一|五一|十一|五四|六一)[”"]?(?:节|建党节|国庆节)?(?:之前|以前|前)(?![后往来期])'
+)
+"""“七一”前: a day by its feast."""
 _COUNTED = frozenset("0123456789〇零一二三四五六七八九十百千万亿每")
 _PARTS = {"年初": "初", "年底": "底", "年末": "底", "末": "底", "月初": "初", "月底": "底", "月末": "底"}
 _LATE = ("下午", "晚上", "晚", "夜间", "傍晚")
@@ -213,6 +218,9 @@ def find_references(norm: str) -> list[Dated]:
     found = [
         Dated(m.start(), m.end(), When(relative=m.group()), loose=True) for m in _REFERENCE.finditer(norm)
     ]
+    for match in _FEAST.finditer(norm):
+        month, day = _FEASTS[match["feast"]]
+        found.append(Dated(match.start(), match.end(), When(month=month, day=day, bound="前"), loose=True))
     for match in _YEAR_END.finditer(norm):
         said = _YEAR_SAID.search(norm, max(0, match.start() - 2), match.start())
         start = said.start() if said else match.start()

@@ -12,13 +12,14 @@ _BODY = (
     r"全委(?:（扩大）)?会议|全委\(扩大\)会议|全委会|全体会议|大会|全会|会议)"
 )
 _SESSION = re.compile(
-    rf"(?:第)?(?P<term>{_N})届(?:(?P<between>[^，。；、\n0-9第]{{0,12}}?委员会))?(?:第)?(?P<meeting>{_N})次(?P<body>{_BODY})?"
+    rf"(?:第)?(?P<term>{_N})届(?:(?P<between>[^，。；、\n0-9第]{{0,12}}?(?:委员会|人大常委会|政协常委会|人大|政协)))?(?:第)?(?P<meeting>{_N})次(?P<body>{_BODY})?"
 )
 _TERM_PLENARY = re.compile(rf"(?:第)?(?P<term>{_N})届(?P<meeting>[一二三四五六七八九])中全会")
 _COUNTED = "号|期|次|届|轮|批|场|条|章|版|位|名|季|卷|辑|册|集|站|讲|课|例|家|个|款|项"
 _SERIAL = re.compile(rf"第(?P<number>{_N})(?P<unit>{_COUNTED})(?P<body>{_BODY})?")
-_RANK = re.compile(rf"第(?P<number>{_N})(?![\u4e00-\u9fff0-9])")
-_RANKED = re.compile("(?:排名?|位列|位居|名列|列|居|获|保持)[^，。；：、\n]{0,8}$")
+_RANK = re.compile(rf"第(?P<number>{_N})(?![0-9])(?P<unit>[排组队层楼桌列棒梯行])?")
+_RANKED = re.compile("(?:倒数|排名?|位列|位居|名列|列|居|获|保持)[^，。；：、\n]{0,8}$")
+_FROM_BELOW = "倒数"
 _DOCUMENT = re.compile(
     r"(?:[\u4e00-\u9fff]{1,10}?)?[〔\[（(【][ ]?(?P<year>[0-9]{4})[ ]?[〕\]）)】][ ]?第?(?P<number>[0-9]{1,4})号"
 )
@@ -70,15 +71,27 @@ def read_ordinal(norm: str, position: int) -> Numbered | None:
     unit = _SESSION_BODIES.get(found["body"] or "", "次" if found["body"] else found["unit"])
     unit = "名" if unit == "位" else unit
     loose = found["number"] in ("一", "1") and not found["body"]
-    return Numbered(start, found.end(), Kind.ORDINAL, Serial((_number(found["number"]),), unit), loose)
+    return _from_below(norm, start, found.end(), Serial((_number(found["number"]),), unit), loose=loose)
 
 
 def _rank(norm: str, start: int) -> Numbered | None:
     """排名第二, 位居全市第三: a rank without a measure word."""
     found = _RANK.match(norm, start)
-    if not found or not _RANKED.search(norm, max(0, start - 10), start):
+    if not found:
         return None
-    return Numbered(start, found.end(), Kind.ORDINAL, Serial((_number(found["number"]),), "名"), loose=True)
+    unit, ranked = found["unit"], _RANKED.search(norm, max(0, start - 10), start)
+    if not unit and not ranked:
+        return None
+    return _from_below(
+        norm, start, found.end(), Serial((_number(found["number"]),), unit or "名"), loose=True
+    )
+
+
+def _from_below(norm: str, start: int, end: int, value: Serial, *, loose: bool) -> Numbered:
+    """倒数第二 is another rank than 第二."""
+    if norm.endswith(_FROM_BELOW, 0, start):
+        start, value = start - len(_FROM_BELOW), Serial(value.numbers, _FROM_BELOW + value.unit)
+    return Numbered(start, end, Kind.ORDINAL, value, loose)
 
 
 def _session(found: re.Match[str]) -> Numbered:

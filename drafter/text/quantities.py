@@ -7,16 +7,18 @@ found by looking back.
 
 import re
 from decimal import Decimal
-from fractions import Fraction
 from typing import NamedTuple
 
 from drafter.text.hedges import AFTER, INSIDE, hedge_before
 from drafter.text.numerals import HAN, HAN_DIGIT, NUMBER, SCALES, TENS, parse_number
+from drafter.text.rates import RATE, shares
 from drafter.text.units import NOT_FOLLOWED, UNITS, WEAK
 from drafter.text.values import Amount, Hedge, Kind, Number
 
 RATE_UNIT = "率"
 """The unit of rates; 1 is the whole."""
+DEGREE = "度"
+"""The unit of temperatures, which alone go below nothing."""
 
 
 class Figure(NamedTuple):
@@ -51,12 +53,6 @@ _RANGE = re.compile(
 _ADJACENT = re.compile(
     rf"(?P<tens>[{HAN_DIGIT}]?十)?(?P<low>[{HAN_DIGIT}])、?(?P<high>[{HAN_DIGIT}])(?P<scale>[十百千]?[万亿]?)(?P<unit>{UNIT})"
 )
-_RATE = re.compile(
-    rf"(?:(?P<percent>{NUMBER}){_GAP}(?P<sign>[%‰])(?:(?:—{{1,2}}|-|至|到)(?P<upper>{NUMBER}){_GAP}(?P=sign))?"
-    rf"|(?P<of>百|千|万|[0-9{HAN}]{{1,8}})分之(?P<share>{NUMBER}|百)(?P<inside>余|多)?"
-    rf"|(?P<tenth>[{HAN_DIGIT}十0-9])成(?P<tenths>半|[{HAN_DIGIT}])?(?![立为员果就功长熟分本交绩人套品年都家规群型])"
-    rf"|(?P<top>[1-9][0-9]?)/(?P<bottom>[1-9][0-9]{{0,2}})(?![0-9/]))"
-)
 _RUN = re.compile(rf"[0-9.{HAN}]{{1,33}}")
 _RATED = frozenset("%‰/分成至到—-, ")
 _RANGED = frozenset("至到—-,")
@@ -77,6 +73,12 @@ _PERIOD = re.compile(r"(?:[一两二三四半2-6])个?(?:季度|年|月|周|星�
 _HALF_OF_ONE = Decimal("0.5")
 _MEASURED = ("米", "月", "天", "克", "亩", "元", "秒")
 """Units behind which 多 and 余 are hedges: 3公里多, 一年多."""
+_BELOW = re.compile("零下$|(?<![0-9])[-—−]$")
+_LASTING = ("月", "天")
+_SINCE = ("来", "以来", "间", "内")
+"""近三十年来 is the last thirty years, not close to thirty."""
+_JUBILEE = re.compile("(?:建党|建国|建军|成立|开放|胜利|诞辰|革命|改革)$")
+"""What everybody counts the years of, and no file gives."""
 _PACED = ("公里", "千米")
 _BARE_HAN = re.compile(rf"[{HAN}]+")
 
@@ -110,7 +112,7 @@ def read_quantity(norm: str, position: int) -> Figure | None:
     run = _RUN.match(norm, position)
     end = run.end() if run else position
     behind = norm[end : end + 1]
-    rate = _RATE.match(norm, position) if behind in _RATED else None
+    rate = RATE.match(norm, position) if behind in _RATED else None
     if rate:
         return _rate(norm, rate)
     found = _RANGE.match(norm, position) if behind in _RANGED else None
@@ -130,7 +132,12 @@ def finish(
     """Look for hedges and a period around a figure whose ends and unit are known."""
     low, high, unit = stated
     start, end = span
+    below = _BELOW.search(norm, max(0, start - 3), start) if unit == DEGREE else None
+    if below:
+        start, low, high = below.start(), -low, -high
     begin, before = hedge_before(norm, start)
+    if before is Hedge.NEAR and unit in _LASTING and norm.startswith(_SINCE, end):
+        begin, before = start, Hedge.EXACT
     end, after = _behind(norm, end, unit, inside=bool(hedge))
     said = before or hedge or after
     every = _EVERY.search(norm, max(0, begin - 5), begin)
@@ -206,6 +213,8 @@ def _is_loose(number: str, unit: str, norm: str, start: int) -> bool:
     """Whether a figure is as likely part of the wording as a statement: 一个, 三方面, 千家, 7×24小时."""
     if norm[start - 1 : start] in ("×", "x", "·") or (number == "24" and unit == "小时"):
         return True
+    if unit == "周年" and _JUBILEE.search(norm, max(0, start - 6), start):
+        return True
     if not _BARE_HAN.fullmatch(number):
         return False
     if (
@@ -248,47 +257,7 @@ def _adjacent(norm: str, found: re.Match[str]) -> Figure | None:
 def _rate(norm: str, found: re.Match[str]) -> Figure | None:
     hedge = INSIDE[found["inside"]] if found["inside"] else Hedge.EXACT
     try:
-        low, high = _shares(found)
+        low, high = shares(found)
     except ValueError:
         return None
     return finish(norm, found.span(), (low, high, RATE_UNIT), hedge, loose=False)
-
-
-def _shares(found: re.Match[str]) -> tuple[Number, Number]:
-    """The share that a rate states, or both ends of its range."""
-    if found["percent"]:
-        whole = 100 if found["sign"] == "%" else 1000
-        low = parse_number(found["percent"]) / whole
-        return low, parse_number(found["upper"]) / whole if found["upper"] else low
-    if found["of"]:
-        share = _share(found["share"], found["of"])
-    elif found["tenth"]:
-        tenths = found["tenths"] or "零"
-        share = (
-            parse_number(found["tenth"]) / 10 + (Decimal(5) if tenths == "半" else parse_number(tenths)) / 100
-        )
-    else:
-        top, bottom = int(found["top"]), int(found["bottom"])
-        if top >= bottom:
-            raise ValueError(found.group())
-        share = exact(Fraction(top, bottom))
-    return share, share
-
-
-def _share(share: str, of: str) -> Number:
-    numerator = Decimal(100) if share == "百" else parse_number(share)
-    denominator = parse_number(of)
-    if denominator <= 0:
-        raise ValueError(of)
-    return exact(Fraction(numerator) / Fraction(denominator))
-
-
-def exact(value: Fraction) -> Number:
-    """A `Decimal` where the fraction has a finite one, else the fraction."""
-    rest = value.denominator
-    for prime in (2, 5):
-        while rest % prime == 0:
-            rest //= prime
-    if rest == 1 and value.denominator < 10**24:
-        return Decimal(value.numerator) / Decimal(value.denominator)
-    return value

@@ -17,7 +17,7 @@ _PERSON_LABEL = re.compile(
 _PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}")
 _ORGANISATION = re.compile(
     r"(?:政协|委员会|政府|局|委|办|办公室|部|党组|党工委|支部|工委|组|室|中心|公司|集团|合作社|协会|学会|商会|联合会|基金会|总会|院|所|"
-    r"银行|学校|大学|学院|中学|小学|厂|队|站|联盟|厅|处|社|会|工会|法院|检察院|支队|大队)$"
+    r"银行|学校|大学|学院|中学|小学|厂|队|站|联盟|厅|处|社|会|馆|剧团|乐团|学社|站点|工会|法院|检察院|支队|大队)$"
 )
 _PLACE = re.compile(
     r"(?:县|市|区|镇|乡|街道|村|社区|园|广场|景区|小区|路|河|湖|水库|基地|工地|地块|组|省|州|屯|庄|山|岛|港|桥)$"
@@ -29,6 +29,7 @@ _CHANGE = re.compile(
     "-|(?:同比|环比|比上年|较上年|年均)?(?:增长|增加|提高|上升|下降|减少|降低|回落|压减)(?:了|到|至)?|(?:每处|每户|每人|每村|每亩|人均|户均|平均|各|均|共|计|总计|合计|达到?|为)"
 )
 """Words in front of a figure that say which way it goes or of what; the label says it again."""
+_SINCE = re.compile("^[自从]|(?:以来|起|开始|止)$")
 _SESSION_TAIL = re.compile(r"[\u4e00-\u9fff]{0,12}")
 
 
@@ -53,6 +54,13 @@ def read_value(text: str, kind: Kind) -> Value:
     if kind is Kind.ORDINAL:
         return _ordinal(norm)
     raise ValueError(text)
+
+
+def _whole_date(norm: str) -> Mention | None:
+    """The date of 2023年1月1日以来, 自3月起, 从5月开始."""
+    inner = _SINCE.sub("", norm)
+    mention = whole_mention(inner) if inner != norm else None
+    return mention if mention and mention.kind is Kind.DATE else None
 
 
 def whole_mention(norm: str) -> Mention | None:
@@ -88,7 +96,7 @@ def infer(text: str, label: str) -> tuple[Kind, Value]:
     """The kind and value of a fact whose type was not said, from the value's form and the label."""
     text = text.strip()
     norm = normalized(text)
-    mention = whole_mention(norm)
+    mention = whole_mention(norm) or _whole_date(norm)
     if mention and mention.kind in (
         Kind.QUANTITY,
         Kind.RATE,

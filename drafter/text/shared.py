@@ -9,10 +9,11 @@ from drafter.text.units import UNITS
 from drafter.text.values import Amount, Hedge, Kind
 
 _NUMBER = rf"(?:[0-9]{{1,12}}(?:\.[0-9]{{1,6}})?|[{HAN}]{{2,10}})"
+_LAST = rf"(?:{_NUMBER}|(?<=[0-9][、和及])[{HAN}])"
 _SHARED = re.compile(
-    rf"(?P<numbers>{_NUMBER}(?:、{_NUMBER}){{0,8}}(?:、|和|及){_NUMBER})[ ]?(?:(?P<percent>%)|(?P<unit>{UNIT}))"
+    rf"(?P<numbers>{_NUMBER}(?:、{_NUMBER}){{0,8}}(?:、|和|及){_LAST})[ ]?(?:(?P<percent>%)|(?P<unit>{UNIT}))"
 )
-_PIECE = re.compile(_NUMBER)
+_PIECE = re.compile(rf"{_NUMBER}|[{HAN}]")
 
 
 def read_shared(norm: str, position: int) -> list[Figure]:

@@ -25,6 +25,19 @@ Errors = Callable[..., list[tuple[str, str | None, str | None]]]
         ("设计时速", "40公里/小时", "路线设计时速40公里。"),
         ("发电量", "6200万千瓦时", "年均发电6200万度。"),
         ("名次", "第2名", "考评在全市排名第二。"),
+        ("名次", "倒数第2名", "考评由倒数第二上升。"),
+        ("座席", "第3排", "安排在台前第三排就座。"),
+        ("统计起始", "2024年1月1日以来", "今年1月1日以来，火情下降。"),
+        ("展览时限", "2024年7月1日前", "“七一”前举办主题展览。"),
+        ("罕见年数", "30年", "灾情为近三十年来所罕见。"),
+        ("转移时限", "3小时", "须在3小时之内全部转移。"),
+        ("收入目标", "20万元", "村集体收入力争突破20万元。"),
+        ("问题类别", "6大类", "将六大类问题逐一分解。"),
+        ("上缴资金", "12600万元", "上缴国库资金1亿2,600万元。"),
+        ("拨付比例", "4:6", "按四比六的比例拨付。"),
+        ("中断省道", "S207线", "省道207线断交。"),
+        ("最低气温", "-38.5℃", "最低气温达零下38.5摄氏度。"),
+        ("不实单位", "鄢陂县文化馆", "县文化馆补登房产。"),
         ("名次", "第2位", "考评列全市第2名。"),
     ],
 )
@@ -41,6 +54,10 @@ def test_a_value_is_stated_in_another_form(label: str, value: str, text: str, er
         ("低保标准", "每月720元", "城市低保标准提高到年人均720元。"),
         ("名次", "第2名", "考评在全市排名第三。"),
         ("设计时速", "40公里/小时", "路线设计时速60公里。"),
+        ("最低气温", "-38.5℃", "最低气温达38.5摄氏度。"),
+        ("名次", "倒数第2名", "考评列第二。"),
+        ("转移人数", "3人", "转移3人以内。"),
+        ("展览时限", "2024年7月1日前", "“八一”前举办主题展览。"),
     ],
 )
 def test_another_value_does_not_state_it(label: str, value: str, text: str, errors: Errors) -> None:
@@ -53,8 +70,42 @@ def test_another_value_does_not_state_it(label: str, value: str, text: str, erro
     [
         "一、选聘人才，建强文史队伍\n座谈会上，颁发聘书。",
         "委员向县政协提交提案，颁发聘书。",
+        "有了一个温暖的家，蜜蜂也安了家，做到村不漏户、户不漏人，颁发聘书。",
+        "村干部包组、党员包户，颁发聘书。",
+        "请予审议，并请县政协委员提出意见，颁发聘书。",
+        "我们将一如既往扎根社区，颁发聘书。",
+        "在省教育厅和市委、市政府的关心支持下，颁发聘书。",
+        "以建党一百周年为主线，颁发聘书。",
+        "一是县政协统一领导，颁发聘书。",
     ],
 )
 def test_what_only_looks_like_a_value_is_none(text: str, errors: Errors) -> None:
     """队伍 in front of a line that begins with 座; a verb before a level."""
     assert [] == errors(text, ("颁发", "聘书"))
+
+
+def test_a_label_before_a_colon_binds_what_follows_it(errors: Errors) -> None:
+    """记录 is whose name stands behind it, not 审核 that follows."""
+    assert [] == errors("记录：石致远　审核：方砚秋", ("会议记录", "石致远"), ("审核人", "方砚秋"))
+
+
+def test_the_old_value_and_the_new_one_are_told_apart(errors: Errors) -> None:
+    """由…到…: the first is the old one."""
+    given = (("培训机构原有数", "36家"), ("培训机构现有数", "4家"))
+
+    assert [] == errors("培训机构由36家压减到4家。", *given)
+    assert "COV203" in [code for code, _, _ in errors("培训机构由4家压减到36家。", *given)]
+
+
+def test_a_now_beside_an_aim_is_the_old_value(errors: Errors) -> None:
+    """现比例 is what it rises from."""
+    given = (("现比例", "50%"), ("建议比例", "55%以上"))
+
+    assert [] == errors("建议将比例由目前的50%提高到55%以上。", *given)
+
+
+def test_a_day_and_its_hours_are_two_facts_in_one_place(errors: Errors) -> None:
+    """每月15日 and 9:00—11:30 were given apart and are said in one breath."""
+    given = (("接待日", "每月15日"), ("接待时段", "9:00—11:30"))
+
+    assert [] == errors("每月15日上午九点到十一点半接待群众。", *given, date="2024-12")

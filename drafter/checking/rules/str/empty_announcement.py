@@ -33,7 +33,11 @@ def empty_announcement(text: Text) -> Iterator[Hit]:
 
     中文：写了“如下：”而后面没有列出任何内容，多是复制时截断了。
     """
-    heads = {heading.start: heading.level for heading in text.headings if not heading.inline}
+    heads = {
+        text.paragraphs[text.paragraph_at(heading.start) - 1].start: heading.level
+        for heading in text.headings
+        if not heading.inline
+    }
     level = 9
     for number, paragraph in enumerate(text.paragraphs):
         level = heads.get(paragraph.start, level)
