@@ -12,7 +12,7 @@ PAGES = ("docs/facts.md", "docs/facts.zh-CN.md")
 
 @pytest.mark.parametrize("page", PAGES)
 def test_the_facts_files_shown_are_read(page: str, root: Path, tmp_path: Path) -> None:
-    """A whole document, a plain list, and lines of labels and values."""
+    """Two whole documents, a plain list, and lines of labels and values."""
     blocks = re.findall(r"```(toml|text)\n(.*?)```", (root / page).read_text(encoding="utf-8"), re.DOTALL)
     read = []
     for number, (kind, content) in enumerate(blocks):
@@ -20,8 +20,8 @@ def test_the_facts_files_shown_are_read(page: str, root: Path, tmp_path: Path) -
         path.write_text(content, encoding="utf-8")
         read.append(load_facts(path))
 
-    assert [True, False, False] == [facts.document is not None for facts in read]
-    assert [2, 2] == [len(facts.facts) for facts in read[1:]]
+    assert [True, True, False, False] == [facts.document is not None for facts in read]
+    assert [2, 2] == [len(facts.facts) for facts in read[2:]]
 
 
 def test_both_languages_show_the_same_facts(root: Path) -> None:
