@@ -8,10 +8,11 @@ from decimal import Decimal
 from typing import NamedTuple, TypeVar
 
 from drafter.facts.calendar import check_dates_in, check_day, check_weekday, spelled_out, split_weekday
+from drafter.facts.examples import examples_by_label
 from drafter.facts.fact import Fact, Use
+from drafter.facts.masks import is_missing
 from drafter.facts.names import folded, nearest
 from drafter.facts.quotes import unquoted
-from drafter.facts.reader import is_missing
 from drafter.facts.types import (
     Date,
     DocumentNumber,
@@ -29,7 +30,8 @@ from drafter.facts.types import (
     Title,
 )
 from drafter.facts.units import plain_number
-from drafter.facts.where import Faults, Where
+from drafter.facts.value import open_words
+from drafter.facts.where import Faults, Missing, Where
 from drafter.facts.wording import shortened
 from drafter.text.normal import normalized
 from drafter.text.quantities import DEGREE
@@ -46,6 +48,16 @@ _KEYS = {
     "derive": ("derive", "算式", "推算"),
 }
 _BY_KEY = {folded(key): name for name, keys in _KEYS.items() for key in keys}
+SHEET = {
+    "last": ("last", "去年"),
+    "section": ("section", "部分"),
+    "sentence": ("sentence", "原句"),
+    "source": ("source", "出处"),
+    "by": ("by", "提供人"),
+    "gone": ("gone", "取消"),
+}
+"""What the sheet of a paper says of a fact beside it, for people and for filling: none of it is the fact."""
+_BESIDE = {folded(key): name for name, keys in SHEET.items() for key in keys}
 TYPES: dict[str, tuple[type[FactValue], str]] = {
     "quantity": (Quantity, "数量"),
     "rate": (Rate, "比率"),
@@ -73,6 +85,8 @@ class Entry(NamedTuple):
     fact: Fact
     where: Where
     is_named: bool
+    missing: Where | None = None
+    """Where its value is to be filled in."""
 
 
 def read_entries(items: object, where: Where, faults: Faults) -> Iterator[Entry]:
@@ -97,7 +111,12 @@ def read_value_entries(
         return
     if is_missing(value) or value in ([], ()):
         shown = f"「{value}」不是实际内容" if isinstance(value, str) and value.strip() else "没有填写"
-        faults.add(start.where, f"{shown}：请填写，没有这一项就把它删去。")
+        example = examples_by_label(None).get(folded(start.fact.label), "")
+        missing = Missing(start.missing or start.where, start.fact.label, example)
+        hint = f"，如「{example}」" if example else ""
+        faults.lack(missing, f"{shown}：请填写{hint}，没有这一项就把它删去。", at=start.where)
+        words = open_words(start.fact.label)
+        yield start._replace(fact=replace(start.fact, text=words, value=Name(words), missing=True))
         return
     read = faults.attempt(
         start.where, lambda: _typed(value, kind) if kind else inferred(value, start.fact.label)
@@ -120,9 +139,12 @@ def _entry(item: object, index: int, where: Where, faults: Faults) -> Iterator[E
     given: dict[str, object] = {}
     for key, value in item.items():
         name = _BY_KEY.get(folded(str(key)), "")
+        beside = _BESIDE.get(folded(str(key)), "")
         if name:
             given[name] = value
-        else:
+        elif beside == "gone" and value is True:
+            return
+        elif not beside:
             close = nearest(str(key), _BY_KEY)
             hint = f"是不是「{close}」？" if close else ""
             faults.add(_titled(where, given), f"没有「{key}」这一项。{hint}可用的有：{'、'.join(_KEYS)}。")
@@ -139,7 +161,9 @@ def _entry(item: object, index: int, where: Where, faults: Faults) -> Iterator[E
     )
     types = {key: kind for name, (kind, chinese) in TYPES.items() for key in (name, chinese)}
     kind = _choice(given.get("type"), types, None, where, faults)
-    yield from read_value_entries(Entry(start, where, "id" in given), given.get("value"), kind, faults)
+    key = next((key for key in item if _BY_KEY.get(folded(str(key))) == "value"), None)
+    place = where if key is None else where.at("value", str(key))
+    yield from read_value_entries(Entry(start, where, "id" in given, place), given.get("value"), kind, faults)
 
 
 class Inferred(NamedTuple):
