@@ -224,7 +224,7 @@ def _statuses(alignment: Alignment) -> tuple[FactStatus, ...]:
     for index, fact in enumerate(alignment.facts):
         spans = tuple(alignment.spans(index))
         status: Status = "stated"
-        if fact.id in missing:
+        if fact.missing or fact.id in missing:
             status = "missing"
         elif fact.id in misplaced:
             status = "misplaced"

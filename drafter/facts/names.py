@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 
 from drafter.text.normal import normalized
 
@@ -13,6 +14,7 @@ _STRICT, _LOOSE, _LOOSER = 0.75, 0.6, 0.5
 _LONGEST = 60
 
 
+@lru_cache(maxsize=8192)
 def folded(name: str) -> str:
     """A name for comparison: 「立案件数（必填）」, 「立案件数 」 and 「立案件数：」 are one."""
     text = normalized(name).strip()
