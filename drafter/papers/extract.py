@@ -10,7 +10,8 @@ from drafter.checking.checker import Checker
 from drafter.config import Config
 from drafter.facts.facts import Facts
 from drafter.facts.load import load_facts
-from drafter.papers.labels import Label, labelled
+from drafter.papers.labels import Label
+from drafter.papers.listing import labelled
 from drafter.papers.names import passed_over
 from drafter.text.sentences import Span
 from drafter.text.text import Text
@@ -182,4 +183,4 @@ def _sentence(text: Text, mention: Mention) -> str:
     if index < 0:
         return mention.text
     span = text.sentences[index]
-    return text.raw[span.start : max(span.end, mention.end)].replace("\n", "")
+    return text.raw[span.start : max(span.end, mention.end)].replace("\n", "").lstrip("# ")

@@ -8,12 +8,12 @@ marked as unsure.
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
 from drafter.papers.clauses import Around, Word, cut
-from drafter.text.values import Amount, Kind, Mention, When
+from drafter.text.values import Amount, Kind, When
 
 _DATA = tomllib.loads((files("drafter.data") / "labels.toml").read_text(encoding="utf-8"))
 COUNTED: Mapping[str, str] = _DATA["counted"]
@@ -34,8 +34,7 @@ _SHARE = re.compile(r"(?:率|比例|比重|占比|幅度|增幅|降幅|百分比
 _MONEY = re.compile(
     r"(?:金额|资金|经费|收入|总额|投资|产值|捐款|款|额|费用|费|总值|资产|补助|补贴|税收|利润|债务|余额)$"
 )
-_LIST = re.compile(r"[、和与及，]")
-_GROWN = re.compile(r"(?:增至|增加到|增加至|提高到|提高至|上升到|升至|下降到|降至|减少到|减至|扩大到)")
+_COMPARED = re.compile(r"(?:比|较)?(?:上年|去年|上年同期|去年同期|年初)?(?:同比|同期)?$")
 _LEADERS = ("共", "经", "已", "四是", "三是", "二是", "一是", "五是")
 _FIGURES = re.compile(r"[0-9][0-9.,]*[万亿余多]*(?:[户人个件名条次家篇项元]|人次|万元|亿元)?")
 _LEADING = frozenset(
@@ -79,7 +78,8 @@ def _rate(around: Around) -> Label:
     left = "".join(word.text for word in _trimmed(cut(around.left))).rstrip("为达约近超到至")
     for verb, name in _GROWTH.items():
         if left.endswith(verb):
-            return Label(f"{_shortened(left.removesuffix(verb))}{name}", len(left) > len(verb))
+            grown = _COMPARED.sub("", left.removesuffix(verb))
+            return Label(f"{_shortened(grown)}{name}", bool(grown))
     if left.startswith("占"):
         return Label(f"{_shortened(left.removesuffix('的'))}比例")
     if not left:
@@ -263,37 +263,3 @@ _MAKERS: Mapping[Kind, Maker] = {
     Kind.QUOTED: _quoted,
     Kind.ORDINAL: _ordinal,
 }
-
-
-def labelled(text: str, mentions: Sequence[Mention]) -> list[Label]:
-    """The labels of the mentions of a text, in their order; those of a list share theirs."""
-    found: list[Label] = []
-    for at, mention in enumerate(mentions):
-        floor = mentions[at - 1].end if at else 0
-        ceiling = mentions[at + 1].start if at + 1 < len(mentions) else len(text)
-        if found and _goes_on(text[floor : mention.start], mentions[at - 1], mention):
-            found.append(found[-1])
-        else:
-            found.append(label_of(Around(text, mention, floor, ceiling)))
-    return _shared(text, mentions, found)
-
-
-def _shared(text: str, mentions: Sequence[Mention], found: list[Label]) -> list[Label]:
-    """Dates and places in a list take the label of the last of them, behind which the act is told."""
-    for at in range(len(found) - 2, -1, -1):
-        here, after = mentions[at], mentions[at + 1]
-        listed = here.kind is after.kind and _LIST.fullmatch(text[here.end : after.start])
-        if listed and here.kind in {Kind.DATE, Kind.PLACE, Kind.ORGANISATION} and not found[at].is_sure:
-            found[at] = found[at + 1]
-    return found
-
-
-def _goes_on(between: str, before: Mention, mention: Mention) -> bool:
-    """Whether a figure goes on with what the figure before it counts: 7条、9条和5条; 由112名增至131名."""
-    if before.kind is not mention.kind or _unit(before) != _unit(mention):
-        return False
-    return bool(_LIST.fullmatch(between) or _GROWN.fullmatch(between))
-
-
-def _unit(mention: Mention) -> str:
-    return mention.value.unit if isinstance(mention.value, Amount) else ""
