@@ -3,46 +3,65 @@
 import sys
 from argparse import Namespace
 from pathlib import Path
+from typing import get_args
 
 from drafter.console.parser import Parser, examples, flag
+from drafter.console.progress import Progress
 from drafter.console.settings import read_settings
 from drafter.console.showing import show_report
 from drafter.console.speech import Speech
+from drafter.console.spending import add_limits, read_budget, usage_line
 from drafter.console.streams import complain, put, put_json
+from drafter.drafting.budget import Budget
 from drafter.drafting.draft import Draft
 from drafter.drafting.drafter import Drafter
-from drafter.errors import InputError
+from drafter.drafting.unfinished import InterruptedDraftError, UnfinishedError
+from drafter.errors import InputError, RecordingError
 from drafter.facts.discovery import find_genre
 from drafter.facts.load import load_facts
 from drafter.formats import find_format
-from drafter.models.offline import OfflineModel
+from drafter.models.named import find_model
 from drafter.models.protocol import Model
+from drafter.models.recording.model import Mode, RecordingModel, ReplayModel
 from drafter.output import require_writable
 
 SUMMARY = ("按事实文件起草全文，并逐条核对", "draft a text from a facts file, and prove it")
-
 
 ABOUT = (
     (
         "按事实文件起草全文：正文写到标准输出（或 -o 指明的文件），核对结果写到标准错误。\n"
         "每一条事实都要写到，没有给出的数字、日期、名称一概不写；做不到的如实报告。\n"
-        "不指明模型时离线起草：不联网，不需要密钥，同样的事实每次写出同样的文字。"
+        "不指明模型时离线起草：不联网，不需要密钥，同样的事实每次写出同样的文字。\n"
+        "语言模型的地址和密钥在环境变量 OPENAI_BASE_URL、OPENAI_API_KEY 中。"
     ),
     (
         "Draft a text: prose on standard output (or to -o), the report on standard error.\n"
         "Every fact is stated and nothing else; what could not be proved is reported.\n"
-        "Without --model no network and no key is needed, and the same facts give the same text."
+        "Without --model no network and no key is needed, and the same facts give the same text.\n"
+        "A language model is found by OPENAI_BASE_URL and OPENAI_API_KEY."
     ),
 )
 EXAMPLES = (
     ("drafter form work_summary > 总结.toml", "先得到一份空白事实文件，填好", "a blank facts file"),
     ("drafter draft 总结.toml", "起草并显示", "draft and show"),
     ("drafter draft 总结.toml -o 总结.md", "起草并保存", "draft and save"),
+    (
+        "drafter draft 总结.toml --model openai:qwen-plus --stream",
+        "由语言模型起草，逐句显示",
+        "have a language model draft, sentence by sentence",
+    ),
+    (
+        "drafter draft 总结.toml --model openai:qwen-plus --record 录制",
+        "记下模型的回复，以后用 --model replay:录制 重放",
+        "keep the replies, to be replayed with --model replay:DIR",
+    ),
 )
 STATUS = (
     "\n\n退出码：0 已证明；1 有未能证明之处（不写文件，除非 --keep-unproved）；2 无法运行；130 中断。",
     "\n\nexit status: 0 proved; 1 not proved (no file unless --keep-unproved); 2 cannot run; 130 stopped.",
 )
+UNPROVED = 1
+INTERRUPTED = 130
 
 
 def configure(say: Speech) -> Parser:
@@ -59,29 +78,122 @@ def configure(say: Speech) -> Parser:
         default="",
         help=say("文种，或自己的文种文件（.py）", "a genre, or a .py file"),
     )
-    parser.add_argument(
-        "--model", default="offline", help=say("谁来写：offline（默认）", "offline (default)")
-    )
     flag(parser, "--no-fallback", say("证明不了的部分不改用离线文稿", "do not fall back to offline prose"))
     flag(parser, "--keep-unproved", say("未能证明也写出文件", "write the file even where it is not proved"))
+    flag(
+        parser,
+        "--allow-missing",
+        say("缺的内容写成【待填：立案件数】，先看样稿（不算已证明）", "draft with slots for what is missing"),
+    )
     flag(
         parser,
         "--json",
         say("输出 JSON：正文、报告、各部分、用量", "print text, report, sections, usage as JSON"),
     )
+    _add_model(parser, say)
     return parser
+
+
+def _add_model(parser: Parser, say: Speech) -> None:
+    parser.add_argument(
+        "--model",
+        metavar="MODEL",
+        default="offline",
+        help=say(
+            "谁来写：offline（默认）、openai:模型名、replay:文件夹",
+            "offline (default), openai:NAME, replay:DIR",
+        ),
+    )
+    parser.add_argument(
+        "--record",
+        metavar="DIR",
+        help=say("记下模型的回复，每次请求一个文件", "keep the replies in a folder"),
+    )
+    parser.add_argument(
+        "--record-mode",
+        choices=[mode for mode in get_args(Mode) if mode != "none"],
+        metavar="MODE",
+        default="once",
+        help=say(
+            "once 只问没有记过的（默认），rewrite 全部重问，verify 重问并比对",
+            "once asks only what is new (default), rewrite all, verify all and compare",
+        ),
+    )
+    flag(parser, "--stream", say("逐句显示模型的回复，核对过的标 ✓", "show each sentence once it is checked"))
+    add_limits(parser, say)
 
 
 def run(options: Namespace, say: Speech) -> int:
     """Draft, save, report."""
-    model = _model(options.model)
+    model = _recorded(_model(options), options)
     out = Path(options.out) if options.out else None
     if out is not None:
         find_format(out)
         require_writable(out)
     settings = read_settings(Path())
-    facts = load_facts(options.facts, genre=find_genre(options.genre) if options.genre else None)
-    draft = Drafter(model, config=settings, fallback=not options.no_fallback).draft(facts)
+    genre = find_genre(options.genre) if options.genre else None
+    facts = load_facts(options.facts, genre=genre, allow_missing=options.allow_missing)
+    for problem in facts.missing:
+        complain(say(f"待填 {problem}", f"missing {problem}"))
+    watched = options.stream or (model.origin == "model" and sys.stderr.isatty())
+    drafter = Drafter(
+        model,
+        config=settings,
+        workers=options.workers or 4,
+        fallback=not options.no_fallback,
+        budget=_budget(options, model),
+        prompt_tokens=options.prompt_tokens,
+        stream=options.stream,
+        on_event=Progress(say, sys.stderr, sentences=options.stream) if watched else None,
+    )
+    try:
+        draft = drafter.draft(facts)
+    except UnfinishedError as error:
+        complain(str(error))
+        return _kept(error.draft, options, say, UNPROVED)
+    except InterruptedDraftError as error:
+        return _kept(error.draft, options, say, INTERRUPTED)
+    _finish(model, options)
+    return _delivered(draft, out, options, say)
+
+
+def _model(options: Namespace) -> Model:
+    return find_model(options.model, timeout=options.timeout)
+
+
+def _recorded(model: Model, options: Namespace) -> Model:
+    """The model, or the same recorded."""
+    if not options.record:
+        return model
+    if model.origin == "offline" or isinstance(model, ReplayModel):
+        raise InputError(f"--record 记的是语言模型的回复，「{options.model}」用不着：请删去其中一个。")
+    return RecordingModel(model, options.record, mode=options.record_mode)
+
+
+def _budget(options: Namespace, model: Model) -> Budget:
+    budget = read_budget(options, "error" if options.no_fallback else "offline")
+    if budget.money is not None and budget.price(model.name) is None:
+        raise InputError(
+            f'{options.prices}：没有模型「{model.name}」的价格：请补上，或用 ["*"] 写明其他模型的。'
+        )
+    return budget
+
+
+def _finish(model: Model, options: Namespace) -> None:
+    """Recordings that nobody asked for: an error where they were to be replayed, else worth a line."""
+    if not isinstance(model, RecordingModel | ReplayModel):
+        return
+    try:
+        model.finish()
+    except RecordingError as error:
+        if options.record and options.record_mode == "once":
+            complain(str(error))
+        else:
+            raise
+
+
+def _delivered(draft: Draft, out: Path | None, options: Namespace, say: Speech) -> int:
+    """Write and show a draft; the exit status."""
     ok = draft.report.ok
     if out is not None and (ok or options.keep_unproved):
         draft.save(out)
@@ -90,19 +202,34 @@ def run(options: Namespace, say: Speech) -> int:
     elif out is None:
         put(draft.text)
     _report(draft, out, say, kept=ok or options.keep_unproved)
-    return 0 if ok else 1
+    return 0 if ok else UNPROVED
 
 
-def _model(name: str) -> Model:
-    if name == "offline":
-        return OfflineModel()
-    raise InputError(f"模型「{name}」在这一版还不能使用：请用 offline，或不写 --model。")
+def _kept(draft: Draft, options: Namespace, say: Speech, status: int) -> int:
+    """Keep the sections that were done of a draft that was not brought to its end, and name the place."""
+    done = [section for section in draft.sections if section.text]
+    if not done:
+        complain(say("已中断，没有写出文件。", "Interrupted; no file was written."))
+        return status
+    place = Path(options.out or Path(options.facts).name)
+    place = place.with_name(f"{place.stem}.partial.md")
+    draft.save(place)
+    total = len(draft.sections)
+    complain(
+        say(
+            f"没有写完：{total} 个部分写好 {len(done)} 个，存入 {place}。",
+            f"Not finished: {len(done)} of {total} sections are kept in {place}.",
+        )
+    )
+    return status
 
 
 def _report(draft: Draft, out: Path | None, say: Speech, *, kept: bool) -> None:
     for warning in draft.warnings:
         complain(warning)
     show_report(draft.text, draft.report, say, sys.stderr)
+    if line := usage_line(draft, say):
+        complain(line)
     if out is not None and kept:
         complain(say(f"已写入 {out}", f"written to {out}"))
     elif out is not None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from drafter.checking.report import Report
-from drafter.models.protocol import Reply
+from drafter.models.protocol import Usage as Spent
 from drafter.output import write_whole
 
 Origin = Literal["model", "offline"]
@@ -29,9 +29,8 @@ class Usage:
         return Usage(**{name: count + others[name] for name, count in mine.items()})
 
     @classmethod
-    def of(cls, reply: Reply, *, repair: bool) -> "Usage":
+    def of(cls, spent: Spent, *, repair: bool) -> "Usage":
         """What one reply took."""
-        spent = reply.usage
         return cls(
             spent.requests, spent.prompt_tokens, spent.completion_tokens, spent.retries, repairs=int(repair)
         )
@@ -72,6 +71,11 @@ class DraftSection:
         body = tuple(line for line in self.text.splitlines() if line.strip())
         return (self.heading, *body) if self.heading else body
 
+    @property
+    def usage(self) -> Usage:
+        """What the requests for this section took."""
+        return sum((attempt.usage for attempt in self.attempts), Usage())
+
     def to_dict(self) -> dict[str, Any]:
         """The section as the contract has it."""
         return {
@@ -79,6 +83,7 @@ class DraftSection:
             "text": self.text,
             "origin": self.origin,
             "attempts": [attempt.to_dict() for attempt in self.attempts],
+            "usage": asdict(self.usage),
         }
 
 
@@ -120,7 +125,7 @@ class Draft:
     A drafted text with its proof.
 
     `report` is that of the whole text against all facts; `warnings` says in Chinese which sections could not
-    be drafted as asked.
+    be drafted as asked; `cost` is what the requests cost, None where no price was given.
     """
 
     text: str
@@ -128,12 +133,16 @@ class Draft:
     sections: tuple[DraftSection, ...]
     report: Report
     warnings: tuple[str, ...] = ()
+    cost: float | None = None
+
+    def at(self, cost: float | None) -> "Draft":
+        """The same draft at a cost."""
+        return replace(self, cost=cost)
 
     @property
     def usage(self) -> Usage:
         """What all requests together took."""
-        spent = (attempt.usage for section in self.sections for attempt in section.attempts)
-        return sum(spent, Usage())
+        return sum((section.usage for section in self.sections), Usage())
 
     @property
     def evidence(self) -> Mapping[str, tuple[str, ...]]:
@@ -157,4 +166,5 @@ class Draft:
             "report": self.report.to_dict(),
             "sections": [section.to_dict() for section in self.sections],
             "usage": asdict(self.usage),
+            **({} if self.cost is None else {"cost": self.cost}),
         }

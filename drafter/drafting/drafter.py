@@ -1,20 +1,29 @@
 """`Drafter`: from facts to a proved text."""
 
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from threading import Event as Signal
+from time import monotonic
 from typing import TypeAlias
 
 from drafter.checking.checker import Checker
 from drafter.config import Config
-from drafter.drafting.draft import Draft, Layout
+from drafter.drafting.budget import Budget, BudgetError, Ledger
+from drafter.drafting.crew import Crew
+from drafter.drafting.desk import Desk
+from drafter.drafting.draft import Attempt, Draft, DraftSection, Layout
+from drafter.drafting.events import Event, Hook
 from drafter.drafting.length import fitted
 from drafter.drafting.loop import SectionLoop
-from drafter.drafting.whole import settled
+from drafter.drafting.unfinished import InterruptedDraftError, UnfinishedError
+from drafter.drafting.whole import checked, settled
+from drafter.errors import ModelError
 from drafter.facts.facts import Facts
 from drafter.facts.load import Source, load_facts
 from drafter.genres.frame import Frame, frame
 from drafter.models.offline import OfflineModel
 from drafter.models.protocol import Model, Prompt
 from drafter.prompting.builder import PromptBuilder, require_document
+from drafter.prompting.tokens import TokenCounter
 
 Given: TypeAlias = Facts | Source
 
@@ -29,9 +38,14 @@ class Drafter:
         rounds: how often the faulty paragraphs of a section are asked again.
         workers: how many sections are drafted side by side.
         fallback: whether a section that cannot be proved is written offline instead.
+        allow_missing: draft with 【待填：立案件数】 in place of a value that is missing, an error of the draft.
+        budget: how much a draft may take.
+        prompt_tokens: how long a prompt may be; the examples in it give way first, the facts never.
+        stream: whether replies are asked for in pieces, so that `on_event` is told each sentence as it comes.
+        on_event: is told what happens, as it happens, in the thread that calls `draft`.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is an option of its own, named at the call
         self,
         model: Model | None = None,
         *,
@@ -39,6 +53,11 @@ class Drafter:
         rounds: int = 3,
         workers: int = 4,
         fallback: bool = True,
+        allow_missing: bool = False,
+        budget: Budget | None = None,
+        prompt_tokens: int | None = None,
+        stream: bool = False,
+        on_event: Hook | None = None,
     ) -> None:
         if rounds < 0 or workers < 1:
             raise ValueError("rounds must not be negative, and at least one worker is needed")
@@ -47,32 +66,131 @@ class Drafter:
         self.rounds = rounds
         self.workers = workers
         self.fallback = fallback
+        self.allow_missing = allow_missing
+        self.budget = budget or Budget()
+        self.prompt_tokens = prompt_tokens
+        self.stream = stream
+        self.on_event = on_event
+        Ledger(self.budget, self.model.name)  # a limit that cannot be kept is said here
 
     def draft(self, facts: Given) -> Draft:
-        """A text that states the facts and nothing else; what could not be proved is in its report."""
-        given = facts if isinstance(facts, Facts) else load_facts(facts)
+        """
+        A text that states the facts and nothing else; what could not be proved is in its report.
+
+        Raises:
+            FactsError: the facts cannot be used.
+            ModelError: the model cannot be used at all: key, name or address are wrong.
+            UnfinishedError: the budget is used up, and asks for an error.
+            InterruptedDraftError: it was interrupted.
+        """
+        given = facts if isinstance(facts, Facts) else load_facts(facts, allow_missing=self.allow_missing)
         fit = fitted(given, Checker(self.config))
-        loop, around = self._prepared(fit.facts)
-        indexes = range(len(loop.builder.document.sections))
-        with ThreadPoolExecutor(max_workers=self.workers) as pool:
-            sections = list(pool.map(loop.run, indexes))
+        work = _Work(self, fit.facts)
+        done: dict[int, DraftSection] = {}
+        try:
+            in_time = work.run(done)
+        except KeyboardInterrupt:
+            raise InterruptedDraftError(work.partial(done)) from None
+        over = work.desk.over if in_time else _late(self.budget)
+        if over is not None and over.fatal and not work.desk.heard:
+            raise over
+        if isinstance(over, BudgetError) and self.budget.then == "error":
+            raise UnfinishedError(over, work.partial(done))
+        return fit.told(work.settled(done, over))
+
+
+class _Work:
+    """One draft in the making."""
+
+    def __init__(self, drafter: Drafter, facts: Facts) -> None:
+        self._drafter = drafter
+        self._budget = drafter.budget
+        self._stop = Signal()
+        self._crew: Crew[DraftSection, Event] = Crew(drafter.workers, self._stop)
+        self._hear: Hook = drafter.on_event or _ignore
+        counter = TokenCounter(drafter.model.name)
+        builder, around = _builder(facts, counter, drafter.prompt_tokens)
+        self._ledger = Ledger(drafter.budget, drafter.model.name)
+        self.desk = Desk(
+            drafter.model,
+            self._ledger,
+            count=lambda prompt: counter.of(prompt.messages),
+            tell=self._crew.tell if self._asks else self._hear,
+            stop=self._stop,
+        )
+        self._loop = SectionLoop(
+            builder,
+            Checker(drafter.config),
+            self.desk,
+            rounds=drafter.rounds,
+            fallback=drafter.fallback,
+            streams=drafter.stream,
+        )
         parts = tuple(head.above for head in around.heads)
-        layout = Layout(around.title, around.before, around.after, around.signature, parts)
-        return fit.told(settled(loop, layout, sections))
+        self._layout = Layout(around.title, around.before, around.after, around.signature, parts)
 
-    def _prepared(self, facts: Facts) -> tuple[SectionLoop, Frame]:
-        """The loop of a section, and the frame of the document."""
-        builder, around = _builder(facts)
-        fallback = OfflineModel() if self.fallback else None
-        return SectionLoop(builder, Checker(self.config), self.model, fallback, self.rounds), around
+    @property
+    def _asks(self) -> bool:
+        """Whether anybody is asked who takes time: offline prose is written without a thread."""
+        return self._drafter.model.origin == "model"
+
+    @property
+    def _count(self) -> int:
+        return len(self._loop.builder.document.sections)
+
+    def run(self, done: dict[int, DraftSection]) -> bool:
+        """Draft the sections into `done`; False where the time ran out before all were."""
+        if not self._asks:
+            for index in range(self._count):
+                done[index] = self._loop.run(index)
+            return True
+        jobs = [partial(self._loop.run, index) for index in range(self._count)]
+        seconds = self._budget.seconds
+        until = None if seconds is None else monotonic() + seconds
+        return self._crew.run(jobs, done, self._hear, until=until)
+
+    def settled(self, done: dict[int, DraftSection], over: ModelError | None) -> Draft:
+        """The draft, with offline prose for what was not done in time."""
+        for index in range(self._count):
+            if index not in done:
+                done[index] = self._late(index, over)
+        return self._priced(settled(self._loop, self._layout, [done[index] for index in range(self._count)]))
+
+    def partial(self, done: dict[int, DraftSection]) -> Draft:
+        """The draft as far as it goes: sections that were not done are empty, and have no heading."""
+        sections = [done.get(index) or self._empty(index) for index in range(self._count)]
+        return self._priced(checked(self._loop, self._layout, sections))
+
+    def _late(self, index: int, over: ModelError | None) -> DraftSection:
+        why = str(over) if over is not None else ""
+        name = self._drafter.model.name
+        attempts = (*self._loop.tried.get(index, ()), Attempt("draft", "model", name, "", failure=why))
+        if self._drafter.fallback:
+            return self._loop.offline(index, attempts)
+        return DraftSection(self._loop.builder.outline[index], "", "model", attempts)
+
+    def _empty(self, index: int) -> DraftSection:
+        return DraftSection(None, "", "model", tuple(self._loop.tried.get(index, ())))
+
+    def _priced(self, draft: Draft) -> Draft:
+        return draft.at(self._ledger.cost(draft.usage))
 
 
-def prompts(facts: Facts) -> tuple[Prompt, ...]:
+def prompts(facts: Facts, *, prompt_tokens: int | None = None) -> tuple[Prompt, ...]:
     """The first request for each section, as it would be sent."""
-    builder, _ = _builder(facts)
+    builder, _ = _builder(facts, TokenCounter(), prompt_tokens)
     return tuple(builder.draft(section) for section in range(len(builder.document.sections)))
 
 
-def _builder(facts: Facts) -> tuple[PromptBuilder, Frame]:
+def _builder(facts: Facts, counter: TokenCounter, limit: int | None) -> tuple[PromptBuilder, Frame]:
     around = frame(require_document(facts))
-    return PromptBuilder(facts, around.headings, tuple(head.mood for head in around.heads)), around
+    moods = tuple(head.mood for head in around.heads)
+    return PromptBuilder(facts, around.headings, moods, counter=counter, limit=limit), around
+
+
+def _late(budget: Budget) -> BudgetError:
+    return BudgetError(f"已到时限（{budget.seconds:g} 秒），", hint="请放宽时限后再试。")
+
+
+def _ignore(_: Event) -> None:
+    """Nobody listens."""

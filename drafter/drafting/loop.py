@@ -1,23 +1,27 @@
 """The loop of one section: prompt, reply, check, sure fixes, local repair, and offline prose where that fails."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from re import compile as regex
 
 from drafter.checking.checker import Checker
 from drafter.checking.fixes import fix
 from drafter.checking.report import Report
-from drafter.drafting.draft import Attempt, DraftSection, Usage
+from drafter.drafting.desk import Desk
+from drafter.drafting.draft import Attempt, DraftSection
 from drafter.drafting.faults import faulty_paragraphs, reasons
-from drafter.drafting.scope import section_scope
+from drafter.drafting.scope import allowed, section_scope
+from drafter.drafting.sentences import Sentences
 from drafter.errors import ModelError
-from drafter.facts.given import says_something
+from drafter.models.offline import OfflineModel
 from drafter.models.protocol import Model, Prompt
 from drafter.prompting.builder import PromptBuilder
 
-NUMBER = regex(r"[一二三四五六七八九十]{1,3}、")
-
+NUMBER = regex(
+    r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])"
+)
+"""The number before a heading."""
 
 FORM = ("STR", "PUN", "NUM", "LNG")
 """Families whose sure remedies change the form alone and are put in without asking a model."""
@@ -41,51 +45,70 @@ class SectionLoop:
     """
     Drafts one section.
 
-    `fallback` is the offline model, or None where a section that cannot be proved is to be left as it is.
+    Args:
+        builder: makes the prompts.
+        checker: proves what comes back.
+        desk: where the model is asked.
+        rounds: how often the faulty paragraphs of a section are asked again.
+        fallback: whether a section that cannot be proved is written offline instead.
+        streams: whether sentences are told as they come.
+        tried: the attempts for each section so far, should it not come to its end.
     """
 
     builder: PromptBuilder
     checker: Checker
-    model: Model
-    fallback: Model | None
-    rounds: int
+    desk: Desk
+    rounds: int = 3
+    fallback: bool = True
+    streams: bool = False
+    tried: dict[int, list[Attempt]] = field(default_factory=dict)
+
+    @property
+    def model(self) -> Model:
+        """Who writes."""
+        return self.desk.model
 
     def run(self, section: int) -> DraftSection:
         """The section, from the model or else from the offline one."""
-        attempts: list[Attempt] = []
-        if self.fallback is not None and not says_something(self.builder.document.sections[section]):
-            return self.offline(section, attempts)
-        state = self._first(section, attempts)
-        for _ in range(self.rounds if self.model.origin == "model" else 0):
-            if state is None or not state.faults or not (better := self._repaired(section, state, attempts)):
-                break
-            state = better
-        if state is not None and state.report.ok:
-            return self._section(section, state, attempts)
-        if self.fallback is not None and self.model.origin == "model":
-            return self.offline(section, attempts)
-        return self._section(section, state, attempts)
+        self.desk.tell("begun", self.builder.bare(section))
+        done = self._from_model(section) if self._is_asked(section) else self.offline(section, ())
+        faults = done.attempts[-1].faults
+        self.desk.tell("done", self.builder.bare(section), done.text, proved=not faults, faults=faults)
+        return done
 
-    def offline(self, section: int, attempts: list[Attempt] | tuple[Attempt, ...]) -> DraftSection:
+    def offline(self, section: int, attempts: tuple[Attempt, ...]) -> DraftSection:
         """The section in offline prose, whatever was tried before."""
-        if self.fallback is None:
-            raise ValueError("no model to fall back to")
-        reply = self.fallback.reply(self.builder.bare(section))
+        writer: Model = self.model if self.model.origin == "offline" else OfflineModel()
+        reply = writer.reply(self.builder.bare(section))
         state = self._checked(section, self._paragraphs(section, reply.text))
-        attempt = Attempt("draft", "offline", self.fallback.name, reply.text, state.faults)
+        attempt = Attempt("draft", "offline", writer.name, reply.text, state.faults)
         return DraftSection(
             self.builder.outline[section], "\n".join(state.paragraphs), "offline", (*attempts, attempt)
         )
 
+    def _is_asked(self, section: int) -> bool:
+        """Whether a language model is to write the section: without a fact to state it could only invent."""
+        return self.model.origin == "model" and bool(self.builder.section_facts(section))
+
+    def _from_model(self, section: int) -> DraftSection:
+        attempts = self.tried.setdefault(section, [])
+        state = self._first(section, attempts)
+        for _ in range(self.rounds):
+            if state is None or not state.faults or not (better := self._repaired(section, state, attempts)):
+                break
+            state = better
+        if self.fallback and (state is None or not state.report.ok):
+            why = attempts[-1].failure or "模型的回复核对未通过。"
+            self.desk.tell("offline", self.builder.bare(section), why)
+            return self.offline(section, tuple(attempts))
+        text = "\n".join(state.paragraphs) if state else ""
+        return DraftSection(self.builder.outline[section], text, self.model.origin, tuple(attempts))
+
     def _first(self, section: int, attempts: list[Attempt]) -> State | None:
-        bare = self.model.origin == "offline"
-        text = self._ask(self.builder.bare(section) if bare else self.builder.draft(section), attempts)
+        text = self._ask(partial(self.builder.draft, section), section, attempts)
         if text is None:
             return None
-        paragraphs = self._paragraphs(section, text)
-        state = self._checked(section, paragraphs) if bare else self._fixed(section, paragraphs)
-        attempts[-1] = replace(attempts[-1], faults=state.faults)
-        return state
+        return self._noted(section, self._fixed(section, self._paragraphs(section, text)), attempts)
 
     def _repaired(self, section: int, state: State, attempts: list[Attempt]) -> State | None:
         """The section after one round of repairs; None where they did not lessen what is wrong."""
@@ -97,28 +120,42 @@ class SectionLoop:
             return None
         for part in faulty:
             at = part.paragraph
-            text = self._ask(
-                self.builder.repair(section, state.paragraphs[at], part.faults, part.facts), attempts
-            )
+            repair = partial(self.builder.repair, section, state.paragraphs[at], part.faults, part.facts)
+            text = self._ask(repair, section, attempts)
             if text is None:
                 return None
             mended[at] = self._paragraphs(section, text) or mended[at]
-        after = self._fixed(section, [line for lines in mended.values() for line in lines])
-        attempts[-1] = replace(attempts[-1], faults=after.faults)
+        lines = [line for lines in mended.values() for line in lines]
+        after = self._noted(section, self._fixed(section, lines), attempts)
         return after if after.faults < state.faults else None
 
-    def _ask(self, prompt: Prompt, attempts: list[Attempt]) -> str | None:
+    def _ask(self, prompt: Callable[[], Prompt], section: int, attempts: list[Attempt]) -> str | None:
         """The model's reply to one prompt, kept among the attempts; None where there was none."""
         try:
-            reply = self.model.reply(prompt)
-        except ModelError as error:
-            attempts.append(
-                Attempt(prompt.purpose, self.model.origin, self.model.name, "", failure=str(error))
-            )
+            asked = prompt()
+        except ModelError as error:  # the facts do not fit into a prompt
+            attempts.append(Attempt("draft", self.model.origin, self.model.name, "", failure=str(error)))
             return None
-        spent = Usage.of(reply, repair=prompt.purpose == "repair")
-        attempts.append(Attempt(prompt.purpose, self.model.origin, self.model.name, reply.text, usage=spent))
-        return reply.text
+        listens = self.streams and asked.purpose == "draft"
+        attempts.append(self.desk.ask(asked, self._sentences(section).hear if listens else None))
+        return None if attempts[-1].failure else attempts[-1].text
+
+    def _sentences(self, section: int) -> Sentences:
+        """What tells the sentences of a reply as they come."""
+        scope = allowed(section_scope(self.builder.facts, section))
+        bare = self.builder.bare(section)
+        return Sentences(
+            partial(self.checker.check, facts=scope, genre=scope.genre),
+            "".join(f"{line}\n" for line in self._head(section)),
+            lambda sentence, proved: self.desk.tell("sentence", bare, sentence, proved=proved),
+        )
+
+    def _noted(self, section: int, state: State, attempts: list[Attempt]) -> State:
+        """The same state, its faults noted and told."""
+        attempts[-1] = replace(attempts[-1], faults=state.faults)
+        bare = replace(self.builder.bare(section), purpose=attempts[-1].purpose)
+        self.desk.tell("checked", bare, proved=state.report.ok, faults=state.faults)
+        return state
 
     def _checked(self, section: int, paragraphs: list[str]) -> State:
         """The paragraphs as they are, with their report."""
@@ -146,15 +183,16 @@ class SectionLoop:
         """The lines of a reply, without a heading that was not asked for."""
         lines = [line.strip() for line in text.splitlines() if line.strip()]
         heading = self._plain_heading(section)
-        if heading and lines and NUMBER.sub("", lines[0].lstrip("# "), count=1) == heading:
+        if heading and lines and _unnumbered(lines[0].lstrip("# ")) == heading:
             del lines[0]
         return lines
 
     def _plain_heading(self, section: int) -> str | None:
         """The heading without its number, which would be out of order in a section on its own."""
         heading = self.builder.outline[section]
-        return NUMBER.sub("", heading, count=1) if heading else None
+        return _unnumbered(heading) if heading else None
 
-    def _section(self, section: int, state: State | None, attempts: list[Attempt]) -> DraftSection:
-        text = "\n".join(state.paragraphs) if state else ""
-        return DraftSection(self.builder.outline[section], text, self.model.origin, tuple(attempts))
+
+def _unnumbered(heading: str) -> str:
+    number = NUMBER.match(heading)
+    return heading[number.end() :] if number else heading

@@ -14,18 +14,19 @@ def settled(loop: SectionLoop, layout: Layout, sections: Sequence[DraftSection])
     A section that holds good alone but not in the whole is written offline; where no section can be blamed,
     all are, provided that the whole is then proved.
     """
-    draft = _checked(loop, layout, sections)
-    if loop.fallback is None:
+    draft = checked(loop, layout, sections)
+    if not loop.fallback:
         return draft
     while guilty := _guilty(loop, draft):
-        draft = _checked(loop, layout, _offline(loop, draft.sections, guilty))
+        draft = checked(loop, layout, _offline(loop, draft.sections, guilty))
     if draft.report.ok:
         return draft
-    plain = _checked(loop, layout, _offline(loop, draft.sections, range(len(draft.sections))))
+    plain = checked(loop, layout, _offline(loop, draft.sections, range(len(draft.sections))))
     return plain if plain.report.ok else draft
 
 
-def _checked(loop: SectionLoop, layout: Layout, sections: Sequence[DraftSection]) -> Draft:
+def checked(loop: SectionLoop, layout: Layout, sections: Sequence[DraftSection]) -> Draft:
+    """The draft of these sections as they are, with its report."""
     facts = loop.builder.facts
     text = layout.assembled(sections)
     report = loop.checker.check(text, facts, genre=facts.genre)
@@ -66,4 +67,4 @@ def _warnings(loop: SectionLoop, sections: Sequence[DraftSection]) -> Iterable[s
             title = loop.builder.document.sections[index].title
             reason = asked[-1].failure.rstrip("。") or "模型的回复核对未通过"
             outcome = "已改用离线文稿" if section.origin == "offline" else "这一部分没有写成"
-            yield f"{title}：{reason}，{outcome}。"
+            yield f"{title}：{reason}。{outcome}。"

@@ -1,7 +1,7 @@
 """From the facts of a document to the messages for each of its sections, and for a paragraph to be mended."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from drafter.errors import FactsError, Problem
 from drafter.facts.document import Document
@@ -11,6 +11,7 @@ from drafter.models.protocol import Message, Prompt
 from drafter.prompting.cards import card
 from drafter.prompting.data import as_data, fact_rows
 from drafter.prompting.templates import rendered
+from drafter.prompting.tokens import TokenCounter
 
 MOODS = {
     "plan": "这是计划：用“要”“将”和动词开头的短句写将要做的事，不用“了”“已”，不写成效。",
@@ -35,6 +36,8 @@ class PromptBuilder:
     facts: Facts
     outline: tuple[str | None, ...]
     moods: tuple[str, ...] = ()
+    counter: TokenCounter = field(default_factory=TokenCounter)
+    limit: int | None = None
 
     @property
     def document(self) -> Document:

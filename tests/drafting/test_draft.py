@@ -25,7 +25,7 @@ def test_the_draft_as_data_is_the_contract_s(draft: Draft) -> None:
     plain = json.loads(json.dumps(draft.to_dict(), ensure_ascii=False))
 
     assert {"text", "report", "sections", "usage"} == set(plain)
-    assert {"heading", "text", "origin", "attempts"} == set(plain["sections"][0])
+    assert {"heading", "text", "origin", "attempts", "usage"} == set(plain["sections"][0])
     assert {"requests", "prompt_tokens", "completion_tokens", "retries", "repairs"} == set(plain["usage"])
 
 
