@@ -4,11 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from drafter.facts.document import Document
+from drafter.facts.given import says_something
 from drafter.facts.key import paper_key, turn
 from drafter.genres.frame_file import Line, read_frame
 from drafter.genres.headings import Head, headings
 from drafter.patterns.context import paper_context
 from drafter.patterns.scope import fill, scope_of
+
+HANDS_OVER = "如下："
+"""The end of a line that announces the sections."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +40,11 @@ def frame(document: Document) -> Frame:
     """The frame that the document's genre and facts give it."""
     file = read_frame(type(document))
     context = paper_context(document, 0)
+    follows = any(map(says_something, document.sections))
 
     def lines(name: str, given: tuple[Line, ...]) -> tuple[str, ...]:
         filled = (line_of(document, context, line, f"{name}.{i}") for i, line in enumerate(given))
-        return tuple(line for line in filled if line)
+        return tuple(line for line in filled if line and (follows or not line.endswith(HANDS_OVER)))
 
     return Frame(
         title=line_of(document, context, file.title, "title"),

@@ -35,5 +35,5 @@ class ResearchArticle(Document):
 
     period: Period | None = label("期间", aliases=["年度"], examples=["2024年"], use="may")
     topic: Phrase | None = label("文章题目", aliases=["题目"], examples=["基层政协发挥界别作用的路径探析"])
-    subject: Phrase | None = label("研究对象", aliases=["对象"], examples=["政协界别"])
+    subject: Phrase | None = label("研究对象", aliases=["对象"], examples=["政协界别"], use="may")
     author: Person | None = label("作者", examples=["方砚秋"])

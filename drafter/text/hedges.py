@@ -68,7 +68,7 @@ AFTER = {
 }
 """Words behind the unit: 90%以上, 3000元左右, 一年多."""
 
-_NOT_HEDGE = re.compile(r"(?:[最附临靠邻]近|[节预签邀相制履违条契合公简隐特誓]约|[赶反]超)\Z")
+_NOT_HEDGE = re.compile(r"(?:[最附临靠邻]近|[节预签邀相制履违条契公简隐特誓]约|(?<!折)合约|[赶反]超)\Z")
 _BEFORE = re.compile("(?:" + "|".join(sorted(BEFORE, key=len, reverse=True)) + r") ?\Z")
 _WINDOW = 5
 

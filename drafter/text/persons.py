@@ -49,6 +49,7 @@ def _plausible(name: str) -> bool:
         name[:2] not in _NOT_NAMES
         and name[-1] not in "的了着过和与及等们"
         and name[1:] not in _WORDS["titles"]
+        and not (name[0] == "任" and _POST_ENDS.fullmatch(name, 1))
     )
 
 
