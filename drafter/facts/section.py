@@ -88,7 +88,8 @@ def labels(
 class Group(BaseModel):
     """What belongs together inside a section: one visit, one proposal, one donor."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # Built at first use: a genre admits many sections of which a paper has few.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     @field_validator("*", mode="before")
     @classmethod
