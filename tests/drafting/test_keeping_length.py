@@ -1,11 +1,16 @@
 """A paper kept to its length by leaving out what may be left out."""
 
+from typing import ClassVar
+
 import pytest
 
 from drafter.drafting.draft import Draft
 from drafter.drafting.drafter import Drafter, prompts
 from drafter.drafting.length import measured
+from drafter.facts.document import Document
 from drafter.facts.load import load_facts
+from drafter.facts.section import Section, label, labels
+from drafter.facts.types import Point, Quantity
 
 PAPER = {
     "genre": "work_summary",
@@ -85,3 +90,25 @@ def test_facts_that_need_not_be_stated_are_no_error_where_they_are_missing() -> 
     left_out = [status.id for status in draft.report.facts if status.status == "missing"]
 
     assert all(name.startswith("sections.2.") for name in left_out)
+
+
+class Work(Section):
+    title: ClassVar[str] = "工作"
+    visits: Quantity | None = label("走访户数")
+    remarks: tuple[Point, ...] = labels("补充说明", use="may")
+
+
+class Note(Document):
+    title: ClassVar[str] = "工作简记"
+    order: ClassVar[tuple[type[Section], ...]] = (Work,)
+
+
+def test_what_a_section_declares_optional_may_be_left_out() -> None:
+    """Without any mark in the facts file."""
+    given = {"type": "work", "visits": "86户", "remarks": ["逐户登记困难情况", "逐户听取意见建议"]}
+    facts = load_facts({"issuer": "青屏县政协", "length": "32字以内", "sections": [given]}, genre=Note)
+    draft = Drafter().draft(facts)
+
+    assert "走访86户" in draft.text
+    assert "听取意见建议" not in draft.text
+    assert draft.report.ok

@@ -80,3 +80,11 @@ def test_lines_around_the_sections(yearbook: type[Document]) -> None:
     assert "各位委员：\n出席人员：何静宜、唐启文\n县政协报告2024年工作。\n" in text
     assert text.endswith("\n谢谢大家！\n\n青屏县政协\n2024年12月18日")
     assert "出席人员" not in bare
+
+
+def test_a_section_may_have_other_headings_in_a_plan(yearbook: type[Document]) -> None:
+    """`[headings.plan]` goes before `[headings]` where the section is told as planned."""
+    bare = {"type": "task", "measures": ["每月走访委员"]}
+    text = drafted(yearbook, STUDY, PROPOSALS, PLAN[0], bare, **NEXT)
+
+    assert "（二）谋划来年，落实任务\n" in text
