@@ -85,6 +85,6 @@ def test_lines_around_the_sections(yearbook: type[Document]) -> None:
 def test_a_section_may_have_other_headings_in_a_plan(yearbook: type[Document]) -> None:
     """`[headings.plan]` goes before `[headings]` where the section is told as planned."""
     bare = {"type": "task", "measures": ["每月走访委员"]}
-    text = drafted(yearbook, STUDY, PROPOSALS, PLAN[0], bare, **NEXT)
+    text = drafted(yearbook, STUDY, PROPOSALS, task("抓好督办，务求实效", "建立督办台账"), bare, **NEXT)
 
     assert "（二）谋划来年，落实任务\n" in text
