@@ -54,7 +54,8 @@ class Progress:
                 wait = f"{event.wait:.1f}"
                 return [
                     say(
-                        f"{title}：{event.text}{wait} 秒后重试。", f"{title}: again in {wait} s. {event.text}"
+                        f"{title}：{event.text}，{wait} 秒后重试。",
+                        f"{title}: again in {wait} s. {event.text}",
                     )
                 ]
             case "checked" if event.faults:

@@ -30,7 +30,7 @@ def until_answered(request: Callable[[], Got | Fault], patience: Patience, watch
     def tell(state: RetryCallState) -> None:
         fault = _fault(state)
         if fault is not None:
-            watch.again(str(fault.error), state.upcoming_sleep)
+            watch.again(fault.error.message.rstrip("，："), state.upcoming_sleep)
 
     retrying = Retrying(
         retry=retry_if_result(lambda got: isinstance(got, Fault) and got.error.retryable),
