@@ -56,7 +56,18 @@ def read_xlsx(path: Path) -> list[dict[str, object]]:
 
 
 def write_xlsx(rows: Iterable[Mapping[str, object]], title: str) -> bytes:
-    """The bytes of a workbook with these rows, headed, fitted, the first line fixed."""
+    """The bytes of a workbook with these rows of facts."""
+    shown = [
+        {**row, "gone": TICK if row.get("gone") else "", "note": "" if row.get("sure", True) else "请起名"}
+        for row in rows
+    ]
+    return write_table(shown, COLUMNS, title, fill="value")
+
+
+def write_table(
+    rows: Iterable[Mapping[str, object]], columns: Mapping[str, tuple[str, int]], title: str, *, fill: str
+) -> bytes:
+    """The bytes of a workbook with these rows, headed, fitted, the first line fixed; `fill` is to be filled in."""
     from openpyxl import Workbook  # noqa: PLC0415 - an extra
     from openpyxl.styles import Alignment, Font, PatternFill  # noqa: PLC0415 - likewise
     from openpyxl.utils import get_column_letter  # noqa: PLC0415 - likewise
@@ -64,23 +75,64 @@ def write_xlsx(rows: Iterable[Mapping[str, object]], title: str) -> bytes:
     book = Workbook(write_only=False)
     book.remove(book.worksheets[0])
     sheet = book.create_sheet("事实")
-    sheet.append([heading for heading, _ in COLUMNS.values()])
+    sheet.append([heading for heading, _ in columns.values()])
     for row in rows:
-        note = "" if row.get("sure", True) else "请起名"
-        shown = {**row, "gone": TICK if row.get("gone") else "", "note": note}
-        sheet.append([_clean(shown.get(key, "")) for key in COLUMNS])
-    for index, (_, width) in enumerate(COLUMNS.values(), 1):
+        sheet.append([_clean(row.get(key, "")) for key in columns])
+    for index, (_, width) in enumerate(columns.values(), 1):
         sheet.column_dimensions[get_column_letter(index)].width = width
         sheet.cell(1, index).font = Font(bold=True)
-    to_fill = list(COLUMNS).index("value") + 1
+    to_fill = list(columns).index(fill)
     for line in sheet.iter_rows(min_row=2):
         for cell in line:
             cell.alignment = Alignment(wrap_text=True, vertical="top")
             cell.number_format = "@"
             cell.data_type = "s"  # a value that begins with = is no formula
-        line[to_fill - 1].fill = PatternFill("solid", fgColor="FFF8D6")
+        line[to_fill].fill = PatternFill("solid", fgColor="FFF8D6")
     sheet.freeze_panes = "A2"
     book.properties.title = title
+    stream = BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def read_table(path: Path, columns: Mapping[str, tuple[str, int]]) -> list[dict[str, object]]:
+    """The rows of a workbook's first sheet by the keys of their columns, which are known by their headings."""
+    rows = _rows(path)
+    known = {heading: key for key, (heading, _) in columns.items()}
+    keys = [known.get(_said(cell), "") for cell in next(rows, ())]
+    found = [{key: _said(cell) for key, cell in zip(keys, cells, strict=False) if key} for cells in rows]
+    return [{**row} for row in found if any(row.values())]
+
+
+def with_cells(path: Path, values: Mapping[str, tuple[str, str]]) -> bytes:
+    """
+    The bytes of a workbook of facts with new values, old and new by the fact's id, in the cells of the old.
+
+    Raises:
+        InputError: an old value is not in the row of its fact.
+    """
+    from openpyxl import load_workbook  # noqa: PLC0415 - an extra
+
+    rows = iter(_rows(path))
+    heads = [_said(cell) for cell in next(rows, ())]
+    book = load_workbook(path)
+    sheet = book.worksheets[0]
+    column = next(heads.index(head) for head in ("今年", "内容", "值", "label") if head in heads)
+    number = 0
+    left = dict(values)
+    for index, cells in enumerate(rows, 2):
+        said = dict(zip(heads, map(_said, cells), strict=False))
+        if not any(said.values()) or ("采用" in said and said["采用"].casefold() not in _TICKS):
+            continue
+        name = said.get("编号") or str(number)
+        number += 1
+        old, new = left.get(name, ("", ""))
+        if old and old in said[heads[column]]:
+            sheet.cell(index, column + 1).value = said[heads[column]].replace(old, new, 1)
+            del left[name]
+    if left:
+        lost = "、".join(f"「{old}」" for old, _ in left.values())
+        raise InputError(f"{path}：没有找到{lost}在表里的位置：请手工改。")
     stream = BytesIO()
     book.save(stream)
     return stream.getvalue()

@@ -87,7 +87,16 @@ def _statements(text: Text) -> tuple[Mention, ...]:
         words = text.raw[finding.start : finding.end]
         found += inside or [Mention(_KINDS[finding.code], finding.start, finding.end, words, Name(words))]
     beside = passed_over(text.norm, text.mentions, found)
-    return tuple(sorted({*found, *beside}, key=lambda mention: mention.start))
+    return _apart((*found, *beside))
+
+
+def _apart(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Mentions in their order, without those inside a longer one (the county in the name of its court)."""
+    kept: list[Mention] = []
+    for mention in sorted(set(mentions), key=lambda each: (each.start, -each.end)):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return tuple(kept)
 
 
 def _labels(text: Text, mentions: Sequence[Mention]) -> Iterator[Label]:

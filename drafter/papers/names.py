@@ -57,6 +57,7 @@ _TOWARDS = frozenset(
 _LISTED = frozenset({"、", "和", "及", "与"})
 _MEMBER = re.compile(r"委员|同志|代表|先生|女士|老师|书记|主席")
 _COUNTS = frozenset("户人名件条篇项家份")
+_LASTING = frozenset({"小时", "分钟", "天", "月", "年", "秒", "日"})
 _SESSION = re.compile("全会|会议|常委")
 _PERSON_TAGS = frozenset({"nr", "nrt", "nrfg"})
 
@@ -91,7 +92,8 @@ def _states(norm: str, mention: Mention) -> bool:
             return not any(phrase_at(norm, mention.start + 1 + at, set_phrases()) for at in range(len(words)))
         case Kind.QUANTITY if isinstance(value, Amount):
             counted = value.unit in _COUNTS and value.low > 1 and not _SESSION.match(norm, mention.end)
-            return not mention.loose or counted
+            lasting = value.unit in _LASTING and mention.text[:1].isdigit()
+            return not mention.loose or counted or lasting or bool(value.per)
         case _:
             return False
 

@@ -1,0 +1,129 @@
+"""`drafter adopt`: a leader's values taken into the facts file, which is kept as it was typed but for them."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from drafter.checking.checker import Checker
+from drafter.console.papers import read_paper
+from drafter.console.parser import Parser, examples, flag
+from drafter.console.settings import read_settings
+from drafter.console.showing import show_report
+from drafter.console.speech import Speech
+from drafter.console.streams import complain
+from drafter.console.targets import require_apart
+from drafter.errors import InputError
+from drafter.facts.adopted import Adopted, with_values
+from drafter.facts.facts import Facts
+from drafter.facts.load import load_facts
+from drafter.output import require_writable, write_whole
+from drafter.papers.revision import INTO_FACTS, WHAT, Revision
+from drafter.papers.revision_files import read_revisions
+
+SUMMARY = ("把领导改定的内容写进事实文件", "take a revision's values into the facts file")
+
+ABOUT = (
+    (
+        "对照表（drafter diff 写出）里填了「改事实」的，按改稿写进事实文件，其他内容、注释、次序一概不动；\n"
+        "用 --all 则不看对照表，凡改稿改动了的事实都写进去。新增和漏掉的不自动增删，逐条列出。"
+    ),
+    (
+        "What was ticked in the sheet of drafter diff is written into the facts file as the revision has it;\n"
+        "the rest of the file stays as it was typed. With --all every altered fact. What was added or lost is\n"
+        "told, not written."
+    ),
+)
+EXAMPLES = (
+    ("drafter adopt 领导改.docx 事实.toml -o 事实2.toml --choices 对照.toml", "照对照表", "as ticked"),
+    ("drafter adopt 领导改.docx 事实.toml -o 事实2.toml --all", "改动的都采用", "all that was altered"),
+)
+_ALTERED = "COV202"
+
+
+def configure(say: Speech) -> Parser:
+    """The arguments of the command."""
+    parser = Parser("drafter adopt", say, description=say(*ABOUT), epilog=examples(say, EXAMPLES))
+    parser.add_argument("text", metavar="REVISED", help=say("领导改过的稿子", "the paper as revised"))
+    parser.add_argument("facts", metavar="FACTS", help=say("原来的事实文件", "the facts file"))
+    parser.add_argument(
+        "-o", metavar="OUT", dest="out", required=True, help=say("新的事实文件存到哪里", "where it goes")
+    )
+    parser.add_argument("--choices", metavar="SHEET", help=say("填好的对照表", "the sheet, ticked"))
+    flag(parser, "--all", say("改动了的都采用", "every altered value"))
+    return parser
+
+
+def run(options: Namespace, say: Speech) -> int:
+    """Write the new facts file, then tell how the revision stands to it."""
+    if bool(options.choices) == options.all:
+        raise InputError(
+            say(
+                "请用 --choices 给出填好的对照表，或用 --all 全部采用，两者取一。", "Give --choices or --all."
+            )
+        )
+    target = _target(options, say)
+    checker = Checker(read_settings(Path()))
+    paper = read_paper(options.text)
+    facts = load_facts(options.facts)
+    chosen = read_revisions(Path(options.choices)) if options.choices else _every(checker, paper.text, facts)
+    ticked = [each for each in chosen if each.choice == INTO_FACTS]
+    altered = [each for each in ticked if each.what == "altered"]
+    _require_known(altered, facts)
+    changes = [Adopted(each.fact, each.value, each.revised) for each in altered]
+    write_whole(target, with_values(Path(options.facts), facts, changes))
+    complain(
+        say(f"改动 {len(changes)} 项，已写入 {target}", f"{len(changes)} facts changed, written to {target}")
+    )
+    for each in ticked:
+        if each.what != "altered":
+            complain(_by_hand(each, say))
+    now = load_facts(target)
+    report = checker.check(paper.text, now, markdown=paper.markdown)
+    show_report(paper.text, report, say, sys.stdout)
+    return 0 if report.ok else 1
+
+
+def _target(options: Namespace, say: Speech) -> Path:
+    sources = (options.text, options.facts, *([options.choices] if options.choices else []))
+    target = require_apart(options.out, sources)
+    if target.suffix.lower() != Path(options.facts).suffix.lower():
+        raise InputError(
+            say(
+                f"{options.out}：新的事实文件与原来的同一种格式：请用 {Path(options.facts).suffix} 结尾的文件名。",
+                f"{options.out}: use a name that ends in {Path(options.facts).suffix}, as the facts file does.",
+            )
+        )
+    require_writable(target)
+    return target
+
+
+def _every(checker: Checker, text: str, facts: Facts) -> Sequence[Revision]:
+    """Every fact that the revision altered."""
+    values = {fact.id: fact for fact in facts.facts}
+    return [
+        Revision("altered", fact.id, fact.label, fact.text, finding.text, "", "", INTO_FACTS)
+        for finding in checker.check(text, facts).findings
+        if finding.code == _ALTERED and finding.text and (fact := values.get(finding.fact or ""))
+    ]
+
+
+def _require_known(altered: Sequence[Revision], facts: Facts) -> None:
+    """Raise where a ticked row is not of these facts."""
+    values = {fact.id: fact.text for fact in facts.facts}
+    wrong = [each for each in altered if values.get(each.fact) != each.value]
+    if wrong:
+        lines = (
+            f"{each.label}（{each.fact}）：事实文件里不是「{each.value}」：请重新用 drafter diff 对照。"
+            for each in wrong
+        )
+        raise InputError("\n".join(lines))
+
+
+def _by_hand(each: Revision, say: Speech) -> str:
+    words = each.revised or each.value
+    act = say("补上", "add it") if each.what == "added" else say("删去", "take it out")
+    return say(
+        f"{WHAT[each.what]}的「{each.label}：{words}」没有写入，请在事实文件里{act}。",
+        f"“{each.label}: {words}” was not written: {act} by hand.",
+    )
