@@ -19,6 +19,12 @@ FAULTS = (
 )
 UNKNOWN = regex(r"unrecognized arguments: (.+)")
 
+NAMES = {
+    "总结": "summary", "今年": "this_year", "去年": "last_year", "批注稿": "notes", "事实": "facts", "清单": "list",
+    "送审稿": "submitted", "领导改": "revised", "对照": "changes", "范文": "samples", "我的": "my_",
+}  # fmt: skip
+"""The names of files in examples, in English."""
+
 
 class _Formatter(RawDescriptionHelpFormatter):
     """Keeps examples as they are laid out; Chinese takes two columns a character, so lines are shorter."""
@@ -89,9 +95,14 @@ def flag(parser: ArgumentParser, name: str, text: str) -> None:
     parser.add_argument(name, action="store_true", help=text)
 
 
+def _in_english(typed: str) -> str:
+    """What is typed, with English names of files."""
+    for chinese, english in NAMES.items():
+        typed = typed.replace(chinese, english)
+    return typed
+
+
 def examples(say: Speech, lines: Iterable[tuple[str, str, str]]) -> str:
     """The examples at the end of a help page: what is typed, and what it does in Chinese and in English."""
-    rows = [
-        f"  {say(typed, typed.replace('总结', 'summary'))}\n      {say(zh, en)}" for typed, zh, en in lines
-    ]
+    rows = [f"  {say(typed, _in_english(typed))}\n      {say(zh, en)}" for typed, zh, en in lines]
     return "\n".join([say("例子：", "examples:"), *rows])

@@ -61,8 +61,7 @@ def write(tmp_path):
         ),
         (
             "f.toml",
-            '[[facts]]\nlabel = "提交件数"\nvalue = "93件"\n\n'
-            '[[facts]]\nid = "a"\nlabel = "立案件数"\nvalue = "93件"\n',
+            '[[facts]]\nlabel = "提交"\nvalue = "93件"\n\n[[facts]]\nid = "a"\nlabel = "立案件数"\nvalue = "93件"\n',
             Adopted("a", "93件", "95件"),
             'id = "a"\nlabel = "立案件数"\nvalue = "95件"',
         ),
