@@ -28,6 +28,7 @@ _MONTHS = ("同月", "当月", *_NEXT_MONTH)
 _SAME_DAY = ("当日", "同日", "当天")
 _YEAR_ENDS = {"初": 1, "底": 12}
 _NEXT_DAY = ("次日", "翌日")
+_LEANING = frozenset((*_MONTHS, *_SAME_DAY, *_NEXT_DAY, "本月", "上月", "每月"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,11 @@ class Calendar:
         said = {when.year for when in self.before(place) if when.year}
         following = {self.base + 1} if self.base else set()
         return self.years | said | following
+
+
+def leans(when: When) -> bool:
+    """Whether a reference means a day or a month said before: 当日, 次月."""
+    return when.relative in _LEANING
 
 
 def _follows(fact: When, earlier: When, years: frozenset[int]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import compress
 
 from drafter.checking.amounts import amount_key
-from drafter.checking.calendar import Calendar, whole_date
+from drafter.checking.calendar import Calendar, leans, whole_date
 from drafter.checking.fit import Fit
 from drafter.checking.prepared import Prepared
 from drafter.text.names import name_key
@@ -193,7 +193,7 @@ class _Dates:
 
     def candidates(self, when: When) -> Sequence[int]:
         """The dates that a mention may state, in order."""
-        if when.month is None and (when.day is not None or when.time is not None or when.relative):
+        if when.month is None and (when.day is not None or leans(when)):
             return self._all
         found = self._by_month[when.month]
         if when.end is None:

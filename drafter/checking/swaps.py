@@ -13,6 +13,9 @@ MARGIN = 1.0
 WINDOW = 24
 """How many places of one unit on are compared with each."""
 
+_SLACK = 0.5
+"""By how much the quick comparison of two labels may be off."""
+
 _LITTLE = 0.2
 """How little a label may fit its own place, against the other, where the second label tells nothing."""
 
@@ -55,21 +58,47 @@ def _groups(alignment: Alignment) -> dict[object, list[_Match]]:
 
 
 def _inverted(alignment: Alignment, group: list[_Match]) -> Iterator[tuple[float, _Match, _Match]]:
-    grams, at = alignment.prepared.grams, alignment.contexts.at
-    ordered = [(match, at(match[1])) for match in sorted(group, key=lambda m: m[1].start)]
-    for place, (one, here) in enumerate(ordered):
-        mine = grams[one[0]]
-        for other, there in ordered[place + 1 : place + WINDOW]:
-            if one[1].start == other[1].start or _alike(alignment, one[0], other[0]):
+    ordered = sorted(group, key=lambda m: m[1].start)
+    contexts = [alignment.contexts.at(mention) for _, mention in ordered]
+    rows = _scores(alignment, ordered, contexts)
+    for place, one in enumerate(ordered):
+        row = rows[place]
+        for beyond in range(place + 1, min(place + WINDOW, len(ordered))):
+            crossed = row.get(beyond, 0.0) + rows[beyond].get(place, 0.0)
+            if crossed <= MARGIN - _SLACK:
                 continue
-            its = grams[other[0]]
-            # Words that both labels have speak for neither place.
-            own, its_own = _apart(here, mine, its), _apart(there, its, mine)
-            moved, its_moved = _apart(there, mine, its), _apart(here, its, mine)
-            gain = moved + its_moved - own - its_own
-            sure = alignment.facts[one[0]].kind is Kind.PERSON or _gains(own, moved, its_own, its_moved)
-            if gain > MARGIN and sure:
-                yield -gain, one, other
+            # Words that both labels have speak for neither place, and cancel out here.
+            gain = crossed - row.get(place, 0.0) - rows[beyond].get(beyond, 0.0)
+            other = ordered[beyond]
+            if gain > MARGIN - _SLACK and one[1].start != other[1].start:
+                gain = _gain(alignment, one[0], other[0], (contexts[place], contexts[beyond]))
+                if gain > MARGIN and not _alike(alignment, one[0], other[0]):
+                    yield -gain, one, other
+
+
+def _scores(alignment: Alignment, ordered: list[_Match], contexts: list[Context]) -> list[dict[int, float]]:
+    """How well each place, by number, fits each label of a group; places that do not fit at all are left out."""
+    labels: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for number, (index, _) in enumerate(ordered):
+        for gram, weight in alignment.prepared.grams[index].items():
+            labels[gram].append((number, weight))
+    rows: list[dict[int, float]] = [{} for _ in ordered]
+    for number, (context, row) in enumerate(zip(contexts, rows, strict=True)):
+        for gram, near in context.near.items():
+            for place, weight in labels.get(gram, ()):
+                if -WINDOW < place - number < WINDOW:
+                    row[place] = row.get(place, 0.0) + near * weight
+    return rows
+
+
+def _gain(alignment: Alignment, one: int, other: int, contexts: tuple[Context, Context]) -> float:
+    """How much better two labels fit crossed, by the words that only one of them has; 0 where that is not sure."""
+    mine, its = alignment.prepared.grams[one], alignment.prepared.grams[other]
+    here, there = contexts
+    own, its_own = _apart(here, mine, its), _apart(there, its, mine)
+    moved, its_moved = _apart(there, mine, its), _apart(here, its, mine)
+    sure = alignment.facts[one].kind is Kind.PERSON or _gains(own, moved, its_own, its_moved)
+    return moved + its_moved - own - its_own if sure else 0.0
 
 
 def _turned(alignment: Alignment, group: list[_Match]) -> Iterator[tuple[float, _Match, _Match]]:

@@ -26,6 +26,9 @@ _LONGEST = 32
 """No figure is longer; reading on behind one that is keeps the pass linear."""
 _DATED = frozenset("年月日时点季号个:：至到-—、\r\n")
 """What may stand behind the first numeral of a date."""
+_BRACKETS = frozenset("〔[（(【 ")
+_DOUBLING, _VAGUE = frozenset("翻了"), frozenset("数几上")
+"""What may stand in front of a document's year, of 番 and of a vague figure."""
 _LATIN = re.compile(r"[A-Za-z0-9.·+×]{0,24}[A-Za-z][A-Za-z0-9.·+×-]{0,64}")
 _JOINED = re.compile(r"(?<![0-9])[0-9]{1,8}(?:[·+×][0-9]{1,8}){1,8}")
 _ITEM = re.compile(
@@ -144,14 +147,17 @@ def _read(norm: str, raw: str, start: int, behind: str) -> Iterator[Mention]:
         if shared:
             yield from (_figure(figure, raw) for figure in shared)
             return
+    before = norm[start - 1 : start]
     dated = _date_at(norm, start, behind)
-    numbered = read_document_number(norm, start) or (None if dated else read_ordinal(norm, start))
+    numbered = read_document_number(norm, start) if before in _BRACKETS else None
+    if numbered is None and dated is None and (before == "第" or behind == "届"):
+        numbered = read_ordinal(norm, start)
     if numbered:
         yield _numbered(numbered, raw)
     elif dated:
         yield _dated(dated, raw)
-    elif norm[start - 1 : start] != "第":
-        figure = _figure_at(norm, start)
+    elif before != "第":
+        figure = _figure_at(norm, start, before)
         if figure:
             yield _figure(figure, raw)
 
@@ -165,10 +171,10 @@ def _date_at(norm: str, start: int, behind: str) -> Dated | None:
     return dated
 
 
-def _figure_at(norm: str, start: int) -> Figure | None:
+def _figure_at(norm: str, start: int, before: str) -> Figure | None:
     return (
-        _doubled(norm, start)
-        or read_vague(norm, start)
+        (_doubled(norm, start) if before in _DOUBLING else None)
+        or (read_vague(norm, start) if before in _VAGUE else None)
         or read_quantity(norm, start)
         or (read_half(norm, start) if norm[start] == "半" else None)
     )
