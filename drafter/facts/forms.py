@@ -43,6 +43,7 @@ def form(genre: str | type[Document], *, filled: bool = False) -> str:
     lines.append(_noted(f"genre = {json.dumps(named, ensure_ascii=False)}", "文种"))
     lines += _fields(model, "", skip="sections", hidden=False, filled=filled)
     lines.append(_noted("# complete = false", "文中还可以写这里没有列出的数字和名称时，去掉行首的 #"))
+    lines += _lengths(model)
     for section in model.order:
         lines += ["", "", f"## —— {section.title or section.type_name()} ——", "[[sections]]"]
         lines.append(_noted(f'type = "{section.type_name()}"', section.title))
@@ -50,6 +51,14 @@ def form(genre: str | type[Document], *, filled: bool = False) -> str:
     lines += ["", "", "## —— 认可：核对时提出、但确实无误的地方，写明理由 ——"]
     lines += ["# [[accept]]", '# code = "ERA801"', '# text = "全面建设小康社会"', '# reason = "引用原文"']
     return "\n".join(lines) + "\n"
+
+
+def _lengths(model: type[Document]) -> Iterator[str]:
+    """How long the paper is to be, and what may be left out for that; a section of the genre is the example."""
+    yield _noted('# length = "3000字以内"', "篇幅，也可写“约3000字”“2000至3000字”")
+    if model.order:
+        example = json.dumps(model.order[len(model.order) // 2].title, ensure_ascii=False)
+        yield _noted(f"# may = [{example}]", "可略：超过篇幅时可以略去的部分或标签")
 
 
 def schema(genre: str | type[Document]) -> dict[str, Any]:
@@ -74,6 +83,8 @@ def schema(genre: str | type[Document]) -> dict[str, Any]:
         },
         **{name: value for name, value in made["properties"].items() if name != "sections"},
         "complete": {"type": "boolean", "default": True, "title": "完整"},
+        "length": {"type": ["string", "integer"], "title": "篇幅", "examples": ["3000字以内"]},
+        "may": {"type": ["string", "array"], "items": {"type": "string"}, "title": "可略"},
         "sections": {"type": "array", "title": "各部分", "items": items},
         "accept": {"type": "array", "title": "认可", "items": _ACCEPT_SCHEMA},
     }
