@@ -15,6 +15,7 @@ class PlanItem(Group):
     texts: tuple[Title, ...] = labels("学习文件", examples=["中国人民政治协商会议章程"])
     measures: tuple[Point, ...] = labels("事项措施", aliases=["措施"], examples=["健全委员履职档案"])
     date: Date | None = label("安排时间", aliases=["时间"], examples=["3月"])
+    pace: Phrase | None = label("安排频次", aliases=["频次"], examples=["每季度"])
     leader: Person | None = label("牵头人", aliases=["牵头"], examples=["副主席何静宜"])
     partners: tuple[Organisation, ...] = labels("配合单位", aliases=["会同"], examples=["县教育局"])
     participants: Phrase | None = label("参加人员", examples=["新任委员"])

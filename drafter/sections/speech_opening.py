@@ -13,7 +13,7 @@ class SpeechOpening(Section):
     aliases: ClassVar[tuple[str, ...]] = ("发言开头", "开场")
 
     speaker: Person | None = label("讲话人", aliases=["发言人"], examples=["罗秋实"])
-    capacity: Phrase | None = label("讲话身份", aliases=["身份"], examples=["一名政协委员"])
+    capacity: Phrase | None = label("讲话身份", aliases=["身份"], examples=["县政协委员"])
     moment: Phrase | None = label("讲话时机", aliases=["时机"], examples=["一年的工作即将结束"])
     deeds: tuple[Point, ...] = labels("工作回顾", aliases=["回顾"], examples=["围绕政协工作部署履行职责"])
     represented: Phrase | None = label("所代表者", aliases=["代表"], examples=["政协老干部"])

@@ -12,10 +12,10 @@ def test_the_head_names_time_place_chair_and_who_was_present(root: Path) -> None
     assert draft.layout.before == (
         "时间：2023年1月5日",
         "地点：北京政协大厦",
-        "主持：政协主席陈敏明",
-        "出席：各界别政协委员、政协办公室负责人",
+        "主持：市政协主席陈敏明",
+        "出席：各界别政协委员、市政协办公室负责人",
     )
-    assert draft.layout.after == ("记录：石致远", "审核：方砚秋")
+    assert draft.layout.after == ("记录：石致远", "审核：高允之")
 
 
 def test_the_meeting_holds_settles_and_asks(root: Path) -> None:
