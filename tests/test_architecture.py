@@ -33,7 +33,7 @@ LAYERS = {
     },
     "formats": {"drafting", "errors", "facts", "text"},
     "word": {"errors", "text"},
-    "papers": {"checking", "config", "errors", "facts", "text"},
+    "papers": {"checking", "config", "errors", "facts", "templates", "text"},
     "console": {"checking", "config", "drafting", "errors", "facts", "papers", "text", "word"},
     "commands": {
         "checking", "config", "console", "drafting", "errors", "facts", "formats", "models", "output", "papers",

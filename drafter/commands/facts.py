@@ -9,8 +9,11 @@ from drafter.console.speech import Speech
 from drafter.console.streams import complain, put
 from drafter.console.targets import require_apart
 from drafter.errors import InputError
+from drafter.facts.discovery import find_genre
+from drafter.facts.own import is_file_name
 from drafter.output import require_writable, write_whole
-from drafter.papers.extract import facts_of
+from drafter.papers.extract import Stated, facts_of
+from drafter.papers.landing import landed, toml_of
 from drafter.papers.sheet import rows_of
 from drafter.papers.sheet_files import write_sheet
 from drafter.text.text import Text
@@ -33,6 +36,11 @@ ABOUT = (
 EXAMPLES = (
     ("drafter facts 去年.docx -o 事实.xlsx", "取成 Excel 表格", "as a workbook"),
     ("drafter facts 去年.docx -o 事实.toml", "取成文本", "as TOML"),
+    (
+        "drafter facts 总结.docx --genre work_summary -o 事实.toml",
+        "按文种归到各个字段",
+        "into a genre's fields",
+    ),
     ("drafter facts 总结.docx --same -o 清单.toml", "今年的值就用原文的，用于核对", "the paper's own values"),
 )
 
@@ -49,6 +57,14 @@ def configure(say: Speech) -> Parser:
         dest="out",
         help=say("存成 .toml、.xlsx 或 .txt", "to a .toml, .xlsx or .txt file"),
     )
+    parser.add_argument(
+        "--genre",
+        metavar="G",
+        default="",
+        help=say(
+            "写成这个文种的事实文件，值用原文的", "as the facts file of a genre, with the paper's values"
+        ),
+    )
     flag(parser, "--same", say("今年的值就用原文的", "this year's values are those of the paper"))
     return parser
 
@@ -59,7 +75,8 @@ def run(options: Namespace, say: Speech) -> int:
     out = require_apart(options.out, (options.text,)) if options.out else Path("-.toml")
     if options.out:
         require_writable(out)
-    rows = rows_of(facts_of(Text(paper.text, markdown=paper.markdown)), same=options.same)
+    stated = facts_of(Text(paper.text, markdown=paper.markdown))
+    rows = rows_of(stated, same=options.same)
     if not rows:
         raise InputError(
             say(
@@ -67,6 +84,8 @@ def run(options: Namespace, say: Speech) -> int:
                 f"{options.text}: states no figure, date or name.",
             )
         )
+    if options.genre:
+        return _as_genre(stated, options.genre, out if options.out else None, say)
     content = write_sheet(rows, out, "这份文稿" if options.text == "-" else Path(options.text).name)
     if not options.out:
         put(content.decode().rstrip("\n"))
@@ -77,6 +96,32 @@ def run(options: Namespace, say: Speech) -> int:
         say(
             f"取出事实 {len(rows)} 项，其中 {unsure} 项原句里看不出名称，注明「请起名」；已写入 {out}",
             f"{len(rows)} facts, {unsure} of them without a name in their sentence; written to {out}",
+        )
+    )
+    return 0
+
+
+def _as_genre(stated: tuple[Stated, ...], name: str, out: Path | None, say: Speech) -> int:
+    """The facts in the fields of a genre, the rest as labelled figures."""
+    if out is not None and out.suffix.lower() != ".toml":
+        raise InputError(
+            say(
+                f"{out}：文种的事实文件只能写成 .toml：请改用这样的文件名。",
+                f"{out}: use a name that ends in .toml.",
+            )
+        )
+    genre = find_genre(name)
+    landing = landed(stated, genre)
+    content = toml_of(landing, name if is_file_name(name) else genre.type_name())
+    if out is None:
+        put(content.rstrip("\n"))
+        return 0
+    write_whole(out, content.encode())
+    figures = sum(len(section.figures) for section in landing.sections)
+    complain(
+        say(
+            f"归入字段 {landing.placed} 项，作自拟数据 {figures} 项，没有地方放 {len(landing.left)} 项；已写入 {out}",
+            f"{landing.placed} in fields, {figures} as figures, {len(landing.left)} without a place; written to {out}",
         )
     )
     return 0

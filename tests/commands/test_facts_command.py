@@ -70,3 +70,20 @@ def test_other_targets_are_refused(drafter, paper, out: str) -> None:
 def test_it_speaks_english(drafter, paper) -> None:
     """With --lang en."""
     assert "facts" in drafter("--lang", "en", "facts", paper, "-o", paper.with_name("f.toml")).stderr
+
+
+def test_facts_land_in_the_fields_of_a_genre(drafter, tmp_path) -> None:
+    """The file loads and drafts."""
+    (tmp_path / "a.txt").write_text(PAPER.replace("2024年，在", "一、提案工作\n2024年，在"), encoding="utf-8")
+    done = drafter("facts", "a.txt", "--genre", "work_summary", "-o", "f.toml")
+
+    assert 0 == done.returncode
+    assert "归入字段" in done.stderr
+    assert 'type = "proposals"' in (tmp_path / "f.toml").read_text(encoding="utf-8")
+    assert 0 == drafter("draft", "f.toml", "-o", "b.md").returncode
+
+
+def test_a_genre_s_facts_are_toml(drafter, paper) -> None:
+    """Other endings are refused; so is a genre that there is not."""
+    assert 2 == drafter("facts", paper, "--genre", "work_summary", "-o", paper.with_name("f.xlsx")).returncode
+    assert 2 == drafter("facts", paper, "--genre", "没有").returncode

@@ -1,0 +1,82 @@
+"""The facts of a paper in the fields of a genre; the rest as labelled figures."""
+
+import tomllib
+
+import pytest
+
+from drafter import load_facts
+from drafter.facts.discovery import find_genre
+from drafter.papers.extract import facts_of
+from drafter.papers.landing import Landing, landed, toml_of
+from drafter.text.text import Text
+
+PAPER = """青屏县政协2024年工作总结
+
+一、加强提案工作
+共提交提案129件，经审查立案93件，办复率100%。
+
+二、走进山区茶乡
+走访茶农86户。
+
+青屏县政协
+2024年12月18日
+"""
+
+
+def landing(paper: str = PAPER, genre: str = "work_summary") -> Landing:
+    return landed(facts_of(Text(paper)), find_genre(genre))
+
+
+def test_what_fits_lands_in_its_field() -> None:
+    """By heading, label, kind and unit."""
+    proposals = next(each for each in landing().sections if each.type == "proposals")
+
+    assert {"submitted": ["129件"], "filed": ["93件"], "answer_rate": ["100%"]} == proposals.values
+
+
+def test_what_the_paper_says_of_itself_lands_at_the_root() -> None:
+    """Issuer, period, date."""
+    assert {"issuer": "青屏县政协", "period": "2024年", "date": "2024年12月18日"} == landing().root
+
+
+def test_the_rest_is_a_free_section_under_its_heading() -> None:
+    """With labels of its own."""
+    free = next(each for each in landing().sections if each.type == "free")
+
+    assert "走进山区茶乡" == free.heading
+    assert [("走访茶农户数", "86户")] == [(each.label, each.value) for each in free.figures]
+
+
+@pytest.mark.parametrize("genre", ["work_summary", "session_report"])
+def test_the_file_loads(tmp_path, genre: str) -> None:
+    """Nothing of the paper is lost in it."""
+    found = landing(genre=genre)
+    path = tmp_path / "f.toml"
+    path.write_text(toml_of(found, genre), encoding="utf-8")
+    texts = {fact.text for fact in load_facts(path).facts}
+
+    assert {"129件", "93件", "100%"} <= texts
+    assert "86户" in texts or "86户" in {each.value for each in found.left}
+
+
+def test_what_would_make_the_file_unsound_stays_a_figure() -> None:
+    """More filed than submitted: the arithmetic of the section does not hold."""
+    found = landing(PAPER.replace("93件", "930件"))
+    proposals = next(each for each in found.sections if each.type == "proposals")
+
+    assert "filed" not in proposals.values
+    assert "930件" in {each.value for section in found.sections for each in section.figures}
+
+
+def test_what_a_genre_has_no_place_for_is_told() -> None:
+    """As comments at the end."""
+    found = landing(genre="minutes")
+
+    assert all(f"## {each.label}：{each.value}" in toml_of(found, "minutes") for each in found.left)
+
+
+def test_a_paper_without_issuer_says_so() -> None:
+    """The key is there to be filled in."""
+    text = toml_of(landing("一、提案工作\n共提交提案129件。\n"), "work_summary")
+
+    assert "" == tomllib.loads(text)["issuer"]
