@@ -119,6 +119,11 @@ def _add_model(parser: Parser, say: Speech) -> None:
             "once asks only what is new (default), rewrite all, verify all and compare",
         ),
     )
+    flag(
+        parser,
+        "--sealed",
+        say("不把数字、日期、名称发给模型，写成后在本机填入", "send the model no number, date or name"),
+    )
     flag(parser, "--stream", say("逐句显示模型的回复，核对过的标 ✓", "show each sentence once it is checked"))
     add_limits(parser, say)
 
@@ -143,6 +148,7 @@ def run(options: Namespace, say: Speech) -> int:
         fallback=not options.no_fallback,
         budget=_budget(options, model),
         prompt_tokens=options.prompt_tokens,
+        sealed=options.sealed,
         stream=options.stream,
         on_event=Progress(say, sys.stderr, sentences=options.stream) if watched else None,
     )

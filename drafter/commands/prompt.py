@@ -10,6 +10,7 @@ from drafter.errors import InputError
 from drafter.facts.discovery import find_genre
 from drafter.facts.load import load_facts
 from drafter.models.protocol import Prompt
+from drafter.prompting.tokens import TokenCounter
 
 SUMMARY = ("显示将要发给语言模型的内容", "show what a language model would be sent")
 
@@ -41,13 +42,23 @@ def configure(say: Speech) -> Parser:
     parser.add_argument(
         "--section", type=int, metavar="N", help=say("只看第 N 个部分，从 0 起", "section N, from 0")
     )
+    flag(parser, "--sealed", say("数字、日期、名称都换成记号", "slots in place of numbers, dates and names"))
+    parser.add_argument(
+        "--prompt-tokens",
+        type=int,
+        metavar="N",
+        help=say("提示最多多少词元：先省示例，不省事实", "tokens of a prompt at most"),
+    )
     flag(parser, "--json", say("输出 JSON", "print JSON"))
     return parser
 
 
 def run(options: Namespace, say: Speech) -> int:
     """Show the messages."""
-    built = prompts(load_facts(options.facts, genre=find_genre(options.genre) if options.genre else None))
+    if options.prompt_tokens is not None and options.prompt_tokens <= 0:
+        raise InputError(f"--prompt-tokens 的值「{options.prompt_tokens}」应大于零。")
+    facts = load_facts(options.facts, genre=find_genre(options.genre) if options.genre else None)
+    built = prompts(facts, prompt_tokens=options.prompt_tokens, sealed=options.sealed)
     if options.section is not None:
         if not 0 <= options.section < len(built):
             raise InputError(f"没有第 {options.section} 个部分：这份文稿的部分编号为 0 至 {len(built) - 1}。")
@@ -64,8 +75,11 @@ def run(options: Namespace, say: Speech) -> int:
 
 
 def _plain(prompt: Prompt) -> dict[str, object]:
+    counter = TokenCounter()
     return {
         "section": prompt.section,
         "type": prompt.document.sections[prompt.section].type_name(),
+        "tokens": counter.of(prompt.messages),
+        "tokens_estimated": not counter.exact,
         "messages": [{"role": message.role, "content": message.content} for message in prompt.messages],
     }

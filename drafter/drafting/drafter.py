@@ -23,6 +23,7 @@ from drafter.genres.frame import Frame, frame
 from drafter.models.offline import OfflineModel
 from drafter.models.protocol import Model, Prompt
 from drafter.prompting.builder import PromptBuilder, require_document
+from drafter.prompting.sealing import Seal
 from drafter.prompting.tokens import TokenCounter
 
 Given: TypeAlias = Facts | Source
@@ -41,6 +42,7 @@ class Drafter:
         allow_missing: draft with 【待填：立案件数】 in place of a value that is missing, an error of the draft.
         budget: how much a draft may take.
         prompt_tokens: how long a prompt may be; the examples in it give way first, the facts never.
+        sealed: whether the model is sent slots (⟦F7 立案件数⟧) in place of every number, date, name and title.
         stream: whether replies are asked for in pieces, so that `on_event` is told each sentence as it comes.
         on_event: is told what happens, as it happens, in the thread that calls `draft`.
     """
@@ -56,6 +58,7 @@ class Drafter:
         allow_missing: bool = False,
         budget: Budget | None = None,
         prompt_tokens: int | None = None,
+        sealed: bool = False,
         stream: bool = False,
         on_event: Hook | None = None,
     ) -> None:
@@ -69,6 +72,7 @@ class Drafter:
         self.allow_missing = allow_missing
         self.budget = budget or Budget()
         self.prompt_tokens = prompt_tokens
+        self.sealed = sealed
         self.stream = stream
         self.on_event = on_event
         Ledger(self.budget, self.model.name)  # a limit that cannot be kept is said here
@@ -109,7 +113,7 @@ class _Work:
         self._crew: Crew[DraftSection, Event] = Crew(drafter.workers, self._stop)
         self._hear: Hook = drafter.on_event or _ignore
         counter = TokenCounter(drafter.model.name)
-        builder, around = _builder(facts, counter, drafter.prompt_tokens)
+        builder, around = _builder(facts, counter, drafter.prompt_tokens, sealed=drafter.sealed)
         self._ledger = Ledger(drafter.budget, drafter.model.name)
         self.desk = Desk(
             drafter.model,
@@ -176,16 +180,19 @@ class _Work:
         return draft.at(self._ledger.cost(draft.usage))
 
 
-def prompts(facts: Facts, *, prompt_tokens: int | None = None) -> tuple[Prompt, ...]:
+def prompts(facts: Facts, *, prompt_tokens: int | None = None, sealed: bool = False) -> tuple[Prompt, ...]:
     """The first request for each section, as it would be sent."""
-    builder, _ = _builder(facts, TokenCounter(), prompt_tokens)
+    builder, _ = _builder(facts, TokenCounter(), prompt_tokens, sealed=sealed)
     return tuple(builder.draft(section) for section in range(len(builder.document.sections)))
 
 
-def _builder(facts: Facts, counter: TokenCounter, limit: int | None) -> tuple[PromptBuilder, Frame]:
+def _builder(
+    facts: Facts, counter: TokenCounter, limit: int | None, *, sealed: bool
+) -> tuple[PromptBuilder, Frame]:
     around = frame(require_document(facts))
     moods = tuple(head.mood for head in around.heads)
-    return PromptBuilder(facts, around.headings, moods, counter=counter, limit=limit), around
+    seal = Seal(facts.facts) if sealed else None
+    return PromptBuilder(facts, around.headings, moods, counter, limit, seal), around
 
 
 def _late(budget: Budget) -> BudgetError:

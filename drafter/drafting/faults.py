@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from drafter.checking.finding import Finding, Severity
 from drafter.checking.report import Report
 from drafter.facts.fact import Fact
+from drafter.text.values import Kind
 
 UNPROVED = "COV204"
 """Words of a point that fall short: no error, but a reason to ask again."""
@@ -17,11 +18,16 @@ HEADING = -1
 
 @dataclass(frozen=True, slots=True)
 class Faulty:
-    """A paragraph at fault: its index, what is wrong with it, and the facts that it must state."""
+    """
+    A paragraph at fault: its index, what is wrong with it, and the facts that it must state.
+
+    `stated` says where in the paragraph which fact is stated (start, end, id).
+    """
 
     paragraph: int
     faults: tuple[str, ...]
     facts: tuple[Fact, ...]
+    stated: tuple[tuple[int, int, str], ...] = ()
 
 
 def reasons(report: Report) -> tuple[Finding, ...]:
@@ -64,6 +70,14 @@ class Places:
         """The ids of the facts that a paragraph states."""
         return {fact for fact, places in self._stated.items() if paragraph in places}
 
+    def within(self, paragraph: int, report: Report) -> Iterator[tuple[int, int, str]]:
+        """Where in a paragraph which fact is stated, in its own offsets."""
+        start = self._starts[paragraph]
+        for status in report.facts:
+            for first, last in status.spans:
+                if self.at(first) == paragraph:
+                    yield first - start, last - start, status.id
+
     def _nearest(self, fact: str) -> int:
         here = self._order.index(fact)
         near = sorted(range(len(self._order)), key=lambda index: (abs(index - here), index))
@@ -75,20 +89,38 @@ class Places:
         return len(self._starts) - 1
 
 
+def said_twice(report: Report, facts: Sequence[Fact]) -> tuple[tuple[Fact, int], ...]:
+    """The figures that are stated more than once, each with the place where it is said again."""
+    figures = {fact.id: fact for fact in facts if fact.kind in (Kind.QUANTITY, Kind.RATE)}
+    return tuple(
+        (figures[status.id], start)
+        for status in report.facts
+        if status.id in figures
+        for start, _ in status.spans[1:]
+    )
+
+
 def faulty_paragraphs(
-    heading: str | None, paragraphs: Sequence[str], report: Report, facts: Sequence[Fact]
+    heading: str | None,
+    paragraphs: Sequence[str],
+    report: Report,
+    facts: Sequence[Fact],
+    twice: Sequence[tuple[Fact, int]] = (),
 ) -> Iterator[Faulty]:
     """The paragraphs to be asked again, in order; faults of the heading are not the model's."""
     places = Places(heading, paragraphs, report)
-    found: dict[int, list[Finding]] = {}
+    found: dict[int, list[tuple[str, str | None]]] = {}
     for finding in reasons(report):
-        place = places.of_finding(finding)
-        if place != HEADING:
-            found.setdefault(place, []).append(finding)
+        found.setdefault(places.of_finding(finding), []).append((_told(finding), finding.fact))
+    for fact, start in twice:
+        again = f"「{fact.label}」「{fact.text}」写了不止一处：只留最合适的一处。"
+        found.setdefault(places.at(start), []).append((again, fact.id))
+    found.pop(HEADING, None)
     for place in sorted(found):
-        concerned = places.stated_in(place) | {finding.fact for finding in found[place] if finding.fact}
-        faults = tuple(_told(finding) for finding in found[place])
-        yield Faulty(place, faults, tuple(fact for fact in facts if fact.id in concerned))
+        concerned = places.stated_in(place) | {fact for _, fact in found[place] if fact}
+        faults = tuple(fault for fault, _ in found[place])
+        stated = tuple(places.within(place, report))
+        yield Faulty(place, faults, tuple(fact for fact in facts if fact.id in concerned), stated)
 
 
 def _told(finding: Finding) -> str:

@@ -10,10 +10,11 @@ from drafter.checking.fixes import fix
 from drafter.checking.report import Report
 from drafter.drafting.desk import Desk
 from drafter.drafting.draft import Attempt, DraftSection
-from drafter.drafting.faults import faulty_paragraphs, reasons
+from drafter.drafting.faults import faulty_paragraphs, reasons, said_twice
 from drafter.drafting.scope import allowed, section_scope
 from drafter.drafting.sentences import Sentences
 from drafter.errors import ModelError
+from drafter.facts.fact import Fact
 from drafter.models.offline import OfflineModel
 from drafter.models.protocol import Model, Prompt
 from drafter.prompting.builder import PromptBuilder
@@ -29,15 +30,22 @@ FORM = ("STR", "PUN", "NUM", "LNG")
 
 @dataclass(slots=True)
 class State:
-    """A section as it stands: its paragraphs and what the checker says of them."""
+    """
+    A section as it stands: its paragraphs and what the checker says of them.
+
+    `slotted` holds the facts whose slot the model wrote more than once, `twice` the figures among them that
+    stand in the text more than once.
+    """
 
     paragraphs: list[str]
     report: Report
+    slotted: frozenset[str] = frozenset()
+    twice: tuple[tuple[Fact, int], ...] = ()
 
     @property
     def faults(self) -> int:
         """How much is still to be mended."""
-        return len(reasons(self.report))
+        return len(reasons(self.report)) + len(self.twice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,25 +116,28 @@ class SectionLoop:
         text = self._ask(partial(self.builder.draft, section), section, attempts)
         if text is None:
             return None
-        return self._noted(section, self._fixed(section, self._paragraphs(section, text)), attempts)
+        slotted = self.builder.repeated(section, attempts[-1].text)
+        return self._noted(section, self._fixed(section, self._paragraphs(section, text), slotted), attempts)
 
     def _repaired(self, section: int, state: State, attempts: list[Attempt]) -> State | None:
         """The section after one round of repairs; None where they did not lessen what is wrong."""
         heading = self._plain_heading(section)
         facts = self.builder.section_facts(section)
         mended = {index: [line] for index, line in enumerate(state.paragraphs)}
-        faulty = tuple(faulty_paragraphs(heading, state.paragraphs, state.report, facts))
+        faulty = tuple(faulty_paragraphs(heading, state.paragraphs, state.report, facts, state.twice))
         if not faulty:
             return None
         for part in faulty:
             at = part.paragraph
-            repair = partial(self.builder.repair, section, state.paragraphs[at], part.faults, part.facts)
+            repair = partial(
+                self.builder.repair, section, state.paragraphs[at], part.faults, part.facts, part.stated
+            )
             text = self._ask(repair, section, attempts)
             if text is None:
                 return None
             mended[at] = self._paragraphs(section, text) or mended[at]
         lines = [line for lines in mended.values() for line in lines]
-        after = self._noted(section, self._fixed(section, lines), attempts)
+        after = self._noted(section, self._fixed(section, lines, state.slotted), attempts)
         return after if after.faults < state.faults else None
 
     def _ask(self, prompt: Callable[[], Prompt], section: int, attempts: list[Attempt]) -> str | None:
@@ -137,18 +148,19 @@ class SectionLoop:
             attempts.append(Attempt("draft", self.model.origin, self.model.name, "", failure=str(error)))
             return None
         listens = self.streams and asked.purpose == "draft"
-        attempts.append(self.desk.ask(asked, self._sentences(section).hear if listens else None))
-        return None if attempts[-1].failure else attempts[-1].text
+        attempts.append(self.desk.ask(asked, self._listener(section) if listens else None))
+        return None if attempts[-1].failure else self.builder.read(section, attempts[-1].text)
 
-    def _sentences(self, section: int) -> Sentences:
+    def _listener(self, section: int) -> Callable[[str], None]:
         """What tells the sentences of a reply as they come."""
         scope = allowed(section_scope(self.builder.facts, section))
         bare = self.builder.bare(section)
-        return Sentences(
+        sentences = Sentences(
             partial(self.checker.check, facts=scope, genre=scope.genre),
             "".join(f"{line}\n" for line in self._head(section)),
             lambda sentence, proved: self.desk.tell("sentence", bare, sentence, proved=proved),
         )
+        return lambda said: sentences.hear(self.builder.read(section, said))
 
     def _noted(self, section: int, state: State, attempts: list[Attempt]) -> State:
         """The same state, its faults noted and told."""
@@ -157,19 +169,24 @@ class SectionLoop:
         self.desk.tell("checked", bare, proved=state.report.ok, faults=state.faults)
         return state
 
-    def _checked(self, section: int, paragraphs: list[str]) -> State:
+    def _checked(self, section: int, paragraphs: list[str], slotted: frozenset[str] = frozenset()) -> State:
         """The paragraphs as they are, with their report."""
-        return State(paragraphs, self._check(section)("\n".join((*self._head(section), *paragraphs))))
+        report = self._check(section)("\n".join((*self._head(section), *paragraphs)))
+        return self._state(section, paragraphs, report, slotted)
 
-    def _fixed(self, section: int, paragraphs: list[str]) -> State:
+    def _state(self, section: int, paragraphs: list[str], report: Report, slotted: frozenset[str]) -> State:
+        facts = [fact for fact in self.builder.section_facts(section) if fact.id in slotted]
+        return State(paragraphs, report, slotted, said_twice(report, facts))
+
+    def _fixed(self, section: int, paragraphs: list[str], slotted: frozenset[str]) -> State:
         """A model's paragraphs with their form mended; what they state is the model's to mend."""
         head = self._head(section)
         since = sum(len(line) + 1 for line in head)
         fixed = fix("\n".join((*head, *paragraphs)), self._check(section), since=since, codes=FORM)
         lines = [line.strip() for line in fixed.text[since:].splitlines() if line.strip()]
         if "\n".join((*head, *lines)) == fixed.text:
-            return State(lines, fixed.report)
-        return self._checked(section, lines)
+            return self._state(section, lines, fixed.report, slotted)
+        return self._checked(section, lines, slotted)
 
     def _check(self, section: int) -> Callable[[str], Report]:
         scope = section_scope(self.builder.facts, section)

@@ -9,7 +9,7 @@ from drafter.templates import prompts_folder
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-Value = str | int | list[str] | None
+Value = str | int | bool | list[str] | None
 
 
 @cache
