@@ -33,9 +33,11 @@ _NOT_PLACE = re.compile(
     "|".join(word for word in word_lists("bodies")["not_places"] if word not in {"本", "市", "县"})
 )
 _COUNTRIES = frozenset(
-    "中国 我国 中华 中华人民共和国 全国 国内 国家 中央 全省 海关 包联 山区 地区 城区 郊区 灾区 库区 景区 园区 社区 校区 "
-    "老区 外地 当地 内地 各地 两地 异地".split()
-)
+    {
+        "中国", "我国", "中华", "中华人民共和国", "全国", "国内", "国家", "中央", "全省", "海关", "包联", "山区", "地区", "城区",
+        "郊区", "灾区", "库区", "景区", "园区", "社区", "校区", "老区", "外地", "当地", "内地", "各地", "两地", "异地",
+    }
+)  # fmt: skip
 """What a segmenter takes for a place and is none in particular."""
 _TOWARDS = frozenset(
     {
