@@ -43,7 +43,7 @@ def span(period: str) -> str:
     """全年 for a year, 上半年 for a half of one; 期间 for any other stretch."""
     return next(
         (word for word in PARTS if word in period),
-        "期间" if period and not period.endswith(("年", "年度")) else "全年",
+        "期间" if period and ("至" in period or not period.endswith(("年", "年度"))) else "全年",
     )
 
 

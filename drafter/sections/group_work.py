@@ -31,5 +31,5 @@ class GroupWork(Section):
     policy: Phrase | None = label("工作方针", aliases=["方针"], examples=["“协商于民、协商为民”"])
     aims: tuple[Point, ...] = labels("活动目的", examples=["引导委员参与基层协商"])
     themes: tuple[Theme, ...] = labels("活动主题")
-    motions: Quantity | None = label("提交议案件数", aliases=["提交议案"], examples=["7份"], unit="份")
+    motions: Quantity | None = label("提交提案件数", aliases=["提交提案"], examples=["7件"], unit="件")
     results: tuple[Point, ...] = labels("工作成效", examples=["有3条建议写入街道工作方案"])

@@ -73,6 +73,9 @@ class Proposals(Section):
     progress: Phrase | None = label("办理进度", examples=["全部办复"])
     answer_rate: Rate | None = label("办复率", examples=["100%"])
     feedback: tuple[Phrase, ...] = labels("征求意见方式", examples=["回访"])
+    satisfied: Quantity | None = label(
+        "满意件数", aliases=["表示满意和基本满意"], examples=["109件"], unit="件"
+    )
     satisfaction: Rate | None = label("满意率", aliases=["委员满意率"], examples=["97.3%"])
     verdict: Phrase | None = label("满意评价", examples=["基本满意"])
     implemented: Quantity | None = label(
@@ -125,6 +128,13 @@ class Proposals(Section):
     def answer_rate_is_of_filed(self) -> Self:
         """The rate of answers is reckoned from the filed proposals."""
         is_ratio(self, "answer_rate", "answered", "filed")
+        return self
+
+    @model_validator(mode="after")
+    def satisfaction_is_of_filed(self) -> Self:
+        """The rate of satisfaction is reckoned from the filed proposals."""
+        at_most(self, "satisfied", "filed")
+        is_ratio(self, "satisfaction", "satisfied", "filed")
         return self
 
     @model_validator(mode="after")

@@ -17,7 +17,7 @@ def text() -> str:
 
 def test_it_has_three_parts(text: str) -> None:
     """Their headings stand in this order."""
-    assert ["一、主要工作及成效", "二、存在问题及改进措施", "三、展望未来"] == re.findall(
+    assert ["一、主要工作及成效", "二、存在问题及改进措施", "三、下一步工作打算"] == re.findall(
         r"^[一二三四]、.*$", text, re.MULTILINE
     )
 
@@ -33,7 +33,7 @@ def test_each_function_is_an_item_of_one_list(text: str) -> None:
 
 def test_each_problem_is_followed_by_its_own_measure(text: str) -> None:
     """As many measures as problems, told as still to be done."""
-    part = text.partition("二、存在问题及改进措施\n")[2].partition("三、展望")[0]
+    part = text.partition("二、存在问题及改进措施\n")[2].partition("三、下一步")[0]
 
     assert 3 == len(re.findall("对此，|为此，|下一步，", part))
     assert "了" not in part

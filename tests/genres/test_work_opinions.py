@@ -20,4 +20,4 @@ def test_nothing_is_told_as_done(root: Path) -> None:
     draft = Drafter().draft(root / "fixtures" / "facts" / "06-city-work-opinions-next-year.toml")
 
     assert "了" not in draft.text.replace("了解", "")
-    assert "提案委员会要" in draft.text
+    assert "由提案委员会负责" in draft.text

@@ -13,6 +13,8 @@ from drafter.sections.proposals import Proposals
         ({"submitted": "100件", "filed": "95件", "merged": "6件"}, ("95件", "100件")),
         ({"filed": "38件", "answered": "40件"}, ("40件", "38件")),
         ({"filed": "50件", "answered": "40件", "answer_rate": "90%"}, ("90%", "40件")),
+        ({"filed": "38件", "satisfied": "30件", "satisfaction": "92%"}, ("92%", "30件")),
+        ({"filed": "38件", "satisfied": "40件"}, ("40件", "38件")),
         ({"filed": "50件", "resolved": "40件", "planned": "20件"}, ("40件", "50件")),
         ({"filed": "33件", "implemented": "38件"}, ("38件", "33件")),
         ({"filed": "3件", "key_proposals": "5件"}, ("5件", "3件")),
