@@ -56,6 +56,13 @@ def test_the_genre_of_ones_own_is_short(root: Path) -> None:
 @pytest.mark.parametrize("kind", ["*.toml", "*.py"])
 def test_every_example_is_run(root: Path, kind: str) -> None:
     """A file that is added here is named in this test, or drafted by the tests of the command line."""
-    known = {"draft.py", "check.py", "county_summary.toml", "my_genre.py", "my_genre.toml"}
+    known = {
+        "draft.py",
+        "check.py",
+        "county_summary.toml",
+        "my_genre.py",
+        "my_genre.toml",
+        "duty_report.toml",
+    }
 
     assert {path.name for path in (root / "examples").glob(kind)} <= known
