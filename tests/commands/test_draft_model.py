@@ -13,6 +13,7 @@ from chatserver import ChatServer, say, stall, status
 from offlinewriter import writer
 
 from drafter import Drafter, load_facts
+from drafter.prompting.sealing import Seal
 
 KEY = "sk-test-77ab12"
 FACTS = """
@@ -292,3 +293,43 @@ def test_a_reply_that_is_wrong_is_mended(facts: Path, at, drafter) -> None:
     assert "修改 1 次" in done.stderr
     assert "？" in done.stderr
     assert "定稿如下" in done.stderr
+
+
+def test_sealed_no_value_is_sent(facts: Path, at, drafter, tmp_path: Path) -> None:
+    """Nor recorded; the text has them all."""
+    slots = {slot.fact: slot.mark for slot in Seal(load_facts(facts).facts)._slots.values()}
+
+    def act(body):
+        if "“学习培训”" in body["messages"][-1]["content"]:
+            return say(f"全年组织集中学习{slots['sections.0.sessions']}。")
+        filed, submitted = slots["sections.1.filed"], slots["sections.1.submitted"]
+        return say(f"共提交提案{submitted}，经审查立案{filed}。")
+
+    with ChatServer(act) as server:
+        at(server)
+        done = drafter("draft", facts, "--model", "openai:any", "--sealed", "--record", "kept")
+    sent = json.dumps([request["messages"] for request in server.requests], ensure_ascii=False)
+    kept = "".join(file.read_text(encoding="utf-8") for file in (tmp_path / "kept").iterdir())
+
+    assert done.returncode == 0, done.stderr
+    assert "共提交提案129件，经审查立案93件。" in done.stdout
+    for value in ("12次", "129件", "93件", "青屏县政协", "2024年"):
+        assert value not in sent + kept
+
+
+def test_a_prompt_too_long_is_said(facts: Path, drafter) -> None:
+    """By how much."""
+    done = drafter("prompt", facts, "--prompt-tokens", 100)
+
+    assert done.returncode == 2
+    assert "多出" in done.stderr
+
+
+def test_prompts_are_shown_sealed_and_counted(facts: Path, drafter) -> None:
+    """As they would be sent."""
+    done = drafter("prompt", facts, "--sealed", "--json")
+    sections = json.loads(done.stdout)["sections"]
+
+    assert done.returncode == 0
+    assert "93件" not in done.stdout
+    assert all(section["tokens"] > 0 and section["tokens_estimated"] is True for section in sections)

@@ -2,15 +2,18 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
-from drafter.errors import FactsError
+from drafter.errors import FactsError, ModelError
 from drafter.facts.document import Document
 from drafter.facts.facts import Facts
 from drafter.facts.flatten import flatten
 from drafter.genres.work_summary import WorkSummary
-from drafter.prompting.builder import PromptBuilder
+from drafter.models import Prompt
+from drafter.prompting.builder import EXTENTS, PromptBuilder
+from drafter.prompting.tokens import TokenCounter
 from drafter.sections.proposals import Proposals
 from drafter.sections.study import Study
 
@@ -94,3 +97,74 @@ def test_a_plain_list_has_no_prompts() -> None:
     """Without a genre there is nothing to draft."""
     with pytest.raises(FactsError, match="文种"):
         PromptBuilder(Facts(()), ()).draft(0)
+
+
+def limited(limit: int | None) -> PromptBuilder:
+    return replace(builder(), limit=limit)
+
+
+def tokens_of(prompt: Prompt) -> int:
+    return TokenCounter().of(prompt.messages)
+
+
+def test_a_limit_takes_the_example_first() -> None:
+    """Then what else of the card shows how it may be said, then the card, then the outline; never a fact."""
+    whole = limited(None).draft(1)
+    seen = []
+    limit = tokens_of(whole)
+    while True:
+        try:
+            prompt = limited(limit).draft(1)
+        except ModelError:
+            break
+        assert tokens_of(prompt) <= limit
+        assert "93件" in prompt.user
+        assert "青屏县政协" in prompt.user
+        kept = tuple(word for word in ("句架", "动词", "顺序", "<outline>") if word in prompt.user)
+        if not seen or seen[-1] != kept:
+            seen.append(kept)
+        limit = tokens_of(prompt) - 1
+
+    assert seen == [
+        ("句架", "动词", "顺序", "<outline>"),
+        ("动词", "顺序", "<outline>"),
+        ("顺序", "<outline>"),
+        ("<outline>",),
+        (),
+    ]
+
+
+def test_facts_that_do_not_fit_are_an_error_that_says_by_how_much() -> None:
+    """An estimate is called one."""
+    shortest = TokenCounter().of(limited(None)._draft(1, EXTENTS[-1]).messages)
+    with pytest.raises(ModelError, match=f"估计需 {shortest} 个词元，上限 100，多出 {shortest - 100}"):
+        limited(100).draft(1)
+
+
+def test_a_repair_that_does_not_fit_is_an_error() -> None:
+    """It has nothing that could give way."""
+    with pytest.raises(ModelError, match="多出"):
+        limited(100).repair(1, "长" * 200, ["错。"], builder().section_facts(1))
+
+
+@pytest.mark.parametrize(("mood", "word"), [("plan", "计划"), ("minutes", "会议纪要"), ("speech", "讲话稿")])
+def test_the_mood_is_told(mood: str, word: str) -> None:
+    """A plan is not told as done."""
+    assert word in replace(builder(), moods=("done", mood)).draft(1).user
+    assert "这是" not in replace(builder(), moods=("done", "done")).draft(1).user
+
+
+def test_what_must_not_be_said_is_told() -> None:
+    """In the rules, and what the section's card forbids."""
+    prompt = builder().draft(1)
+
+    assert "取得显著成效" in prompt.system
+    assert "避免：" in prompt.user
+
+
+def test_the_example_has_no_figure() -> None:
+    """A figure in an example would leak into the text."""
+    line = next(line for line in builder().draft(1).user.splitlines() if "句架" in line)
+
+    assert not re.search("[0-9]", line)
+    assert "{" in line
