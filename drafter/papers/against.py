@@ -14,6 +14,7 @@ from drafter.text.text import Text
 from drafter.text.values import Kind, Value, When
 
 _MARKS = re.compile(r"[\s\u3000，。；：、！？,.;:!?（）()“”‘’\"'《》#*]+")
+PERIOD = "期间"
 _LEAST = 16
 """The fewest characters of a sentence that is told apart from a set phrase."""
 
@@ -101,6 +102,8 @@ def _mentions(now: Text, others: Sequence[Text], given: tuple[tuple[int, int], .
         if not labels or covered or each.label == "单位":
             continue
         alike = each.label in labels
+        if each.label == PERIOD and not alike:
+            continue  # last year's paper spoke of the year to come
         weight = _weight(each, values, alike=alike)
         yield Leftover(each.start, each.end, each.value, _reason(each, alike=alike), weight)
 
@@ -123,7 +126,8 @@ def _key(stated: Stated, values: dict[tuple[int, int], Value]) -> tuple[Kind, Va
 def _weight(stated: Stated, values: dict[tuple[int, int], Value], *, alike: bool) -> int:
     if stated.kind is Kind.DATE:
         when = values.get((stated.start, stated.end))
-        return 0 if isinstance(when, When) and when.year is not None else 1
+        likely = 0 if isinstance(when, When) and when.year is not None else 1
+        return likely + (0 if alike else 3)
     return _WEIGHTS.get(stated.kind, 4) + (0 if alike else 3)
 
 
