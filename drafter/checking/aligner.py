@@ -123,20 +123,21 @@ def _match(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]], f
     alignment.stated.update(match_dates(dates, prepared, fit, calendar))
     alignment.stated.update(match_serials(free, prepared))
     match_inside(alignment, named, calendar)
-    _match_short(alignment)
+    _match_short(alignment, named)
     match_lists(alignment)
 
 
-def _match_short(alignment: Alignment) -> None:
-    """A body may stand by a short form that keeps its level: 区文旅局, 县直机关工委."""
+def _match_short(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]]) -> None:
+    """A body may stand by a short form that keeps its level, but not inside the name of another: 区文旅局."""
     text = alignment.text
     bodies = _bodies(text)
+    others = Spans((mention.start, mention.end) for mention, _ in named)
     for index, fact in enumerate(alignment.facts):
         if fact.kind is not Kind.ORGANISATION or index in alignment.stated:
             continue
         for span in find_short(text.norm, normalized(fact.text)):
             raw = text.raw[slice(*span)]
             mention = Mention(Kind.ORGANISATION, *span, raw, Name(raw))
-            if not _is_of_another(bodies, mention):
+            if not _is_of_another(bodies, mention) and not others.cover(*span):
                 alignment.stated[index] = [mention]
                 break

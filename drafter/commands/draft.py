@@ -5,6 +5,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import get_args
 
+from drafter.checking.checker import Checker
 from drafter.console.parser import Parser, examples, flag
 from drafter.console.progress import Progress
 from drafter.console.settings import read_settings
@@ -12,6 +13,7 @@ from drafter.console.showing import show_report
 from drafter.console.speech import Speech
 from drafter.console.spending import add_limits, read_budget, usage_line
 from drafter.console.streams import complain, put, put_json
+from drafter.drafting.borne import borne
 from drafter.drafting.budget import Budget
 from drafter.drafting.draft import Draft
 from drafter.drafting.drafter import Drafter
@@ -140,6 +142,8 @@ def run(options: Namespace, say: Speech) -> int:
     facts = load_facts(options.facts, genre=genre, allow_missing=options.allow_missing)
     for problem in facts.missing:
         complain(say(f"待填 {problem}", f"missing {problem}"))
+    for found in borne(facts, Checker(settings)):
+        complain(say(f"请看事实 {found}", f"look at the facts: {found}"))
     watched = options.stream or (model.origin == "model" and sys.stderr.isatty())
     drafter = Drafter(
         model,

@@ -6,6 +6,8 @@ contradict each other are left out, as a clerk would who is told of it at loadin
 """
 
 import re
+from collections.abc import Iterator
+from functools import cache
 from typing import Any, get_args
 
 from givens import frame_of, groups
@@ -39,7 +41,18 @@ from drafter.text.outline import hanzi_numeral
 Given = dict[str, Any]
 
 COUNTIES = ("青屏", "澄浦", "云岭", "禾塘", "岚溪", "白沙", "望江", "丰泽", "南坪", "石桥")
-BODIES = ("教育局", "水务局", "农业农村局", "卫生健康局", "委办公室", "政府办公室", "民政局", "文化和旅游局", "财政局", "工商联")
+BODIES = (
+    "教育局",
+    "水务局",
+    "农业农村局",
+    "卫生健康局",
+    "委办公室",
+    "政府办公室",
+    "民政局",
+    "文化和旅游局",
+    "财政局",
+    "工商联",
+)
 FIRMS = ("茶业有限公司", "水泥厂", "农机合作社", "中学", "镇人民政府", "乡卫生院", "街道办事处", "社区居委会")
 SURNAMES = "何周秦唐罗石方苏陆邓程许沈韩"
 GIVEN = ("静宜", "远航", "望舒", "启文", "秋实", "致远", "砚秋", "明", "海棠", "志强", "素心", "云帆", "立新")
@@ -55,10 +68,22 @@ ENDS = ("", "，受到群众好评", "，取得明显成效", "，建立长效�
 FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 ORDER = re.compile("[一二三四五六七八九十]{1,3}|[0-9]+")
 COUNTED = ("{}户", "{}人次", "{}万元", "{}亩", "{}场", "{}个", "{}条", "{}件")
+FAULTY = (
+    "张三",
+    "全面建设小康社会",
+    "贯彻“五个一”“三个一",
+    "《未写完的书名",
+    "四个全面和两个确立",
+    "1234567",
+)
+"""Words that are no mask but bear a fault of their own."""
 YEAR = 2024
+SENTENCE = 8
+"""Characters from which a value is more than a name."""
 
 
-def facts(model: type[Group], *, depth: int = 0) -> st.SearchStrategy[Given]:
+@cache
+def facts(model: type[Group], depth: int = 0) -> st.SearchStrategy[Given]:
     """Some of the facts of a section or a group, by the names of the fields."""
     needed, others = {}, {}
     for name, field in model.model_fields.items():
@@ -71,13 +96,14 @@ def field_facts(field: Any, *, depth: int) -> st.SearchStrategy[Any]:
     """What one field may hold."""
     shape = shape_of(field.annotation)
     if found := groups(field.annotation):
-        items = facts(found[0], depth=depth + 1).filter(bool)
+        items = facts(found[0], depth + 1).filter(bool)
         return st.lists(items, min_size=1, max_size=3 if depth else 4)
     examples = tuple(str(example) for example in field.examples or ())
     one = value(shape.item, examples)
     return st.lists(one, min_size=1, max_size=4, unique_by=str) if shape.is_list else one
 
 
+@cache
 def value(kind: Any, examples: tuple[str, ...]) -> st.SearchStrategy[Any]:
     """What may be typed for a value of a kind."""
     made: dict[type[FactValue], st.SearchStrategy[Any]] = {
@@ -106,8 +132,10 @@ def quantities(examples: tuple[str, ...]) -> st.SearchStrategy[str]:
     if len(FIGURE.findall(example)) != 1 or not unit:
         return st.sampled_from(examples) if examples else counts()
     scaled = unit[0] in "万亿"
-    number = st.integers(2, 400) if not scaled else st.one_of(
-        st.integers(2, 900), st.integers(11, 999).map(lambda n: f"{n // 10}.{n % 10}")
+    number = (
+        st.integers(2, 400)
+        if not scaled
+        else st.one_of(st.integers(2, 900), st.integers(11, 999).map(lambda n: f"{n // 10}.{n % 10}"))
     )
     forms = [number.map(lambda n: f"{n}{unit}")] * 6
     forms.append(st.integers(11, 99).map(lambda n: f"{hanzi_numeral(n)}{unit}"))
@@ -146,10 +174,16 @@ DATES = st.one_of(
     st.builds(lambda month, day: f"{month}月{day}日", MONTHS, DAYS),
     st.builds(lambda month, day: f"{month}月{day}日", MONTHS, DAYS),
     st.builds(lambda month, day: f"{YEAR}年{month}月{day}日", MONTHS, DAYS),
-    st.builds(lambda month, part: f"{month}月{part}", MONTHS, st.sampled_from(("", "上旬", "中旬", "下旬", "底", "底前"))),
+    st.builds(
+        lambda month, part: f"{month}月{part}",
+        MONTHS,
+        st.sampled_from(("", "上旬", "中旬", "下旬", "底", "底前")),
+    ),
     st.builds(lambda month, day: f"{month}月{day}日前", MONTHS, DAYS),
     st.builds(lambda month: f"{month}月至{month + 1}月", st.integers(1, 11)),
-    st.sampled_from(("上半年", "下半年", "第三季度", f"{YEAR}年", f"{YEAR - 1}年12月", f"{YEAR + 1}年6月底前")),
+    st.sampled_from(
+        ("上半年", "下半年", "第三季度", f"{YEAR}年", f"{YEAR - 1}年12月", f"{YEAR + 1}年6月底前")
+    ),
 )
 PERIODS = st.sampled_from((f"{YEAR}年", "上半年", "下半年", f"{YEAR}年上半年", "3月至5月", f"{YEAR + 1}年"))
 PERSONS = st.one_of(
@@ -177,7 +211,9 @@ TITLES = st.one_of(
     ),
     NAMES.map(lambda name: f"{name}办法"),
 )
-DOCUMENTS = st.builds(lambda year, number: f"青政发〔{year}〕{number}号", st.integers(2020, 2024), st.integers(1, 90))
+DOCUMENTS = st.builds(
+    lambda year, number: f"青政发〔{year}〕{number}号", st.integers(2020, 2024), st.integers(1, 90)
+)
 PHRASES = st.one_of(
     NAMES,
     st.sampled_from(MATTERS),
@@ -186,23 +222,86 @@ PHRASES = st.one_of(
     st.builds(lambda act, name: act + name, st.sampled_from(ACTS), NAMES),
 )
 POINTS = st.one_of(
-    st.builds(lambda act, name, end: f"{act}{name}{end}", st.sampled_from(ACTS), NAMES, st.sampled_from(ENDS)),
-    st.builds(lambda act, name, count: f"{act}{name}，惠及群众{count}", st.sampled_from(ACTS), NAMES, counts()),
-    st.builds(lambda name, act, other: f"{name}得到{act}，{other}有新进展", NAMES, st.sampled_from(ACTS), NAMES),
+    st.builds(
+        lambda act, name, end: f"{act}{name}{end}", st.sampled_from(ACTS), NAMES, st.sampled_from(ENDS)
+    ),
+    st.builds(
+        lambda act, name, count: f"{act}{name}，惠及群众{count}", st.sampled_from(ACTS), NAMES, counts()
+    ),
+    st.builds(
+        lambda name, act, other: f"{name}得到{act}，{other}有新进展", NAMES, st.sampled_from(ACTS), NAMES
+    ),
 )
 
 
 @st.composite
-def papers(draw: st.DrawFn, genre: type[Document], kind: type[Section] | None = None) -> Facts:
-    """A paper with one section of a kind, or with up to six of those that the genre admits."""
+def papers(
+    draw: st.DrawFn,
+    genre: type[Document],
+    kind: type[Section] | None = None,
+    *,
+    words: tuple[str, ...] = (),
+) -> Facts:
+    """
+    A paper with one section of a kind, or with up to six of those that the genre admits.
+
+    With `words` one of its phrases or points is one of these.
+    """
     kinds = [kind] if kind else draw(st.lists(st.sampled_from(genre.order), min_size=1, max_size=6))
     if kind is None:
         kinds.sort(key=genre.order.index)
     root = frame_of(genre)
     if kind is None:
         root |= {name: given for name, given in draw(facts(genre)).items() if name != "issuer"}
-    sections = [{"type": each.type_name(), **draw(facts(each))} for each in kinds]
-    return sound({**root, "sections": sections})
+    sections = [{"type": each.type_name(), **_with_a_body(draw(facts(each)))} for each in kinds]
+    given = {**root, "sections": said_once(sections, set())}
+    if words:
+        _spoil(draw, given["sections"], words)
+    return sound(given)
+
+
+def _spoil(draw: st.DrawFn, given: Any, words: tuple[str, ...]) -> None:
+    """Put one of some words in place of a sentence that was given, where there is one."""
+    places = list(_sentences(given))
+    if places:
+        owner, key = draw(st.sampled_from(places))
+        owner[key] = draw(st.sampled_from(words))
+
+
+def _sentences(given: Any) -> Iterator[tuple[Any, Any]]:
+    for key, value in given.items() if isinstance(given, dict) else enumerate(given):
+        if isinstance(value, dict | list):
+            yield from _sentences(value)
+        elif isinstance(value, str) and any(act in value for act in ACTS):
+            yield given, key
+
+
+def _with_a_body(given: Given) -> Given:
+    """A heading of one's own is given where something stands under it."""
+    return given if set(given) != {"heading"} else {}
+
+
+def said_once(given: Any, known: set[str]) -> Any:
+    """The same with each sentence once, and no two items of a group alike in any fact."""
+    if isinstance(given, list):
+        if any(isinstance(item, dict) and "post" not in item for item in given):
+            seen: set[tuple[str, str]] = set()
+            items = [{k: v for k, v in item.items() if not _again((k, str(v)), seen)} for item in given]
+            return [said_once(item, known) for item in items if item]
+        return [
+            item
+            for item in given
+            if not (isinstance(item, str) and len(item) > SENTENCE and _again(str(item), known))
+        ]
+    return {name: said_once(v, known) if isinstance(v, list) else v for name, v in given.items()}
+
+
+def _again(what: Any, seen: set[Any]) -> bool:
+    """Whether this was seen before; it is from now on."""
+    if what in seen:
+        return True
+    seen.add(what)
+    return False
 
 
 def sound(given: Given) -> Facts:
@@ -211,7 +310,7 @@ def sound(given: Given) -> Facts:
         try:
             return load_facts(given)
         except FactsError as error:
-            for problem in error.problems:
+            for problem in reversed(error.problems):
                 _leave_out(given, problem.place.partition("（")[0].split("."))
     raise AssertionError(f"no sound facts are left of {given}")
 
@@ -219,10 +318,11 @@ def sound(given: Given) -> Facts:
 def _leave_out(given: Given, path: list[str]) -> None:
     owner: Any = given
     for part in path[:-1]:
-        owner = owner[int(part)] if isinstance(owner, list) else owner.get(part)
+        items = isinstance(owner, list)
+        owner = (owner[int(part)] if int(part) < len(owner) else None) if items else owner.get(part)
         if owner is None:
             return
     if isinstance(owner, list):
-        del owner[int(path[-1])]
+        del owner[int(path[-1]) : int(path[-1]) + 1]
     elif owner.pop(path[-1], None) is None and len(path) > 2:
         _leave_out(given, path[:-1])
