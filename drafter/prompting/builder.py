@@ -9,7 +9,7 @@ from drafter.facts.fact import Fact
 from drafter.facts.facts import Facts
 from drafter.models.protocol import Message, Prompt
 from drafter.prompting.cards import EXAMPLES, card
-from drafter.prompting.data import as_data, fact_rows
+from drafter.prompting.data import as_data, fact_lines, fact_rows
 from drafter.prompting.sealing import Seal, Stated
 from drafter.prompting.size import share_of, size_of
 from drafter.prompting.templates import rendered
@@ -119,7 +119,7 @@ class PromptBuilder:
             section=self.document.sections[section].title,
             paragraph=as_data([hidden]),
             faults=as_data([self._told(fault, section) for fault in faults]),
-            facts=as_data(fact_rows(self._shown(facts))),
+            facts=as_data(fact_lines(self._shown(facts))),
             sealed=self.seal is not None,
         )
         messages = (Message("user", user),)

@@ -28,6 +28,11 @@ def fact_rows(facts: Iterable[Fact]) -> list[Row]:
     return [_row(fact) for fact in facts]
 
 
+def fact_lines(facts: Iterable[Fact]) -> list[Row]:
+    """One short line a fact: label and exact value, a person with the post."""
+    return [f"{fact.label}：{fact.post}{fact.text}" for fact in facts]
+
+
 def _row(fact: Fact) -> dict[str, str]:
     row = {"id": fact.id, "label": fact.label, "value": fact.text}
     if fact.post:
