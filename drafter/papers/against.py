@@ -14,7 +14,7 @@ from drafter.text.text import Text
 from drafter.text.values import Kind, Value, When
 
 _MARKS = re.compile(r"[\s\u3000，。；：、！？,.;:!?（）()“”‘’\"'《》#*]+")
-PERIOD = "期间"
+ISSUER, PERIOD = "单位", "期间"
 _LEAST = 16
 """The fewest characters of a sentence that is told apart from a set phrase."""
 
@@ -25,6 +25,8 @@ _WEIGHTS = {
 """How likely what is equal was left over, by its kind: the lowest first."""
 
 
+_NAMES = frozenset({Kind.PLACE, Kind.ORGANISATION})
+"""What may be a part of the issuer's own name."""
 _COUNTED = frozenset({Kind.QUANTITY, Kind.RATE, Kind.DATE, Kind.ORDINAL})
 
 
@@ -96,10 +98,12 @@ def _mentions(now: Text, others: Sequence[Text], given: tuple[tuple[int, int], .
         for each in _firm(other):
             before[_key(each, values)].add(each.label)
     values = _values(now)
-    for each in _firm(now):
+    stated = list(_firm(now))
+    issuer = next((each.value for each in stated if each.label == ISSUER), "")
+    for each in stated:
         labels = before.get(_key(each, values))
         covered = any(start < each.end and each.start < end for start, end in given)
-        if not labels or covered or each.label == "单位":
+        if not labels or covered or each.label == ISSUER or (each.kind in _NAMES and each.value in issuer):
             continue
         alike = each.label in labels
         if each.label == PERIOD and not alike:
