@@ -20,6 +20,7 @@ class PartyOrganisation(Section):
     title: ClassVar[str] = "组织建设"
     aliases: ClassVar[tuple[str, ...]] = ("党的组织建设", "基层组织建设", "党组织建设")
 
+    heading: Phrase | None = label("标题", examples=["以党建带群建，活跃群团组织"])
     meeting_date: Date | None = label("党建会议时间", examples=["3月"])
     meeting: Phrase | None = label("党建会议名称", aliases=["会议"], examples=["全市机关党的工作会议"])
     reviewed: Period | None = label("总结年度", aliases=["总结"], examples=["2023年"])
