@@ -28,6 +28,8 @@ _MONTHS = ("同月", "当月", *_NEXT_MONTH)
 _SAME_DAY = ("当日", "同日", "当天")
 _YEAR_ENDS = {"初": 1, "底": 12}
 _NEXT_DAY = ("次日", "翌日")
+_ANY_YEAR = 2001
+"""A year like most, where none is known."""
 _LEANING = frozenset((*_MONTHS, *_SAME_DAY, *_NEXT_DAY, "本月", "上月", "每月"))
 
 
@@ -64,12 +66,15 @@ class Calendar:
     def states(self, fact: When, mention: When, place: int) -> bool:
         """Whether a mention at a place states a given date."""
         fact, mention = whole_date(fact), whole_date(mention)
+        if fact.time is not None and fact == When(time=fact.time, end=fact.end):
+            mention = replace(mention, relative="") if mention.relative in _LEANING else mention
         if fact == mention:
             return True
         if mention.relative in _SAME_DAY:
-            return any(_same(fact, replace(earlier, bound="")) for earlier in self.before(place)[:1])
+            return any(_same(fact, _that_day(earlier, mention)) for earlier in self.before(place)[:1])
         if mention.relative in _NEXT_DAY:
-            return any(_follows(fact, earlier, self.candidates(place)) for earlier in self.before(place)[:1])
+            day = replace(fact, time=None) if fact.time == mention.time else fact
+            return any(_follows(day, earlier, self.candidates(place)) for earlier in self.before(place)[:1])
         if fact.end is None and mention.end is not None:
             last = _inherit(mention.end, mention)
             single = replace(mention, end=None)
@@ -139,6 +144,13 @@ class Calendar:
         return self.years | said | following
 
 
+def _that_day(earlier: When, mention: When) -> When:
+    """The day said before, with the clock time of a mention that leans on it: 当日14:30."""
+    if mention.time is None:
+        return replace(earlier, bound="")
+    return replace(earlier, bound="", time=mention.time, part="", end=mention.end)
+
+
 def leans(when: When) -> bool:
     """Whether a reference means a day or a month said before: 当日, 次月."""
     return when.relative in _LEANING
@@ -147,8 +159,8 @@ def leans(when: When) -> bool:
 def _follows(fact: When, earlier: When, years: frozenset[int]) -> bool:
     """Whether a date is the day behind another."""
     last = _inherit(earlier.end, earlier) if earlier.end else earlier
-    year = last.year or fact.year or min(years, default=None)
-    if year is None or last.month is None or last.day is None:
+    year = last.year or fact.year or min(years, default=_ANY_YEAR)
+    if last.month is None or last.day is None:
         return False
     try:
         day = date(year, last.month, last.day) + timedelta(days=1)

@@ -1,16 +1,25 @@
-"""Values that are lists typed as one (张志远、刘红梅、孙国庆): stated where each part stands in one sentence."""
+"""
+Values of several parts typed as one: stated where each part stands in one sentence.
+
+Lists (张志远、刘红梅、孙国庆) in any order, and words whose figures are said otherwise (载重2吨以上的货车).
+"""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import takewhile
 
 from drafter.checking.abbreviations import find_short
 from drafter.checking.alignment import Alignment
+from drafter.text.mentions import find_mentions
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
 from drafter.text.sentences import Span
 from drafter.text.values import Kind, Mention, Name
 
 _BETWEEN = re.compile("[、；;]|[，,]")
+_WORDS = re.compile("[\u4e00-\u9fff]{2,}")
+_WORDED = (Kind.PHRASE, Kind.ORGANISATION, Kind.PLACE)
 _LEAST = 2
 """Parts of one character are no names."""
 
@@ -24,14 +33,35 @@ def parts_of(text: str) -> tuple[str, ...]:
 def match_lists(alignment: Alignment) -> None:
     """Find the sentences that name each part of a list, in any order and joined by any word."""
     for index, fact in enumerate(alignment.facts):
-        parts = parts_of(fact.text) if fact.kind is Kind.PHRASE and index not in alignment.stated else ()
-        if not parts:
+        if fact.kind not in _WORDED or index in alignment.stated:
             continue
-        for sentence in alignment.text.sentences:
-            found = list(_found(alignment, parts, sentence))
-            if len(found) == len(parts):
+        parts, values = parts_of(fact.text), find_mentions(normalized(fact.text))
+        for sentence in alignment.text.sentences if parts or values else ():
+            found = list(_found(alignment, parts, sentence)) if parts else []
+            if not parts or len(found) < len(parts):
+                found = _said_otherwise(alignment, normalized(fact.text), values, sentence)
+            if found:
                 alignment.stated[index] = found
                 break
+
+
+def _said_otherwise(
+    alignment: Alignment, text: str, values: tuple[Mention, ...], sentence: Span
+) -> list[Mention]:
+    """Where the figures of some words stand in a sentence, the words beside them too; nothing where one is lacking."""
+    norm, mentions = alignment.text.norm, alignment.text.mentions
+    first = bisect_left(mentions, sentence.start, key=lambda mention: mention.start)
+    here = {m.value: m for m in takewhile(lambda m: m.start < sentence.end, mentions[first:])}
+    if not values or any(value.value not in here for value in values):
+        return []
+    rest, at = [], 0
+    for value in values:
+        rest.append(text[at : value.start])
+        at = max(at, value.end)
+    words = [word for piece in (*rest, text[at:]) for word in _WORDS.findall(piece)]
+    if any(norm.find(word, sentence.start, sentence.end) < 0 for word in words):
+        return []
+    return [here[value.value] for value in values]
 
 
 def _found(alignment: Alignment, parts: tuple[str, ...], sentence: Span) -> Iterator[Mention]:

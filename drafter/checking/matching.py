@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import compress
 
-from drafter.checking.amounts import amount_key
+from drafter.checking.amounts import AmountKey, amount_key
 from drafter.checking.calendar import Calendar, leans, whole_date
 from drafter.checking.fit import Fit
 from drafter.checking.prepared import Prepared
+from drafter.text.hedges import AFTER
 from drafter.text.names import name_key
+from drafter.text.numerals import NUMBER
 from drafter.text.ordinals import SESSION
 from drafter.text.quantities import period_before
 from drafter.text.text import Text
@@ -19,8 +21,14 @@ from drafter.text.values import Amount, Hedge, Kind, Mention, Name, Serial, When
 Stated = dict[int, list[Mention]]
 _OPENING = tuple('《“「"')
 _CLOSING = tuple('》”」"')
+_SPEED = "公里/小时"
+_EACH = ("人", "户", "村", "家", "个", "处", "所", "校", "镇", "乡", "单位", "企业")
+"""What 每 may be said of where a text says 各: 每人1万元, 各获1万元."""
+_LAST_OF = re.compile(f"[、和及]{NUMBER}(?:%|[\u4e00-\u9fff]{{1,3}}?)(?P<after>以内|之内|以上|以下|左右)")
 _BOUNDS = (Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.WITHIN)
-_LIMIT = re.compile("时限|期限|限[额期值]|上限|下限|门槛|目标|指标|条件|标准|响应|警戒|预警|要求$|以[内上]")
+_LIMIT = re.compile(
+    "时限|期限|限[额期值]|上限|下限|门槛|目标|指标|条件|标准|响应|警戒|预警|最[高低多少]|至少|不[超少低高]|要求$|以[内上]"
+)
 """Labels that say that their value is a bound: of a 时限 of 3小时, 3小时之内 is said."""
 _FITS = 1.0
 """How well a label must fit 一个 and the like for it to state a fact."""
@@ -100,12 +108,31 @@ def _owners(mention: Mention, amount: Amount, prepared: Prepared, norm: str) -> 
     if hedge is Hedge.AT_MOST:
         found += amounts.get((low, high, unit, Hedge.WITHIN, per), ())
     found += amounts.get((low, high, "", hedge, ""), ())
+    found += _said_apart(mention, (low, high, unit, hedge, per), prepared, norm)
     if hedge in _BOUNDS:
         exact = amounts.get((low, high, unit, Hedge.EXACT, per), ())
         found += [owner for owner in exact if _LIMIT.search(prepared.facts[owner].label)]
     if not per and prepared.periods:
         found += amounts.get((low, high, unit, hedge, period_before(norm, mention.start)), ())
     return tuple(sorted(set(found)))
+
+
+def _said_apart(mention: Mention, key: AmountKey, prepared: Prepared, norm: str) -> list[int]:
+    """Facts whose hedge or period the text says elsewhere in the clause: 各获1万元, 60分钟、90分钟以内."""
+    low, high, unit, hedge, per = key
+    amounts = prepared.amounts
+    found: list[int] = []
+    if unit == _SPEED:
+        found += amounts.get((low * 1000, high * 1000, "米", hedge, per), ())
+    if not per and "各" in norm[max(0, mention.start - 6) : mention.start]:
+        found += [owner for each in _EACH for owner in amounts.get((low, high, unit, hedge, each), ())]
+    last = _LAST_OF.match(norm, mention.end) if hedge is Hedge.EXACT else None
+    if last:
+        found += amounts.get((low, high, unit, AFTER[last["after"]], per), ())
+        if prepared.periods:
+            every = period_before(norm, mention.start)
+            found += amounts.get((low, high, unit, AFTER[last["after"]], every), ())
+    return found
 
 
 def _assign(

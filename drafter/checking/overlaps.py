@@ -7,6 +7,7 @@ from drafter.checking.amounts import amount_key
 from drafter.checking.calendar import Calendar
 from drafter.checking.prepared import NAMES
 from drafter.checking.spans import Spans
+from drafter.facts.fact import Fact
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
 from drafter.text.values import Amount, Kind, Mention, Name, When
@@ -26,7 +27,7 @@ def match_inside(alignment: Alignment, named: Named, calendar: Calendar) -> None
         if fact.kind in NAMES:
             found = _names(alignment, index, named)
         else:
-            found = [m for m in within if _same(fact.value, m, calendar)][:1]
+            found = [m for m in within if _same(fact.value, m, calendar)][:1] or _bare(alignment, fact)
         if found:
             alignment.stated[index] = found
 
@@ -42,6 +43,18 @@ def _names(alignment: Alignment, index: int, named: Named) -> list[Mention]:
         return []
     raw = alignment.text.raw[slice(*across.span())]
     return [Mention(fact.kind, *across.span(), raw, Name(name_key(raw)))]
+
+
+def _bare(alignment: Alignment, fact: Fact) -> list[Mention]:
+    """Where a figure without a unit stands: 利用系数0.586."""
+    text = normalized(fact.text)
+    if not isinstance(fact.value, Amount) or fact.value.unit or "." not in text:
+        return []
+    found = re.search(rf"(?<![0-9.]){re.escape(text)}(?![0-9])", alignment.text.norm)
+    if found is None:
+        return []
+    raw = alignment.text.raw[slice(*found.span())]
+    return [Mention(Kind.QUANTITY, *found.span(), raw, fact.value)]
 
 
 def _same(value: object, mention: Mention, calendar: Calendar) -> bool:

@@ -52,6 +52,13 @@ _SAME_MARKS = {
     ",": (",", "，"),
     "，": (",", "，"),
 }
+_SPELLED = (
+    dict.fromkeys("（(", "[（(]")
+    | dict.fromkeys("）)", "[）)]")
+    | dict.fromkeys(",，", "[,，]")
+    | dict.fromkeys("-—", "[-—]")
+    | {"〔": r"[〔\[（(【]\s?", "〕": r"\s?[〕\]）)】]第?0*"}
+)
 _TRADE_MARKS = re.compile(r"[“”‘’\"'「」《》]")
 
 
@@ -245,16 +252,8 @@ def _spelled(surface: str) -> str:
     for char in surface:
         if _TRADE_MARKS.match(char):
             out.append(_QUOTES if char not in "《》" else f"{char}?")
-        elif char in "（(":
-            out.append("[（(]")
-        elif char in "）)":
-            out.append("[）)]")
-        elif char in ",，":
-            out.append("[,，]")
-        elif char == "〔":
-            out.append(r"[〔\[（(【]\s?")
-        elif char == "〕":
-            out.append(r"\s?[〕\]）)】]第?0*")
+        elif char in _SPELLED:
+            out.append(_SPELLED[char])
         elif char.isspace():
             out.append(r"\s?")
         else:

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
+from drafter.text.hedges import hedge_before
 from drafter.text.numerals import parse_number, parse_year
 from drafter.text.values import When
 
@@ -41,7 +42,7 @@ _RELATIVE = r"(?:今年|去年|明年|前年|后年|本年|当年|同年|次年|
 _NEAR_MONTH = r"(?:本月|上月|下月|同月|当月|次月|每月)"
 _BOUND = r"(?:之前|以前|前)(?![后往来期])"
 _DATE = re.compile(
-    rf"(?:(?P<year>{_YEAR}){_BREAK}年(?:度|(?=[^级轻龄]|$))[ ]?)?(?P<year_part>{_YEAR_PART})?"
+    rf"(?:(?P<year>{_YEAR}){_BREAK}年(?:度|(?=[^级轻龄多余左]|$))[ ]?)?(?P<year_part>{_YEAR_PART})?"
     rf"(?:(?P<month>{_MONTH}){_BREAK}月(?:份(?![额量])|(?=[^亮饼球薪嫂])|$)(?P<month_part>{_MONTH_PART})?[ ]?)?"
     rf"(?:(?P<day>{_DAY}){_BREAK}[日号](?![常益夜趋元]))?" + _CLOCK.format("")
 )
@@ -55,14 +56,20 @@ _CLOCK_TO = re.compile(
     r"|[:：](?P<digits>[0-5][0-9])(?![0-9:：]))"
 )
 _NOON_BEFORE = re.compile(rf"(?:{_NOON})$")
+_DAY_BEFORE = re.compile("(?:当日|当天|同日|次日|翌日)$")
 _DASH = re.compile(r"[ ]?起?(?:至|到|—{1,2}|-|~)[ ]?")
 _TO = re.compile(
     rf"(?:(?P<year>{_YEAR})年)?(?:(?P<month>{_MONTH})月(?:份)?(?P<month_part>{_MONTH_PART})?)?(?:(?P<day>{_DAY})[日号])?"
     + _CLOCK.format("")
 )
+_NEXT = re.compile("次日|翌日|第二天")
 _MONTHS = re.compile(
     rf"(?:(?P<year>{_YEAR})年)?(?P<first>{_MONTH})(?:—{{1,2}}|-|至|到)(?P<last>{_MONTH})月(?:份)?"
 )
+_DAYS = re.compile(
+    rf"(?:(?P<year>{_YEAR})年)?(?P<month>{_MONTH})月(?P<first>{_DAY})(?:—{{1,2}}|-|至|到)(?P<last>{_DAY})日"
+)
+_YEARS = re.compile(r"(?P<first>[12][0-9]{3})(?:—{1,2}|-|至|到)(?P<last>[12][0-9]{3})年(?!度?[级轻龄])")
 _LIST = re.compile(rf"{_MONTH}(?:、{_MONTH}){{1,11}}月(?:份)?")
 _BEFORE = re.compile(rf"(?P<relative>{_RELATIVE}|{_NEAR_MONTH})$")
 _BOUND_AT = re.compile(_BOUND)
@@ -85,15 +92,16 @@ _LATE = ("下午", "晚上", "晚", "夜间", "傍晚")
 
 def read_date(norm: str, position: int) -> Dated | None:
     """The date, period or clock time whose number begins at a position; None where none does."""
-    months = _MONTHS.match(norm, position)
-    if months:
-        return _months(norm, months)
+    for pattern, read in ((_MONTHS, _months), (_DAYS, _days), (_YEARS, _years)):
+        span = pattern.match(norm, position)
+        if span:
+            return read(norm, span)
     found = _DATE.match(norm, position)
     if not found or not (found["year"] or found["month"] or found["year_part"]):
         return _short(norm, position)
     when = _when(found)
-    if when is None:
-        return None
+    if when is None or (when == When(when.year) and hedge_before(norm, position)[1]):
+        return None  # 约1300年 is a stretch of time
     start, end = position, found.end()
     before = _BEFORE.search(norm, max(0, position - 2), position)
     if before and not found["year"]:
@@ -115,9 +123,39 @@ def _months(norm: str, found: re.Match[str]) -> Dated:
     return Dated(before.start() if before else found.start(), found.end(), when, loose=False)
 
 
+def _days(norm: str, found: re.Match[str]) -> Dated:
+    """3月11—15日: one 日 for both ends."""
+    year = parse_year(found["year"]) if found["year"] else None
+    before = None if year else _BEFORE.search(norm, max(0, found.start() - 2), found.start())
+    last = When(day=int(parse_number(found["last"])))
+    day, month = int(parse_number(found["first"])), int(parse_number(found["month"]))
+    when = When(year, month, day, relative=before["relative"] if before else "", end=last)
+    return Dated(before.start() if before else found.start(), found.end(), when, loose=False)
+
+
+def _years(norm: str, found: re.Match[str]) -> Dated:
+    """2021—2035年: one 年 for both ends."""
+    del norm
+    when = When(parse_year(found["first"]), end=When(parse_year(found["last"])))
+    return Dated(found.start(), found.end(), when, loose=False)
+
+
+def _overnight(norm: str, when: When, at: int) -> tuple[When, int] | None:
+    """22时至次日6时: the clock time of the day behind."""
+    follows = _NEXT.match(norm, at)
+    hour = _TO.match(norm, follows.end()) if follows and when.day and when.time is not None else None
+    last = _when(hour) if hour else None
+    if hour is None or last is None or last.time is None or when.day is None:
+        return None
+    return replace(when, end=replace(last, day=when.day + 1)), hour.end()
+
+
 def _close(norm: str, when: When, end: int) -> tuple[When, int]:
     """Read the second end of a range, and the limit behind a date."""
     dash = _DASH.match(norm, end)
+    overnight = _overnight(norm, when, dash.end()) if dash else None
+    if overnight:
+        return overnight
     second = _TO.match(norm, dash.end()) if dash else None
     if second and (second["year"] or second["month"] or second["day"] or second["hour"]):
         last = _when(second)
@@ -159,6 +197,9 @@ def _clock(norm: str, position: int) -> Dated | None:
     if second and last and last.time is not None:
         late = found["noon"] in _LATE and not second["noon"] and last.time < 12 * 60
         when, end = replace(when, end=replace(last, time=last.time + (12 * 60 if late else 0))), second.end()
+    that = _DAY_BEFORE.search(norm, max(0, start - 2), start)
+    if that:
+        start, when = that.start(), replace(when, relative=that.group())
     return Dated(start, end, when, loose=False)
 
 

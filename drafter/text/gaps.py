@@ -35,6 +35,7 @@ _CLAUSE = re.compile("[^0-9，。；：、\n]{1,30}$")
 _LISTED = re.compile(
     "[0-9一二两三四五六七八九十百千][余多]?[件户名家个项次场所处座人]、[\u4e00-\u9fff]{2,6}$"
 )
+_COUNT_BEHIND = re.compile(f"[0-9][0-9,.]{{0,9}}[万亿]?[余多]?|[{_COUNTS}]{{1,8}}[万亿]?[余多]?")
 _LONGEST, _LONGEST_CLAUSE = 12, 28
 
 
@@ -51,6 +52,7 @@ class _Unit:
     noun: tuple[str, ...] | bool = False
     noun_before: tuple[str, ...] = ()
     over: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
     over_after: tuple[str, ...] = ()
     soft: tuple[str, ...] = ()
     soft_not: tuple[str, ...] = ()
@@ -178,12 +180,15 @@ def _is_bare(unit: _Unit, norm: str, start: int) -> bool:
         return False
     if norm[end : end + 1] == unit.name:
         return False  # 件件, 个个
+    counted = _COUNT_BEHIND.match(norm, end)
+    if counted and norm.startswith(unit.name, counted.end()) and last not in "由从":
+        return False  # 案件96件
     place = _Place(norm, start, end)
     if last == unit.name and not place.follows(unit.over):
         return False
     if unit.strong and place.before("由从") and place.precedes(_MOVES):
         return True
-    if place.precedes(unit.after):
+    if place.precedes(unit.after) or place.follows(unit.never):
         return False
     stops = (_END if unit.listed else _LIST_END).match(norm, place.end) is not None
     free = not place.before(unit.left) and not place.follows(unit.before)

@@ -42,6 +42,8 @@ BEFORE = {
     "不多于": Hedge.AT_MOST,
     "不高于": Hedge.AT_MOST,
     "至多": Hedge.AT_MOST,
+    "最高": Hedge.AT_MOST,
+    "最低": Hedge.AT_LEAST,
     "最多": Hedge.AT_MOST,
     "不足": Hedge.BELOW,
     "不到": Hedge.BELOW,

@@ -121,7 +121,7 @@ def _beyond(norm: str, start: int, end: int, index: Index) -> int | None:
     phrase = phrase_at(norm, start, index)
     if phrase:
         return phrase[1]
-    if start and norm[start - 1].isascii() and norm[start - 1].isalpha():
+    if start and norm[start] in _DIGITS and norm[start - 1].isascii() and norm[start - 1].isalpha():
         return end
     if norm[start] in _DIGITS and norm[end : end + 1].isascii():
         latin = _LATIN.match(norm, start)

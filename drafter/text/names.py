@@ -11,7 +11,7 @@ _NUMERAL = re.compile("[0-9一二三四五六七八九十两百千]")
 _NUMBER = re.compile(r"[〔\[(【]([0-9]{4})[〕\])】]第?0*(?=[1-9][0-9]*号)")
 """The year in the number of a document, in brackets of any kind."""
 _MARKS = str.maketrans("", "", "《》〈〉“”‘’「」『』\"' 　\n\r\t")
-_SAME = str.maketrans({"（": "(", "）": ")", ",": "，", "•": "·", "．": "·"})
+_SAME = str.maketrans({"—": "-", "（": "(", "）": ")", ",": "，", "•": "·", "．": "·"})
 
 
 def find_titles(raw: str) -> list[Mention]:

@@ -24,6 +24,12 @@ _TITLED = alternatives(_WORDS["titles"])
 _NAME = rf"(?:(?:{_DOUBLE})[\u4e00-\u9fff]{{1,2}}|[{_SINGLE}][\u4e00-\u9fff]{{1,2}})"
 _AFTER_POST = re.compile(rf"(?:{_POST})(?:[（(][^）)\n]{{1,12}}[）)])?[：:]?[ 　]?(?=(?P<name>{_NAME}))")
 _BEFORE_TITLE = re.compile(rf"(?P<name>{_NAME})(?={_TITLED})")
+_POST_HERE = re.compile(rf"(?:{_POST})")
+_SHORT = 2
+_BY = re.compile(
+    rf"由(?P<name>{_NAME}?)(?=担任|牵头|负责|主持|带队|领队|主讲|执笔|统稿|撰写|陪同|分管|兼任|任[组主队团]|作[专辅报])"
+)
+"""由曹介民领队: who does what is not named with a post."""
 _POST_ENDS = re.compile(rf"(?:{_POST})$")
 
 
@@ -31,9 +37,15 @@ def find_persons(norm: str) -> list[Mention]:
     """Persons beside a post or in front of a title, in order."""
     found: dict[int, Mention] = {}
     for match in _AFTER_POST.finditer(norm):
+        if _POST_HERE.match(norm, match.start("name") + 1):
+            continue  # 委员任组长
         mention = _person_after(norm, match.start("name"), match["name"])
         if mention:
             found[mention.start] = mention
+    for match in _BY.finditer(norm):
+        start, name = match.start("name"), match["name"]
+        if len(name) > _SHORT and _plausible(name) and not _POST_HERE.search(name):
+            found.setdefault(start, _person(norm, start, start + len(name)))
     for match in _BEFORE_TITLE.finditer(norm):
         start, name = match.start(), match["name"]
         bounded = (
@@ -46,7 +58,7 @@ def find_persons(norm: str) -> list[Mention]:
 
 def _plausible(name: str) -> bool:
     return (
-        name[:2] not in _NOT_NAMES
+        (name[:2] not in _NOT_NAMES or (name[:2] in _WORDS["double_surnames"] and len(name) > _SHORT))
         and name[-1] not in "的了着过和与及等们"
         and name[1:] not in _WORDS["titles"]
         and not (name[0] == "任" and _POST_ENDS.fullmatch(name, 1))

@@ -33,6 +33,8 @@ class Figure(NamedTuple):
 
 def _unit_pattern() -> str:
     guarded = {name: f"{name}(?![{NOT_FOLLOWED[name]}])" if name in NOT_FOLLOWED else name for name in UNITS}
+    guarded["路"] = "(?<=[0-9])路(?![线段口灯面])"
+    guarded["支"] = "支(?![部持出撑]|队(?!伍))"
     guarded["项"] = "项(?!目[^标])"
     guarded["年"] = r"年(?![级轻龄富华货味度])"
     return "|".join(guarded[name] for name in sorted(UNITS, key=len, reverse=True))
@@ -59,16 +61,18 @@ _RANGED = frozenset("至到—-,")
 """What may stand behind the first numeral of a rate, and of a range."""
 _MINUTES = re.compile(rf"零?(?P<minutes>{NUMBER})分钟?(?!之)")
 _TAIL = re.compile(rf"(?:{_AFTER})")
+_OWNERS = ("校", "企业", "学生", "家庭", "支部", "单位")
 _PER = (
-    r"每隔?(?P<per>(?:[一两二三四半2-6])?个?"
-    r"(?:季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|届|处|户|人次|人|名|村|秒|小时|次|场|期|亩|吨|公斤|班|件|支部))"
+    r"每隔?(?P<per>(?:[一两二三四半2-6])?个?(?:季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|秒|小时)|"
+    + "|".join(sorted({*UNITS, *_OWNERS}, key=len, reverse=True))
+    + ")"
 )
 _MEAN = "(?P<mean>[年月周日人户])(?:人|户)?均"
 _EVERY = re.compile(f"(?:{_PER}|{_MEAN})$")
 _EVERY_SAID = re.compile(f"{_PER}|{_MEAN}")
-_SHARERS = frozenset(("处", "户", "人", "村", "次", "场", "期", "亩", "班", "件", "支部"))
-"""What a figure may be each one's of without stating much: 每户一档, 每人一册."""
-_MARK = re.compile("[，。；：、\n]")
+_PERIODS = frozenset("季年月周旬天秒期时度")
+"""What a period ends with; of anything else a figure may be each one's without stating much: 每户一档."""
+_MARK = re.compile("[，。；：\n]")
 _PERIOD = re.compile(r"(?:[一两二三四半2-6])个?(?:季度|年|月|周|星期|天|日|学期)")
 _HALF_OF_ONE = Decimal("0.5")
 _MEASURED = ("米", "月", "天", "克", "亩", "元", "秒")
@@ -146,7 +150,7 @@ def finish(
     if f"{unit}/{per}" in UNITS:
         unit, per = f"{unit}/{per}", ""
     kind = Kind.RATE if unit == RATE_UNIT else Kind.QUANTITY
-    states = said or (per and per not in _SHARERS)
+    states = said or (per and per[-1] in _PERIODS)
     return Figure(begin, end, kind, Amount(low, high, unit, said, per), loose and not states)
 
 
@@ -212,6 +216,8 @@ def scale_of(chars: str) -> Decimal:
 def _is_loose(number: str, unit: str, norm: str, start: int) -> bool:
     """Whether a figure is as likely part of the wording as a statement: 一个, 三方面, 千家, 7×24小时."""
     if norm[start - 1 : start] in ("×", "x", "·") or (number == "24" and unit == "小时"):
+        return True
+    if unit in ("名", "位") and norm[start - 1 : start] == "前":
         return True
     if unit == "周年" and _JUBILEE.search(norm, max(0, start - 6), start):
         return True

@@ -6,6 +6,7 @@ from drafter.text.mentions import find_mentions
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
 from drafter.text.numerals import parse_number
+from drafter.text.persons import find_persons
 from drafter.text.quantities import RATE_UNIT
 from drafter.text.values import Amount, Kind, Mention, Name, Serial, Value
 
@@ -17,7 +18,7 @@ _PERSON_LABEL = re.compile(
 _PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}")
 _ORGANISATION = re.compile(
     r"(?:政协|委员会|政府|局|委|办|办公室|部|党组|党工委|支部|工委|组|室|中心|公司|集团|合作社|协会|学会|商会|联合会|基金会|总会|院|所|"
-    r"银行|学校|大学|学院|中学|小学|厂|队|站|联盟|厅|处|社|会|馆|剧团|乐团|学社|站点|工会|法院|检察院|支队|大队)$"
+    r"银行|学校|大学|学院|中学|小学|厂|队|站|联盟|厅|处|社|会|党校|分校|馆|剧团|乐团|学社|站点|工会|法院|检察院|支队|大队)$"
 )
 _PLACE = re.compile(
     r"(?:县|市|区|镇|乡|街道|村|社区|园|广场|景区|小区|路|河|湖|水库|基地|工地|地块|组|省|州|屯|庄|山|岛|港|桥)$"
@@ -26,10 +27,10 @@ _DOCUMENT = re.compile(r"[\u4e00-\u9fff]{0,10}[〔\[][ ]?[0-9]{4}[ ]?[〕\]]第?
 _BARE_NUMBER = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,16}(?:\.[0-9]+)?")
 _CODE_LABEL = re.compile("号码|电话|热线|编号|代码|邮编|邮政编码|网址|账号|传真")
 _CHANGE = re.compile(
-    "-|(?:同比|环比|比上年|较上年|年均)?(?:增长|增加|提高|上升|下降|减少|降低|回落|压减)(?:了|到|至)?|(?:每处|每户|每人|每村|每亩|人均|户均|平均|各|均|共|计|总计|合计|达到?|为)"
+    "-|(?:同比|环比|比上年|较上年|年均)?(?:增长|增加|提高|上升|下降|减少|降低|回落|压减)(?:了|到|至)?|(?:每[\u4e00-\u9fff]{1,3}(?=每)|人均|户均|平均|各|均[在为达]?|共|计|总计|合计|达到?|为|距今)"
 )
 """Words in front of a figure that say which way it goes or of what; the label says it again."""
-_SINCE = re.compile("^[自从]|(?:以来|起|开始|止)$")
+_SINCE = re.compile("^(?:[自从]|每[天日])|(?:以来|起|开始|止)$")
 _SESSION_TAIL = re.compile(r"[\u4e00-\u9fff]{0,12}")
 
 
@@ -122,13 +123,21 @@ def infer(text: str, label: str) -> tuple[Kind, Value]:
     if text[0] in '“"「' and text[-1] in '”"」':
         return Kind.QUOTED, key
     ends_as_body = _ORGANISATION.search(text)
-    if _PERSON.fullmatch(text) and _PERSON_LABEL.search(label) and not (ends_as_body and len(text) > 3):
+    if _is_person(norm, label, ends_as_body=bool(ends_as_body)):
         return Kind.PERSON, key
     if ends_as_body and "、" not in text and "，" not in text and len(text) <= 30:
         return Kind.ORGANISATION, key
     if _PLACE.search(text) and "、" not in text and "，" not in text and len(text) <= 24:
         return Kind.PLACE, key
     return Kind.PHRASE, key
+
+
+def _is_person(norm: str, label: str, *, ends_as_body: bool) -> bool:
+    """Whether a value is a person: by its label, or behind a post (县政协副主席钟离雅琴)."""
+    if _PERSON.fullmatch(norm) and _PERSON_LABEL.search(label) and not (ends_as_body and len(norm) > 3):
+        return True
+    persons = find_persons(norm)
+    return len(persons) == 1 and persons[0].start > 0 and persons[0].end == len(norm) and "、" not in norm
 
 
 def _session(norm: str) -> Serial | None:
