@@ -1,7 +1,7 @@
 """Which paragraphs of a section are at fault, and what a model must be told to mend each."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from drafter.checking.finding import Finding, Severity
@@ -11,6 +11,10 @@ from drafter.text.values import Kind
 
 UNPROVED = "COV204"
 """Words of a point that fall short: no error, but a reason to ask again."""
+
+MISSING = "COV201"
+ADDED = ("GRD", "LNG", "RES")
+"""What should not be there at all."""
 
 HEADING = -1
 """Stands for the index of a paragraph where there is none: in the heading, or without a body."""
@@ -107,23 +111,49 @@ def faulty_paragraphs(
     facts: Sequence[Fact],
     twice: Sequence[tuple[Fact, int]] = (),
 ) -> Iterator[Faulty]:
-    """The paragraphs to be asked again, in order; faults of the heading are not the model's."""
+    """
+    The paragraphs to be asked again, in order; faults of the heading are not the model's.
+
+    What is to be taken away needs no facts: the paragraph itself holds those that it states.
+    """
     places = Places(heading, paragraphs, report)
-    found: dict[int, list[tuple[str, str | None]]] = {}
+    known = {fact.id: fact for fact in facts}
+    found: dict[int, list[_Fault]] = {}
     for finding in reasons(report):
-        found.setdefault(places.of_finding(finding), []).append((_told(finding), finding.fact))
+        fault = _Fault(_told(finding, known), finding.fact, bare=finding.code.startswith(ADDED))
+        found.setdefault(places.of_finding(finding), []).append(fault)
     for fact, start in twice:
-        again = f"「{fact.label}」「{fact.text}」写了不止一处：只留最合适的一处。"
-        found.setdefault(places.at(start), []).append((again, fact.id))
+        told = f"「{fact.label}」「{fact.text}」写了不止一处：只留最合适的一处。"
+        found.setdefault(places.at(start), []).append(_Fault(told, fact.id, bare=True))
     found.pop(HEADING, None)
     for place in sorted(found):
-        concerned = places.stated_in(place) | {fact for _, fact in found[place] if fact}
-        faults = tuple(fault for fault, _ in found[place])
-        stated = tuple(places.within(place, report))
-        yield Faulty(place, faults, tuple(fact for fact in facts if fact.id in concerned), stated)
+        concerned = {fault.fact for fault in found[place] if fault.fact}
+        if not all(fault.bare for fault in found[place]):
+            concerned |= places.stated_in(place)
+        yield Faulty(
+            place,
+            tuple(fault.told for fault in found[place]),
+            tuple(fact for fact in facts if fact.id in concerned),
+            tuple(places.within(place, report)),
+        )
 
 
-def _told(finding: Finding) -> str:
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """One fault as a model is told it; `bare` where it takes no fact to mend it."""
+
+    told: str
+    fact: str | None
+    bare: bool
+
+
+def _told(finding: Finding, facts: Mapping[str, Fact]) -> str:
+    """A finding as a model needs it: it is to mend the text, where a clerk would look at the facts first."""
+    fact = facts.get(finding.fact or "")
+    if finding.code.startswith("GRD"):
+        return f"「{finding.text}」没有给出：删去。"
+    if finding.code == MISSING and fact is not None:
+        return f"漏写「{fact.label}」「{fact.post}{fact.text}」：补上。"
     return f"{finding.message}应为：{finding.suggestion}" if finding.suggestion else finding.message
 
 

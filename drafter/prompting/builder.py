@@ -119,7 +119,7 @@ class PromptBuilder:
             section=self.document.sections[section].title,
             paragraph=as_data([hidden]),
             faults=as_data([self._told(fault, section) for fault in faults]),
-            facts=as_data(fact_lines(self._shown(facts))),
+            facts=as_data(fact_lines(self._shown(facts))) if facts else "",
             sealed=self.seal is not None,
         )
         messages = (Message("user", user),)
