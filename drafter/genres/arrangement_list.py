@@ -12,13 +12,14 @@ from drafter.sections.plan_task import PlanTask
 
 class ArrangementList(Document):
     """
-    工作安排表: numbered items, each a name and what belongs to it.
+    工作安排: numbered items, each a name and what belongs to it.
 
     中文：一年的工作逐项列出：做什么、由谁负责、何时完成。
     """
 
-    title: ClassVar[str] = "工作安排表"
+    title: ClassVar[str] = "工作安排"
     aliases: ClassVar[tuple[str, ...]] = (
+        "工作安排表",
         "事项清单",
         "工作计划安排",
         "安排表",
