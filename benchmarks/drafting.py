@@ -1,12 +1,10 @@
 """
-What drafting with a language model takes: characters of repairs, time of many sections, time of its own.
+What drafting with a language model takes: the time of many sections side by side, and time of its own.
 
     python benchmarks/drafting.py
 
 A model on loopback answers with proved prose after 1 to 3 seconds. It prints
 
-- the characters sent and generated after the first reply of a section until it is valid, where one paragraph
-  is at fault in three replies, each time a little less;
 - how long a document of twelve sections takes, as a ratio to its slowest chain of requests;
 - the share of the whole that the program itself took (processor time, imports apart).
 
@@ -30,32 +28,7 @@ from drafter.drafting.drafter import prompts  # noqa: E402
 from drafter.facts.facts import Facts  # noqa: E402
 from drafter.models import OfflineModel, OpenAIModel, Prompt, Reply, ScriptedModel, Usage  # noqa: E402
 
-INVENTED = ("引进项目17个。", "新建泵站8座。", "争取贷款3000万元。")
 SECTIONS = 12
-FIGURES = tuple(range(len(INVENTED), -1, -1))
-"""How many invented sentences each reply has, the first to the last."""
-
-
-def repair_cost(facts: Facts, section: int) -> tuple[int, int, int]:
-    """The length of a section, and the characters sent and generated after its first reply."""
-    lines = OfflineModel().reply(prompts(facts)[section]).text.split("\n")
-    longest = max(range(len(lines)), key=lambda index: len(lines[index]))
-    sent, said = [], []
-
-    def answer(prompt: Prompt) -> str:
-        if prompt.section != section:
-            return OfflineModel().reply(prompt).text
-        wrong = lines[longest] + "".join(INVENTED[: FIGURES[len(said)]])
-        whole = [*lines[:longest], wrong, *lines[longest + 1 :]]
-        reply = "\n".join(whole) if prompt.purpose == "draft" else wrong
-        sent.append(sum(len(message.content) for message in prompt.messages))
-        said.append(len(reply))
-        return reply
-
-    draft = Drafter(ScriptedModel(answer), workers=1).draft(facts)
-    if draft.sections[section].origin != "model":
-        raise SystemExit("the section was not repaired")
-    return len("".join(lines)), sum(sent[1:]), sum(said[1:])
 
 
 def twelve_sections(facts: Facts) -> Facts:
@@ -106,11 +79,6 @@ def own_share(facts: Facts) -> float:
 
 def main() -> None:
     facts = load_facts(FACTS)
-    for section in (3, 5):
-        length, sent, said = repair_cost(facts, section)
-        print(
-            f"repairs of a section of {length} characters: {sent} sent, {said} generated, {sent + said} in all"
-        )
     twelve = twelve_sections(facts)
     taken, chain = times(twelve)
     print(f"{SECTIONS} sections side by side: {taken:.2f} s, {taken / chain:.2f} × the slowest chain")
