@@ -169,9 +169,14 @@ class _Work:
         why = str(over) if over is not None else ""
         name = self._drafter.model.name
         attempts = (*self._loop.tried.get(index, ()), Attempt("draft", "model", name, "", failure=why))
-        if self._drafter.fallback:
-            return self._loop.offline(index, attempts)
-        return DraftSection(self._loop.builder.outline[index], "", "model", attempts)
+        if not self._drafter.fallback:
+            return DraftSection(self._loop.builder.outline[index], "", "model", attempts)
+        done = self._loop.offline(index, attempts)
+        title = self._loop.builder.document.sections[index].title
+        faults = done.attempts[-1].faults
+        self._hear(Event("offline", index, title, text=why))
+        self._hear(Event("done", index, title, text=done.text, proved=not faults, faults=faults))
+        return done
 
     def _empty(self, index: int) -> DraftSection:
         return DraftSection(None, "", "model", tuple(self._loop.tried.get(index, ())))

@@ -266,14 +266,16 @@ def test_a_budget_of_time_ends_in_a_proved_draft() -> None:
                 release.wait(30)
             return Reply(answer(prompt), usage=Usage(requests=1))
 
+    seen: list[Event] = []
     began = time.monotonic()
-    draft = Drafter(Hanging([]), budget=Budget(seconds=0.5)).draft(FACTS)
+    draft = Drafter(Hanging([]), budget=Budget(seconds=0.5), on_event=seen.append).draft(FACTS)
     release.set()
 
     assert time.monotonic() - began < 10
     assert draft.report.ok
     assert origins(draft) == ["offline", "model", "offline", "model", "model"]
     assert "时限" in draft.warnings[0]
+    assert {0, 1, 2, 3, 4} == {event.section for event in seen if event.kind == "done"}
 
 
 @pytest.mark.parametrize("budget", [Budget(money=1)])

@@ -87,10 +87,10 @@ def test_a_repair_is_asked_with_what_is_wrong_and_is_short() -> None:
 
 def test_more_facts_ask_for_a_longer_text() -> None:
     """The length follows the facts, so that few facts give short prose."""
-    few = re.search("篇幅（字数）：约([0-9]+)。", builder().draft(1).user)
+    few = re.search("篇幅（字数）：约([0-9]+)，", builder().draft(1).user)
 
     assert few is not None
-    assert int(few[1]) == 80
+    assert int(few[1]) == 40
 
 
 def test_a_plain_list_has_no_prompts() -> None:
