@@ -137,7 +137,14 @@ def _gains(own: float, moved: float, its_own: float, its_moved: float) -> bool:
 
 
 def _alike(alignment: Alignment, one: int, other: int) -> bool:
-    """Two members of one list (a repeated label) cannot be exchanged."""
+    """
+    Two members of one list (a repeated label) cannot be exchanged.
+
+    Nor can two of one label in different groups where one group has no words of its own to tell it by.
+    """
     facts = alignment.facts
-    same_label = facts[one].label == facts[other].label and facts[one].group == facts[other].group
-    return same_label or facts[one].value == facts[other].value
+    if facts[one].label == facts[other].label:
+        mine, its = (alignment.prepared.grams[index].keys() for index in (one, other))
+        if facts[one].group == facts[other].group or mine <= its or its <= mine:
+            return True
+    return facts[one].value == facts[other].value
