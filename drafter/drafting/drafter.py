@@ -129,6 +129,7 @@ class _Work:
             rounds=drafter.rounds,
             fallback=drafter.fallback,
             streams=drafter.stream,
+            listened=self._asks or drafter.on_event is not None,
         )
         parts = tuple(head.above for head in around.heads)
         self._layout = Layout(around.title, around.before, around.after, around.signature, parts)

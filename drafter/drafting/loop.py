@@ -60,6 +60,7 @@ class SectionLoop:
         rounds: how often the faulty paragraphs of a section are asked again.
         fallback: whether a section that cannot be proved is written offline instead.
         streams: whether sentences are told as they come.
+        listened: whether anybody is told how an offline section was found; the whole is checked in any case.
         tried: the attempts for each section so far, should it not come to its end.
     """
 
@@ -69,6 +70,7 @@ class SectionLoop:
     rounds: int = 3
     fallback: bool = True
     streams: bool = False
+    listened: bool = True
     tried: dict[int, list[Attempt]] = field(default_factory=dict)
 
     @property
@@ -88,11 +90,10 @@ class SectionLoop:
         """The section in offline prose, whatever was tried before."""
         writer: Model = self.model if self.model.origin == "offline" else OfflineModel()
         reply = writer.reply(self.builder.bare(section))
-        state = self._checked(section, self._paragraphs(section, reply.text))
-        attempt = Attempt("draft", "offline", writer.name, reply.text, state.faults)
-        return DraftSection(
-            self.builder.outline[section], "\n".join(state.paragraphs), "offline", (*attempts, attempt)
-        )
+        lines = self._paragraphs(section, reply.text)
+        faults = self._checked(section, lines).faults if self.listened else 0
+        attempt = Attempt("draft", "offline", writer.name, reply.text, faults)
+        return DraftSection(self.builder.outline[section], "\n".join(lines), "offline", (*attempts, attempt))
 
     def _is_asked(self, section: int) -> bool:
         """Whether a language model is to write the section: without a fact to state it could only invent."""
