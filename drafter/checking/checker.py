@@ -9,6 +9,7 @@ from typing import Any
 from drafter.checking.acceptance import UNUSED, accept, unused
 from drafter.checking.aligner import align
 from drafter.checking.alignment import Alignment
+from drafter.checking.collection import held
 from drafter.checking.echoes import without_echoes, without_given
 from drafter.checking.finding import Finding, Severity
 from drafter.checking.prepared import prepare
@@ -70,9 +71,13 @@ class Checker:
             closed = given.complete and not self.config.open
         when = _date(date) or given.date
         frame = Text(text, when, genre or given.genre, given.issuer, self.config.lexicon, markdown)
+        with held():
+            return self._report(frame, given, has_facts=facts is not None, closed=closed)
+
+    def _report(self, frame: Text, given: Facts, *, has_facts: bool, closed: bool) -> Report:
         hits = list(self._on_text(frame))
         alignment = None
-        if facts is not None:
+        if has_facts:
             alignment = align(frame, prepare(given, self.config.names), frame.blanks, closed=closed)
             known = alignment.prepared.known
             hits = [
@@ -86,7 +91,7 @@ class Checker:
             key=lambda f: (f.start is None, f.start or 0, f.end or 0, f.code, f.fact or ""),
         )
         return Report(
-            text=text,
+            text=frame.raw,
             findings=self._unaccepted(frame, tuple(_without_repeats(findings)), given),
             facts=_statuses(alignment) if alignment else (),
             mentions=len(frame.mentions),

@@ -25,6 +25,8 @@ _OFFICES = frozenset(
     ["局", "厅", "中学", "小学", "法院", "检察院", "委员会", "办公室", "办事处", "人民政府", "幼儿园"]
 )
 """Endings that name a body only behind a level (县教育局) or a place."""
+_LEVELS = (*"省市县区州镇乡", "街道")
+_PLACE_LENGTH = 3
 _TEAMS = {
     "中心": 5,
     "医院": 3,
@@ -77,7 +79,12 @@ def _is_named(core: str, ending: str) -> bool:
         return False
     if ending in _OFFICES:
         behind_level = _LEVEL.match(core) is not None and len(core) >= 3
-        return behind_level or (len(core) > 3 and re.search("[省市县区州镇乡]", core[1:-1]) is not None)
+        behind_place = len(core) >= _PLACE_LENGTH and core.endswith(_LEVELS) and not core.startswith(_LEVELS)
+        return (
+            behind_level
+            or behind_place
+            or (len(core) > 3 and re.search("[省市县区州镇乡]", core[1:-1]) is not None)
+        )
     return len(core) >= _TEAMS.get(ending, 2)
 
 

@@ -60,3 +60,9 @@ def test_a_place_is_found_behind_a_preposition(name: str, text: str) -> None:
 def test_a_level_is_no_place(text: str) -> None:
     """Nobody's name stands there."""
     assert [] == find_places(text)
+
+
+@pytest.mark.parametrize("name", ["望江镇人民政府", "清河街道办事处"])
+def test_an_office_of_a_place_of_two_characters_is_found(name: str) -> None:
+    """Another town's government is not ours by its short form."""
+    assert [name] == [body.text for body in find_organisations(f"由{name}组织")]
