@@ -52,7 +52,15 @@ APART = {"sections", "genres", "formats", "commands", "checking.rules"}
 SHARED = {"drafter.genres.frame", "drafter.genres.frame_file", "drafter.genres.headings"}
 """Files of such a folder that are no members of it but serve those who look them up."""
 
-LATE = {"openai": "models/openai", "tenacity": "models/openai", "tiktoken": "prompting", "rich": "console", "lxml": "word", "openpyxl": "facts", "rjieba": "papers"}
+LATE = {
+    "openai": "models/openai",
+    "tenacity": "models/openai",
+    "tiktoken": "prompting",
+    "rich": "console",
+    "lxml": "word",
+    "openpyxl": "facts",
+    "rjieba": "papers",
+}
 """Who alone may import a heavy library."""
 
 

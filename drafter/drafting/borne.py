@@ -13,7 +13,7 @@ from drafter.checking.finding import Finding, Severity
 from drafter.facts.fact import Fact
 from drafter.facts.facts import Facts
 
-FAMILIES = ("PLH", "ERA", "RES", "LNG001", "LNG002", "LNG005", "STR505")
+FAMILIES = ("PLH101", "PLH103", "PLH104", "ERA", "RES", "LNG001", "LNG002", "LNG005", "STR505")
 """Rules on words; what concerns a text as a whole cannot be said of a word."""
 
 
