@@ -1,7 +1,7 @@
 """What can be made ready from the facts before any text is seen: their words, keys and names, once for all texts."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -127,9 +127,8 @@ def prepare(facts: Facts, own_names: tuple[str, ...] = ()) -> Prepared:
 
 
 def _grams(given: tuple[Fact, ...]) -> tuple[Grams, ...]:
-    """The words of each label; in a group, names given nowhere else tell one member from another."""
+    """The words of each label; in a group, the names beside it tell one member from another."""
     directions = directions_of([fact.label for fact in given])
-    said = Counter(fact.text for fact in given)
     own = weigh(
         [
             grams_of((fact.label, *fact.aliases, fact.post)) | direction
@@ -148,7 +147,6 @@ def _grams(given: tuple[Fact, ...]) -> tuple[Grams, ...]:
             if other != index
             and given[other].kind in (*NAMES, Kind.DATE, Kind.POINT)
             and len(given[other].text) <= 60
-            and said[given[other].text] == 1
         ]
         beside.append(grams_of(words) - own[index].keys())
     return tuple(
