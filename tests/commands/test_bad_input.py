@@ -146,7 +146,7 @@ def test_an_output_that_cannot_be_written(out: str, refused, facts) -> None:
 
 def test_a_model_that_is_not_there_is_said_to_be_so(refused, facts) -> None:
     """A model that cannot be used yet is no silent change to another."""
-    assert "offline" in refused("draft", facts(GOOD), "--model", "openai:qwen-plus")
+    assert "OPENAI_API_KEY" in refused("draft", facts(GOOD), "--model", "openai:qwen-plus")
 
 
 def test_unknown_rules_are_named(refused, facts) -> None:
