@@ -31,7 +31,8 @@ LAYERS = {
     "drafting": {
         "checking", "config", "errors", "facts", "genres", "models", "output", "prompting", "text",
     },
-    "formats": {"drafting", "errors", "facts", "text"},
+    "layout": {"drafting", "errors", "text"},
+    "formats": {"drafting", "errors", "facts", "layout", "text"},
     "word": {"errors", "text"},
     "papers": {"checking", "config", "errors", "facts", "templates", "text"},
     "console": {"checking", "config", "drafting", "errors", "facts", "papers", "text", "word"},

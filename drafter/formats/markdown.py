@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from drafter.drafting.draft import Draft
+from drafter.layout.blocks import own_headings
 from drafter.text.outline import find_headings
 from drafter.text.sentences import find_paragraphs
 
@@ -17,7 +18,7 @@ def render(draft: Draft) -> bytes:
 def _marked(draft: Draft) -> Iterator[str]:
     text = draft.text
     paragraphs = find_paragraphs(text)
-    own = dict(_own(draft))
+    own = dict(own_headings(draft))
     # A heading with prose behind it on its line is a paragraph, which a mark would turn into a heading whole.
     levels = {
         heading.start: heading.level
@@ -30,14 +31,3 @@ def _marked(draft: Draft) -> Iterator[str]:
         line = text[span.start : span.end]
         level = 0 if number == 0 else levels.get(span.start, own.get(line))
         yield line if level is None else f"{'#' * (level + 1)} {line}"
-
-
-def _own(draft: Draft) -> Iterator[tuple[str, int]]:
-    """The headings that the draft itself knows, some of which bear no number, with their levels."""
-    inside = 1
-    for index, section in enumerate(draft.sections):
-        for part in draft.layout.above(index):
-            inside = 2
-            yield part, 1
-        if section.heading:
-            yield section.heading, inside
