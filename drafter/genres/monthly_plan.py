@@ -25,8 +25,8 @@ class MonthlyPlan(Document):
         "按月工作计划",
     )
     order: ClassVar[tuple[type[Section], ...]] = (
-        Significance,
         PlanOpening,
+        Significance,
         Aims,
         Months,
         Safeguards,

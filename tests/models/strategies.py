@@ -307,12 +307,21 @@ def _again(what: Any, seen: set[Any]) -> bool:
 def sound(given: Given) -> Facts:
     """The facts that can be loaded: what the loader objects to is left out, as it asks for."""
     for _ in range(40):
+        given = _without_copies(given)
         try:
             return load_facts(given)
         except FactsError as error:
             for problem in reversed(error.problems):
                 _leave_out(given, problem.place.partition("（")[0].split("."))
     raise AssertionError(f"no sound facts are left of {given}")
+
+
+def _without_copies(given: Any) -> Any:
+    """The same without the items of a group that became alike when facts were left out."""
+    if isinstance(given, list):
+        items = [_without_copies(item) for item in given]
+        return [item for n, item in enumerate(items) if not isinstance(item, dict) or item not in items[:n]]
+    return {name: _without_copies(v) for name, v in given.items()} if isinstance(given, dict) else given
 
 
 def _leave_out(given: Given, path: list[str]) -> None:

@@ -22,7 +22,7 @@ from drafter.text.values import Kind
 
 CASES, CHECKER = cases(), Checker()
 SHARES = {case.kind: sum(other.kind is case.kind for other in CASES) for case in CASES}
-EXAMPLES = int(os.environ.get("DRAFTER_EXAMPLES", "200"))
+EXAMPLES = int(os.environ.get("DRAFTER_EXAMPLES", "80"))
 """Examples a section; a genre takes a fourth."""
 KNOWN = {
     "half_year_summary": "STR501",  # a task at （一） still numbers its points （一）
