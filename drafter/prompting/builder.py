@@ -10,6 +10,7 @@ from drafter.facts.facts import Facts
 from drafter.models.protocol import Message, Prompt
 from drafter.prompting.cards import EXAMPLES, card
 from drafter.prompting.data import as_data, fact_lines, fact_rows
+from drafter.prompting.manner import manner
 from drafter.prompting.sealing import Seal, Stated
 from drafter.prompting.size import share_of, size_of
 from drafter.prompting.templates import rendered
@@ -163,10 +164,13 @@ class PromptBuilder:
 
     def _card(self, section: int, extent: _Extent) -> Iterator[str]:
         """The lines of the card that are kept; sealed, those that happen to hold a value are left out."""
-        lines = card(type(self.document.sections[section]), without=extent.without) if extent.card else ()
-        for line in lines:
+        if not extent.card:
+            return
+        for line in card(type(self.document.sections[section]), without=extent.without):
             if self._hidden(line, section) == line:
                 yield line
+        if how := manner(self.document, section, self.section_facts(section), self.mood(section)):
+            yield f"行文：{how}"
 
     def _shown(self, facts: Sequence[Fact]) -> Sequence[Fact]:
         """The facts as they are sent."""
