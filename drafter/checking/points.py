@@ -50,12 +50,12 @@ def likeliest_paragraph(alignment: Alignment, fact: Fact) -> tuple[tuple[int, in
 def _likeliest(
     alignment: Alignment, fact: Fact, inner: Sequence[Value]
 ) -> tuple[tuple[int, int] | None, float]:
-    wanted = _pairs(fact.text)
+    wanted, words = _pairs(fact.text), normalized(fact.text)
     best: tuple[int, int] | None = None
     best_share = -1.0
     for paragraph in alignment.text.paragraphs:
         body = alignment.text.norm[paragraph.start : paragraph.end]
-        share = len(wanted & _pairs(body)) / max(1, len(wanted))
+        share = len(wanted & _pairs(body)) / len(wanted) if wanted else float(words in body)
         if share <= best_share or not _names_all(alignment, inner, paragraph.start, paragraph.end):
             continue
         best, best_share = (paragraph.start, paragraph.end), share

@@ -104,3 +104,10 @@ def test_two_values_of_a_point_may_both_be_wrong(errors: Errors) -> None:
 
     assert [("COV202", "4个", "0"), ("COV202", "9项", "0")] == errors(both, point)
     assert ("COV201", None, "0") in errors("成立工作专班4个，推动乡村旅游项目落地。", point)
+
+
+def test_a_point_without_words_stands_where_it_is_written() -> None:
+    """A number without a unit names nothing that could be told in other words."""
+    point = {"label": "要点", "value": "1234567", "type": "point"}
+
+    assert ["stated"] == statuses("1234567。", point)
