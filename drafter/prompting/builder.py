@@ -17,7 +17,7 @@ from drafter.prompting.templates import rendered
 from drafter.prompting.tokens import TokenCounter
 
 MOODS = {
-    "plan": "这是计划：用“要”“将”和动词开头的短句写将要做的事，不用“了”“已”，不写成效。",
+    "plan": "这是计划：用动词开头的短句写将要做的事，“要”“将”每段至多各一处，不用“了”“已”，不写成效。",
     "minutes": "这是会议纪要：以“会议”作主语，听取、审议、指出、强调、决定，各写给出的内容。",
     "speech": "这是讲话稿：可以用“我”“我们”“大家”，句子短，便于宣读。",
     "article": "这是研究文章：不写单位自己做了什么，用论述的口气。",
@@ -128,6 +128,36 @@ class PromptBuilder:
         if self.limit is not None and taken > self.limit:
             raise self._too_long(section, taken)
         return Prompt(messages, self.document, section, "repair", self.mood(section))
+
+    def revise(self, section: int, text: str, instruction: str, stated: Sequence[Stated] = ()) -> Prompt:
+        """
+        A request for a section again, by an instruction on how it is to be told.
+
+        Args:
+            section: which one.
+            text: its body as it stands.
+            instruction: what somebody typed; it goes out as data, like the facts.
+            stated: where in the text which fact is stated.
+
+        Raises:
+            ModelError: it does not fit into a prompt.
+        """
+        user = rendered(
+            "revise",
+            section=self.document.sections[section].title,
+            text=as_data(self._hidden(text, section, stated).splitlines()),
+            instruction=as_data([self._hidden(instruction, section)]),
+            facts=as_data(fact_rows(self._shown(self.section_facts(section)))),
+            mood=MOODS.get(self.mood(section), ""),
+        )
+        messages = (
+            Message("system", rendered("system", sealed=self.seal is not None)),
+            Message("user", user),
+        )
+        taken = self.counter.of(messages)
+        if self.limit is not None and taken > self.limit:
+            raise self._too_long(section, taken)
+        return Prompt(messages, self.document, section, mood=self.mood(section))
 
     def read(self, section: int, reply: str) -> str:
         """What a model wrote, with the values in place of the slots where it was sent slots."""

@@ -9,7 +9,7 @@ from drafter.prompting.manner import manner
 VISITS = [{"date": "5月16日", "place": "污水处理厂"}, {"date": "6月2日", "place": "岚溪小学"}]
 
 
-def paper(issuer: str = "青屏县政协", *, count: int = 1, **section: object) -> Facts:
+def paper(issuer: str = "青屏县政协", count: int = 1, **section: object) -> Facts:
     return load_facts(
         {
             "genre": "work_summary",
@@ -28,7 +28,7 @@ def told(facts: Facts, section: int = 0, mood: str = "done") -> str:
 
 def openings(**section: object) -> set[str]:
     """How the section opens over many papers."""
-    return {told(paper(f"第{number}镇政协", **section)).split("；")[0] for number in range(40)}
+    return {told(paper(f"第{number}镇政协", 1, **section)).split("；")[0] for number in range(40)}
 
 
 def test_papers_of_other_offices_are_told_otherwise() -> None:
