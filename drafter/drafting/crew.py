@@ -66,6 +66,7 @@ class Crew(Generic[Result, Note]):
 
         Raises:
             BaseException: what a job or `hear` raised; nothing new is begun then.
+            KeyboardInterrupt: somebody else called for an end.
         """
         waiting: SimpleQueue[int] = SimpleQueue()
         for index in range(len(jobs)):
@@ -88,6 +89,8 @@ class Crew(Generic[Result, Note]):
             try:
                 message = self._box.get(timeout=left)
             except Empty:
+                if self._stop.is_set():
+                    raise KeyboardInterrupt from None
                 if until is not None and monotonic() >= until:
                     raise
                 continue

@@ -1,5 +1,7 @@
 """`Drafter`: from facts to a proved text."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from threading import Event as Signal
 from time import monotonic
@@ -14,9 +16,10 @@ from drafter.drafting.draft import Attempt, Draft, DraftSection, Layout
 from drafter.drafting.events import Event, Hook
 from drafter.drafting.length import fitted
 from drafter.drafting.loop import SectionLoop
+from drafter.drafting.revised import Revised
 from drafter.drafting.unfinished import InterruptedDraftError, UnfinishedError
 from drafter.drafting.whole import checked, settled
-from drafter.errors import ModelError
+from drafter.errors import InputError, ModelError
 from drafter.facts.facts import Facts
 from drafter.facts.load import Source, load_facts
 from drafter.genres.frame import Frame, frame
@@ -77,9 +80,16 @@ class Drafter:
         self.on_event = on_event
         Ledger(self.budget, self.model.name)  # a limit that cannot be kept is said here
 
-    def draft(self, facts: Given) -> Draft:
+    def draft(
+        self, facts: Given, *, kept: Mapping[int, DraftSection] | None = None, stop: Signal | None = None
+    ) -> Draft:
         """
         A text that states the facts and nothing else; what could not be proved is in its report.
+
+        Args:
+            facts: what is to be stated.
+            kept: sections that stand as they are, by index.
+            stop: once somebody sets it, drafting ends as if it were interrupted.
 
         Raises:
             FactsError: the facts cannot be used.
@@ -89,7 +99,7 @@ class Drafter:
         """
         given = facts if isinstance(facts, Facts) else load_facts(facts, allow_missing=self.allow_missing)
         fit = fitted(given, Checker(self.config))
-        work = _Work(self, fit.facts)
+        work = _Work(self, fit.facts, kept, stop)
         done: dict[int, DraftSection] = {}
         try:
             in_time = work.run(done)
@@ -102,14 +112,50 @@ class Drafter:
             raise UnfinishedError(over, work.partial(done))
         return fit.told(work.settled(done, over))
 
+    def assembled(self, facts: Facts, sections: Sequence[DraftSection]) -> Draft:
+        """The draft of these sections as they stand, with its proof."""
+        fit = fitted(facts, Checker(self.config))
+        return fit.told(_Work(self, fit.facts, dict(enumerate(sections))).partial({}))
+
+    def revise(
+        self,
+        facts: Facts,
+        sections: Sequence[DraftSection],
+        index: int,
+        instruction: str,
+        *,
+        stop: Signal | None = None,
+    ) -> Revised:
+        """
+        The draft of these sections with one of them written anew by an instruction in plain words.
+
+        It is checked and repaired like a first draft; what cannot be proved does not take the section's place.
+
+        Raises:
+            InputError: the model is the offline one, which takes no instructions.
+            ModelError: the model cannot be used at all: key, name or address are wrong.
+            KeyboardInterrupt: `stop` was set.
+        """
+        if self.model.origin == "offline":
+            raise InputError("离线文稿不能按要求修改：请改用语言模型（openai:模型名），或直接改文字。")
+        fit = fitted(facts, Checker(self.config))
+        work = _Work(self, fit.facts, dict(enumerate(sections)), stop)
+        return work.revised(index, instruction)
+
 
 class _Work:
     """One draft in the making."""
 
-    def __init__(self, drafter: Drafter, facts: Facts) -> None:
+    def __init__(
+        self,
+        drafter: Drafter,
+        facts: Facts,
+        kept: Mapping[int, DraftSection] | None = None,
+        stop: Signal | None = None,
+    ) -> None:
         self._drafter = drafter
         self._budget = drafter.budget
-        self._stop = Signal()
+        self._stop = stop or Signal()
         self._crew: Crew[DraftSection, Event] = Crew(drafter.workers, self._stop)
         self._hear: Hook = drafter.on_event or _ignore
         counter = TokenCounter(drafter.model.name)
@@ -133,6 +179,10 @@ class _Work:
         )
         parts = tuple(head.above for head in around.heads)
         self._layout = Layout(around.title, around.before, around.after, around.signature, parts)
+        self._kept = {
+            index: replace(section, heading=builder.outline[index] if section.text else None)
+            for index, section in (kept or {}).items()
+        }
 
     @property
     def _asks(self) -> bool:
@@ -147,9 +197,9 @@ class _Work:
         """Draft the sections into `done`; False where the time ran out before all were."""
         if not self._asks:
             for index in range(self._count):
-                done[index] = self._loop.run(index)
+                done[index] = self._section(index)
             return True
-        jobs = [partial(self._loop.run, index) for index in range(self._count)]
+        jobs = [partial(self._section, index) for index in range(self._count)]
         seconds = self._budget.seconds
         until = None if seconds is None else monotonic() + seconds
         return self._crew.run(jobs, done, self._hear, until=until)
@@ -159,12 +209,32 @@ class _Work:
         for index in range(self._count):
             if index not in done:
                 done[index] = self._late(index, over)
-        return self._priced(settled(self._loop, self._layout, [done[index] for index in range(self._count)]))
+        sections = [done[index] for index in range(self._count)]
+        return self._priced(settled(self._loop, self._layout, sections, kept=self._kept))
 
     def partial(self, done: dict[int, DraftSection]) -> Draft:
         """The draft as far as it goes: sections that were not done are empty, and have no heading."""
-        sections = [done.get(index) or self._empty(index) for index in range(self._count)]
+        known = {**self._kept, **done}
+        sections = [known.get(index) or self._empty(index) for index in range(self._count)]
         return self._priced(checked(self._loop, self._layout, sections))
+
+    def revised(self, index: int, instruction: str) -> Revised:
+        """The draft with one section revised, where that can be proved."""
+        before = self._kept[index]
+        done: dict[int, DraftSection] = {}
+        self._crew.run([partial(self._loop.revised, index, before.text, instruction)], done, self._hear)
+        if (over := self.desk.over) is not None and over.fatal:
+            raise over
+        as_was, tried = self.partial({}), done[0]
+        draft = self.partial({index: tried}) if tried.text else as_was
+        report = self._loop.report(index, tried.text)
+        proved = bool(tried.text) and report.ok and _errors(draft) <= _errors(as_was)
+        return Revised(
+            draft if proved else as_was, tried, report, self._ledger.cost(tried.usage), proved=proved
+        )
+
+    def _section(self, index: int) -> DraftSection:
+        return self._kept.get(index) or self._loop.run(index)
 
     def _late(self, index: int, over: ModelError | None) -> DraftSection:
         why = str(over) if over is not None else ""
@@ -199,6 +269,10 @@ def _builder(
     moods = tuple(head.mood for head in around.heads)
     seal = Seal(facts.facts) if sealed else None
     return PromptBuilder(facts, around.headings, moods, counter, limit, seal), around
+
+
+def _errors(draft: Draft) -> int:
+    return draft.report.counts["error"]
 
 
 def _late(budget: Budget) -> BudgetError:

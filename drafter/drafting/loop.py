@@ -86,6 +86,29 @@ class SectionLoop:
         self.desk.tell("done", self.builder.bare(section), done.text, proved=not faults, faults=faults)
         return done
 
+    def revised(self, section: int, text: str, instruction: str) -> DraftSection:
+        """The section as a model writes it by an instruction, proved or not; without text where it says nothing."""
+        self.desk.tell("begun", self.builder.bare(section))
+        report, since = self.report(section, text), sum(len(line) + 1 for line in self._head(section))
+        stated = [
+            (start - since, end - since, status.id)
+            for status in report.facts
+            for start, end in status.spans
+            if start >= since
+        ]
+        prompt = partial(self.builder.revise, section, text, instruction, stated)
+        attempts: list[Attempt] = []
+        state = self._mended(section, prompt, attempts)
+        said = "\n".join(state.paragraphs) if state else ""
+        faults = attempts[-1].faults
+        proved = state is not None and state.report.ok
+        self.desk.tell("done", self.builder.bare(section), said, proved=proved, faults=faults)
+        return DraftSection(self.builder.outline[section], said, "model", tuple(attempts))
+
+    def report(self, section: int, text: str) -> Report:
+        """What the checker says of a section's body by itself."""
+        return self._check(section)("\n".join((*self._head(section), text)))
+
     def offline(self, section: int, attempts: tuple[Attempt, ...]) -> DraftSection:
         """The section in offline prose, whatever was tried before."""
         writer: Model = self.model if self.model.origin == "offline" else OfflineModel()
@@ -101,11 +124,7 @@ class SectionLoop:
 
     def _from_model(self, section: int) -> DraftSection:
         attempts = self.tried.setdefault(section, [])
-        state = self._first(section, attempts)
-        for _ in range(self.rounds):
-            if state is None or not state.faults or not (better := self._repaired(section, state, attempts)):
-                break
-            state = better
+        state = self._mended(section, partial(self.builder.draft, section), attempts)
         if self.fallback and (state is None or not state.report.ok):
             why = attempts[-1].failure or "模型的回复核对未通过。"
             self.desk.tell("offline", self.builder.bare(section), why)
@@ -113,8 +132,17 @@ class SectionLoop:
         text = "\n".join(state.paragraphs) if state else ""
         return DraftSection(self.builder.outline[section], text, self.model.origin, tuple(attempts))
 
-    def _first(self, section: int, attempts: list[Attempt]) -> State | None:
-        text = self._ask(partial(self.builder.draft, section), section, attempts)
+    def _mended(self, section: int, prompt: Callable[[], Prompt], attempts: list[Attempt]) -> State | None:
+        """The section as a model says it when asked so, repaired as far as it can be; None without a reply."""
+        state = self._first(section, prompt, attempts)
+        for _ in range(self.rounds):
+            if state is None or not state.faults or not (better := self._repaired(section, state, attempts)):
+                break
+            state = better
+        return state
+
+    def _first(self, section: int, prompt: Callable[[], Prompt], attempts: list[Attempt]) -> State | None:
+        text = self._ask(prompt, section, attempts)
         if text is None:
             return None
         slotted = self.builder.repeated(section, attempts[-1].text)

@@ -1,27 +1,30 @@
 """The whole of a draft: put together, checked against all facts, mended where only the whole is at fault."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from drafter.checking.finding import Finding, Severity
 from drafter.drafting.draft import Draft, DraftSection, Layout
 from drafter.drafting.loop import SectionLoop
 
 
-def settled(loop: SectionLoop, layout: Layout, sections: Sequence[DraftSection]) -> Draft:
+def settled(
+    loop: SectionLoop, layout: Layout, sections: Sequence[DraftSection], *, kept: Container[int] = ()
+) -> Draft:
     """
     The draft of these sections.
 
     A section that holds good alone but not in the whole is written offline; where no section can be blamed,
-    all are, provided that the whole is then proved.
+    all are, provided that the whole is then proved. Those that are to be kept stay as they are.
     """
     draft = checked(loop, layout, sections)
     if not loop.fallback:
         return draft
-    while guilty := _guilty(loop, draft):
+    while guilty := {index for index in _guilty(loop, draft) if index not in kept}:
         draft = checked(loop, layout, _offline(loop, draft.sections, guilty))
     if draft.report.ok:
         return draft
-    plain = checked(loop, layout, _offline(loop, draft.sections, range(len(draft.sections))))
+    free = [index for index in range(len(draft.sections)) if index not in kept]
+    plain = checked(loop, layout, _offline(loop, draft.sections, free))
     return plain if plain.report.ok else draft
 
 
