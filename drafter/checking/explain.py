@@ -86,13 +86,13 @@ def _explanation(rule: Rule, language: Language) -> str:
     state = "" if rule.default else f"（{off}）" if language == "zh" else f" ({off})"
     colon = "：" if language == "zh" else ": "
     lines = [f"{rule.code} {rule.name}", "", why(rule, language), ""]
-    lines += [f"{severity}{colon}{grade}{state}", f"{source}{colon}{_source(rule, language)}"]
+    lines += [f"{severity}{colon}{grade}{state}", f"{source}{colon}{source_of(rule, language)}"]
     for label, examples in ((good, rule.good), (bad, rule.bad)):
         lines += ["", label, *(_indented(example) for example in examples)]
     return "\n".join(lines) + "\n"
 
 
-def _source(rule: Rule, language: Language) -> str:
+def source_of(rule: Rule, language: Language) -> str:
     """Where a rule comes from; in Chinese the standard and its clause, without the English remark."""
     head, _, _ = rule.source.partition(":")
     plain = {"practice": "实践经验", "arithmetic": "算术"}
