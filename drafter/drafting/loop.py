@@ -185,7 +185,7 @@ class SectionLoop:
         scope = allowed(section_scope(self.builder.facts, section))
         bare = self.builder.bare(section)
         sentences = Sentences(
-            partial(self.checker.check, facts=scope, genre=scope.genre),
+            partial(self.checker.check, facts=scope),
             "".join(f"{line}\n" for line in self._head(section)),
             lambda sentence, proved: self.desk.tell("sentence", bare, sentence, proved=proved),
         )
@@ -218,8 +218,7 @@ class SectionLoop:
         return self._checked(section, lines, slotted)
 
     def _check(self, section: int) -> Callable[[str], Report]:
-        scope = section_scope(self.builder.facts, section)
-        return partial(self.checker.check, facts=scope, genre=scope.genre)
+        return partial(self.checker.check, facts=section_scope(self.builder.facts, section))
 
     def _head(self, section: int) -> tuple[str, ...]:
         heading = self._plain_heading(section)
