@@ -63,6 +63,7 @@ def test_every_example_is_run(root: Path, kind: str) -> None:
         "my_genre.py",
         "my_genre.toml",
         "duty_report.toml",
+        "half_year_summary.toml",
     }
 
     assert {path.name for path in (root / "examples").glob(kind)} <= known
