@@ -157,10 +157,16 @@ def refilled(
 
 
 def seeded(result: Measured, text: Text, changes: Sequence[Replacement]) -> None:
-    """Each old value left in its place alone, and looked for without any facts; not 县委, “五个一”, 下半年."""
-    loose = {name for name, stated in numbered(facts_of(text)) if stated.is_loose}
+    """
+    Each old value left in its place alone, and looked for without any facts.
+
+    Not 县委, “五个一”, 下半年, which may well stand in both; nor the issuer's name or what it is made of.
+    """
+    stated = facts_of(text)
+    loose = {name for name, each in numbered(stated) if each.is_loose}
+    issuer = next((each.value for each in stated if each.label == ISSUER), "")
     for index, change in enumerate(changes):
-        if change.row.label == ISSUER or change.row.id in loose or change.old == change.new:
+        if change.row.id in loose or change.old == change.new or change.old in issuer:
             continue
         others = [*changes[:index], *changes[index + 1 :]]
         shift = sum(len(each.new) - len(each.old) for each in others if each.start < change.start)

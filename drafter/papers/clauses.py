@@ -1,14 +1,19 @@
 """The words around a mention, as a segmenter cuts them: what labels are made of."""
 
 import re
+import tomllib
 from dataclasses import dataclass
 from functools import cached_property
+from importlib.resources import files
 
 from drafter.text.values import Mention
 
-_STOP = re.compile(r"[，。；：！？、,;:!?（）()\n\r\t“”‘’「」《》〈〉]")
+_STOP = re.compile(r"[，。；：！？,;:!?（）()\n\r\t“”‘’「」《》〈〉]")
+_CLAUSE_END = re.compile(r"[，。；：！？,;:!?\n\r\t]")
 _FAR = 60
 """How far around a mention its clause is looked for."""
+_TAGS = tomllib.loads((files("drafter.data") / "labels.toml").read_text(encoding="utf-8"))["tags"]
+"""Words whose part of speech in official prose is another than the segmenter's."""
 NOUNS = ("n", "vn", "an", "l", "i", "j", "b", "s", "f", "nz", "zg", "ng", "nt")
 
 
@@ -34,7 +39,12 @@ def cut(text: str) -> list[Word]:
     """The words of a text."""
     import rjieba  # noqa: PLC0415 - its dictionary takes a moment to load
 
-    return [Word(word, tag) for word, tag in rjieba.tag(text)] if text else []
+    return [Word(word, _TAGS.get(word, tag)) for word, tag in rjieba.tag(text)] if text else []
+
+
+def joined(words: list[Word]) -> str:
+    """Words as they stood."""
+    return "".join(word.text for word in words)
 
 
 @dataclass(frozen=True)
@@ -47,6 +57,8 @@ class Around:
     """Where the mention before it ends."""
     ceiling: int
     """Where the next mention begins."""
+    topic: str = ""
+    """What the figure before it in the sentence counts, where both are of one unit."""
 
     @cached_property
     def left(self) -> str:
@@ -62,6 +74,19 @@ class Around:
         after = self.text[self.mention.end : min(self.ceiling, self.mention.end + _FAR)]
         mark = _STOP.search(after)
         return after[: mark.start()] if mark else after
+
+    @cached_property
+    def behind(self) -> str:
+        """The clause behind the mention to its end, whatever is stated in it."""
+        after = self.text[self.mention.end : self.mention.end + _FAR]
+        mark = _CLAUSE_END.search(after)
+        return after[: mark.start()] if mark else after
+
+    @cached_property
+    def sentence_before(self) -> str:
+        """The sentence up to the mention."""
+        start = max(0, self.mention.start - 2 * _FAR)
+        return re.split(r"[。！？；\n]", self.text[start : self.mention.start])[-1]
 
     @cached_property
     def rest(self) -> str:

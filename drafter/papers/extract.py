@@ -10,9 +10,9 @@ from drafter.checking.checker import Checker
 from drafter.config import Config
 from drafter.facts.facts import Facts
 from drafter.facts.load import load_facts
-from drafter.papers.labels import Label
 from drafter.papers.listing import labelled
-from drafter.papers.names import passed_over
+from drafter.papers.names import passed_over, whole
+from drafter.papers.wording import Label
 from drafter.text.sentences import Span
 from drafter.text.text import Text
 from drafter.text.values import Kind, Mention, Name
@@ -87,7 +87,8 @@ def _statements(text: Text) -> tuple[Mention, ...]:
         words = text.raw[finding.start : finding.end]
         found += inside or [Mention(_KINDS[finding.code], finding.start, finding.end, words, Name(words))]
     beside = passed_over(text.norm, text.mentions, found)
-    return _apart((*found, *beside))
+    aligned = (whole(text.norm, each) for each in (*found, *beside))
+    return _apart([each for each in aligned if each is not None])
 
 
 def _apart(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -106,7 +107,7 @@ def _labels(text: Text, mentions: Sequence[Mention]) -> Iterator[Label]:
     for mention in mentions:
         label = labels.get(mention) or labelled(text.norm, [mention])[0]
         known = _LOOSE.get(mention.kind) if mention.loose else None
-        yield Label(known) if known and (mention.kind is Kind.ORGANISATION or not label.is_sure) else label
+        yield Label(known, is_sure=False) if known and not label.is_sure else label
 
 
 def _stated(text: Text, mention: Mention, label: Label) -> Stated:

@@ -64,6 +64,8 @@ _MEMBER = re.compile(r"委员|同志|代表|先生|女士|老师|书记|主席")
 _COUNTS = frozenset("户人名件条篇项家份")
 _LASTING = frozenset({"小时", "分钟", "天", "月", "年", "秒", "日"})
 _SESSION = re.compile("全会|会议|常委")
+_NEAR = 12
+_GOING = frozenset({"v", "p"})
 _PERSON_TAGS = frozenset({"nr", "nrt", "nrfg"})
 
 
@@ -140,6 +142,33 @@ def _kind(word: Word, after: str, *, towards: bool) -> Kind | None:
     if word.tag in _PERSON_TAGS and 2 <= len(word.text) <= 4 and _MEMBER.match(after):
         return Kind.PERSON
     return None
+
+
+def whole(norm: str, mention: Mention) -> Mention | None:
+    """
+    The name of a body or a place where it begins and ends with a word; None where nothing is left of it.
+
+    A name found by its last characters may begin in the middle of a word (按照政协…) or of a verb (报送镇).
+    """
+    if mention.kind not in {Kind.ORGANISATION, Kind.PLACE}:
+        return mention
+    before = max(0, norm.rfind("\n", 0, mention.start) + 1, mention.start - _NEAR)
+    start, end, at = mention.start, mention.end, before
+    for word in cut(norm[before : mention.end + 2]):
+        if at == mention.start and word.tag in _GOING and at + len(word.text) >= mention.end - 1:
+            return None
+        if at < mention.start < at + len(word.text) < mention.end and (
+            word.tag == "p" or word.text in _COUNTRIES
+        ):
+            start = at + len(word.text)
+        if mention.start < at < mention.end < at + len(word.text) and word.text == "会议":
+            end = at
+        at += len(word.text)
+    if start == mention.start and end == mention.end:
+        return mention
+    if end - start < 3 or mention.loose:
+        return None
+    return _name(mention.kind, norm, start, end)
 
 
 def _name(kind: Kind, norm: str, start: int, end: int, *, loose: bool = False) -> Mention:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from drafter.papers.names import passed_over
+from drafter.papers.names import passed_over, whole
 from drafter.text.text import Text
-from drafter.text.values import Kind, Mention
+from drafter.text.values import Kind, Mention, Name
 
 
 def found(words: str) -> list[Mention]:
@@ -75,3 +75,22 @@ def test_nothing_is_told_twice() -> None:
     known = found(text.raw)
 
     assert [] == passed_over(text.norm, text.mentions, known)
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "expected"),
+    [
+        ("按照政协岚溪县委员会安排，开展视察。", "照政协岚溪县委员会", "政协岚溪县委员会"),
+        ("有关情况报送镇党委。", "报送镇", None),
+        ("在岚溪县视察。", "岚溪县", "岚溪县"),
+    ],
+)
+def test_a_name_begins_and_ends_with_a_word(words: str, name: str, expected: str | None) -> None:
+    """What is cut out of the middle of a word or of a verb is no name."""
+    start = words.index(name)
+    kind = Kind.PLACE if name.endswith(("镇", "县")) else Kind.ORGANISATION
+    mention = Mention(kind, start, start + len(name), name, Name(name))
+
+    aligned = whole(words, mention)
+
+    assert expected == (aligned.text if aligned else None)
