@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
-from re import compile as regex
 
 from drafter.checking.checker import Checker
 from drafter.checking.fixes import fix
@@ -11,6 +10,8 @@ from drafter.checking.report import Report
 from drafter.drafting.desk import Desk
 from drafter.drafting.draft import Attempt, DraftSection
 from drafter.drafting.faults import faulty_paragraphs, reasons, said_twice
+from drafter.drafting.framed import unnumbered, without
+from drafter.drafting.levels import below
 from drafter.drafting.scope import allowed, section_scope
 from drafter.drafting.sentences import Sentences
 from drafter.errors import ModelError
@@ -18,11 +19,6 @@ from drafter.facts.fact import Fact
 from drafter.models.offline import OfflineModel
 from drafter.models.protocol import Model, Prompt
 from drafter.prompting.builder import PromptBuilder
-
-NUMBER = regex(
-    r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])"
-)
-"""The number before a heading."""
 
 FORM = ("STR", "PUN", "NUM", "LNG")
 """Families whose sure remedies change the form alone and are put in without asking a model."""
@@ -225,19 +221,11 @@ class SectionLoop:
         return (heading,) if heading else ()
 
     def _paragraphs(self, section: int, text: str) -> list[str]:
-        """The lines of a reply, without a heading that was not asked for."""
+        """The lines of a reply, without title, headings and signature, which were not asked for."""
         lines = [line.strip() for line in text.splitlines() if line.strip()]
-        heading = self._plain_heading(section)
-        if heading and lines and _unnumbered(lines[0].lstrip("# ")) == heading:
-            del lines[0]
-        return lines
+        return below(self.builder.outline[section], without(self.frame, lines))
 
     def _plain_heading(self, section: int) -> str | None:
         """The heading without its number, which would be out of order in a section on its own."""
         heading = self.builder.outline[section]
-        return _unnumbered(heading) if heading else None
-
-
-def _unnumbered(heading: str) -> str:
-    number = NUMBER.match(heading)
-    return heading[number.end() :] if number else heading
+        return unnumbered(heading) if heading else None

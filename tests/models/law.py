@@ -5,6 +5,7 @@ from drafter.checking.finding import Severity
 from drafter.checking.report import Report
 from drafter.drafting.borne import borne
 from drafter.drafting.draft import DraftSection, Layout
+from drafter.drafting.levels import below
 from drafter.facts.document import Document
 from drafter.facts.facts import Facts
 from drafter.genres.frame import frame
@@ -29,7 +30,7 @@ def written(document: Document) -> str:
     around, model = frame(document), OfflineModel()
     sections = []
     for index, head in enumerate(around.heads):
-        text = model.reply(Prompt((), document, index, mood=head.mood)).text
-        sections.append(DraftSection(head.text, text, "offline", ()))
+        lines = model.reply(Prompt((), document, index, mood=head.mood)).text.splitlines()
+        sections.append(DraftSection(head.text, "\n".join(below(head.text, lines)), "offline", ()))
     parts = tuple(head.above for head in around.heads)
     return Layout(around.title, around.before, around.after, around.signature, parts).assembled(sections)

@@ -25,8 +25,6 @@ SHARES = {case.kind: sum(other.kind is case.kind for other in CASES) for case in
 EXAMPLES = int(os.environ.get("DRAFTER_EXAMPLES", "80"))
 """Examples a section; a genre takes a fourth."""
 KNOWN = {
-    "half_year_summary": "STR501",  # a task at （一） still numbers its points （一）
-    "summary_and_plan": "STR501",  # likewise
     "plan_targets": "COV203",  # targets of one unit, told apart by their owners alone, are taken for swapped
     "work_plan": "COV203",  # likewise
 }
