@@ -3,6 +3,7 @@
 from drafter.checking.abbreviations import find_short
 from drafter.checking.alignment import Alignment
 from drafter.checking.altered_points import mend_points
+from drafter.checking.apart import match_apart
 from drafter.checking.calendar import Calendar
 from drafter.checking.context import Contexts
 from drafter.checking.dropped import find_dropped
@@ -16,11 +17,13 @@ from drafter.checking.leftovers import (
 )
 from drafter.checking.lists import match_lists
 from drafter.checking.matching import find_given_names, match_amounts, match_dates, match_serials
+from drafter.checking.none_or_all import match_none_or_all
 from drafter.checking.overlaps import match_inside
 from drafter.checking.points import place_points
 from drafter.checking.prepared import Prepared
 from drafter.checking.spans import Spans
 from drafter.checking.swaps import find_swaps
+from drafter.checking.wording import match_wording
 from drafter.text.blanks import Blank
 from drafter.text.normal import normalized
 from drafter.text.text import Text
@@ -122,9 +125,12 @@ def _match(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]], f
     alignment.stated.update(match_amounts(free, prepared, fit, text.norm))
     alignment.stated.update(match_dates(dates, prepared, fit, calendar))
     alignment.stated.update(match_serials(free, prepared))
+    match_apart(alignment, dates, calendar)
     match_inside(alignment, named, calendar)
     _match_short(alignment, named)
     match_lists(alignment)
+    match_wording(alignment)
+    match_none_or_all(alignment)
 
 
 def _match_short(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]]) -> None:

@@ -7,6 +7,8 @@ from drafter.text.values import Amount, Hedge, Number
 AmountKey = tuple[Number, Number, str, Hedge, str]
 _MU = Fraction(2000, 3)
 """Square metres in a 亩: fifteen make a hectare."""
+_DAY = 24 * 60 * 60
+_KILOGRAMS = ("公斤", "千克")
 _HALF = Fraction(1, 2)
 
 
@@ -16,7 +18,12 @@ def amount_key(amount: Amount) -> AmountKey:
     if unit == "亩":
         low, high, unit = Fraction(low) * _MU, Fraction(high) * _MU, "平方米"
     elif unit == "月" and low == high == _HALF:
-        low, high, unit = Fraction(15), Fraction(15), "天"
+        low, high, unit = Fraction(15 * _DAY), Fraction(15 * _DAY), "秒"
+    elif unit == "天":
+        low, high, unit = Fraction(low) * _DAY, Fraction(high) * _DAY, "秒"
     elif unit == "度":
         unit = "千瓦时"
-    return low, high, unit, amount.hedge, amount.per
+    per = amount.per
+    if per in _KILOGRAMS:
+        low, high, per = Fraction(low) / 2, Fraction(high) / 2, "斤"
+    return low, high, unit, amount.hedge, per

@@ -5,10 +5,13 @@ A year left out is the document's, that of its period, or the last one said befo
 leans on the date before it.
 """
 
+import re
 from bisect import bisect_left
+from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from drafter.text.numerals import parse_number
 from drafter.text.values import Mention, When
 
 _OFFSETS = {
@@ -27,7 +30,21 @@ _NEXT_MONTH = ("次月", "下月")
 _MONTHS = ("同月", "当月", *_NEXT_MONTH)
 _SAME_DAY = ("当日", "同日", "当天")
 _YEAR_ENDS = {"初": 1, "底": 12}
+_STRETCHES = {
+    (1, 6): "上半年",
+    (7, 12): "下半年",
+    (1, 3): "一季度",
+    (4, 6): "二季度",
+    (7, 9): "三季度",
+    (10, 12): "四季度",
+    (1, 9): "前三季度",
+}
+"""Stretches of a year by their first month and their last."""
 _NEXT_DAY = ("次日", "翌日")
+_YEARS_ON = re.compile(
+    "(?:[次翌]年|(?P<years>[一二三四五六七八九十]{1,2})年[之以]?后的?)[同当](?P<part>[日月])"
+)
+"""次年同日, 三年后的同月."""
 _ANY_YEAR = 2001
 """A year like most, where none is known."""
 _LEANING = frozenset((*_MONTHS, *_SAME_DAY, *_NEXT_DAY, "本月", "上月", "每月"))
@@ -75,8 +92,10 @@ class Calendar:
         if mention.relative in _NEXT_DAY:
             day = replace(fact, time=None) if fact.time == mention.time else fact
             return any(_follows(day, earlier, self.candidates(place)) for earlier in self.before(place)[:1])
+        if _YEARS_ON.fullmatch(mention.relative):
+            return any(_years_on(fact, earlier, mention.relative) for earlier in self.before(place)[:1])
         if fact.end is None and mention.end is not None:
-            last = _inherit(mention.end, mention)
+            last = inherit(mention.end, mention)
             single = replace(mention, end=None)
             return self._states(fact, single, place) or self._states(fact, last, place)
         if (fact.end is None) != (mention.end is None):
@@ -85,8 +104,8 @@ class Calendar:
             fact.end is not None
             and mention.end is not None
             and not _same(
-                _inherit(fact.end, fact),
-                _inherit(mention.end, replace(mention, year=mention.year or fact.year)),
+                inherit(fact.end, fact),
+                inherit(mention.end, replace(mention, year=mention.year or fact.year)),
             )
         ):
             return False
@@ -98,6 +117,7 @@ class Calendar:
             if mention.relative != "每月" and fact.month != self._month(mention, place):
                 return False
             mention = replace(mention, month=fact.month)
+        fact, mention = _month_end(fact, mention), _month_end(mention, fact)
         if (fact.month, fact.day) != (mention.month, mention.day):
             return False
         if mention.relative and mention == When(relative=mention.relative):
@@ -153,12 +173,12 @@ def _that_day(earlier: When, mention: When) -> When:
 
 def leans(when: When) -> bool:
     """Whether a reference means a day or a month said before: 当日, 次月."""
-    return when.relative in _LEANING
+    return when.relative in _LEANING or _YEARS_ON.fullmatch(when.relative) is not None
 
 
 def _follows(fact: When, earlier: When, years: frozenset[int]) -> bool:
     """Whether a date is the day behind another."""
-    last = _inherit(earlier.end, earlier) if earlier.end else earlier
+    last = inherit(earlier.end, earlier) if earlier.end else earlier
     year = last.year or fact.year or min(years, default=_ANY_YEAR)
     if last.month is None or last.day is None:
         return False
@@ -170,17 +190,46 @@ def _follows(fact: When, earlier: When, years: frozenset[int]) -> bool:
 
 
 def whole_date(when: When) -> When:
-    """The end of a year is that of its December, its beginning that of its January."""
+    """The end of a year is that of its December, its beginning that of its January; January to June is half of it."""
+    if when.end and when == When(
+        when.year, when.month, relative=when.relative, end=When(month=when.end.month)
+    ):
+        part = _STRETCHES.get((when.month or 0, when.end.month or 0))
+        return replace(when, month=None, end=None, part=part) if part else when
     if when.part in _YEAR_ENDS and when.month is None and when.day is None:
         return replace(when, month=_YEAR_ENDS[when.part])
     return when
+
+
+def _years_on(fact: When, earlier: When, said: str) -> bool:
+    """Whether a date lies some years behind another, on the same day or in the same month."""
+    found = _YEARS_ON.fullmatch(said)
+    if found is None or earlier.year is None:
+        return False
+    year = earlier.year + (int(parse_number(found["years"])) if found["years"] else 1)
+    return fact == When(year, earlier.month, earlier.day if found["part"] == "日" else None)
+
+
+def _month_end(when: When, other: When) -> When:
+    """The last day of a month, where the other date says it as the month's end: 9月30日 and 9月末."""
+    if (
+        other.part != "底"
+        or other.day
+        or when.part
+        or not when.month
+        or not when.day
+        or when.time is not None
+    ):
+        return when
+    last = monthrange(when.year or other.year or _ANY_YEAR, when.month)[1]
+    return replace(when, day=None, part="底") if when.day == last else when
 
 
 def _anchors(when: When) -> bool:
     return when.year is not None or when.month is not None
 
 
-def _inherit(part: When, whole: When) -> When:
+def inherit(part: When, whole: When) -> When:
     """The second end of a range with what it takes over from the first."""
     return replace(
         part,

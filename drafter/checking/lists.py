@@ -1,24 +1,16 @@
-"""
-Values of several parts typed as one: stated where each part stands in one sentence.
-
-Lists (张志远、刘红梅、孙国庆) in any order, and words whose figures are said otherwise (载重2吨以上的货车).
-"""
+"""Lists typed as one value (张志远、刘红梅、孙国庆): stated where each part stands in one sentence, in any order."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import takewhile
 
 from drafter.checking.abbreviations import find_short
 from drafter.checking.alignment import Alignment
-from drafter.text.mentions import find_mentions
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
 from drafter.text.sentences import Span
 from drafter.text.values import Kind, Mention, Name
 
 _BETWEEN = re.compile("[、；;]|[，,]")
-_WORDS = re.compile("[\u4e00-\u9fff]{2,}")
 _WORDED = (Kind.PHRASE, Kind.ORGANISATION, Kind.PLACE)
 _LEAST = 2
 """Parts of one character are no names."""
@@ -26,7 +18,7 @@ _LEAST = 2
 
 def parts_of(text: str) -> tuple[str, ...]:
     """The parts of a list typed as one value; empty where it is none."""
-    parts = tuple(part.strip("。 ") for part in _BETWEEN.split(normalized(text)))
+    parts = tuple(part.strip("。 “”") for part in _BETWEEN.split(normalized(text)))
     return parts if len(parts) > 1 and all(len(part) >= _LEAST for part in parts) else ()
 
 
@@ -35,33 +27,24 @@ def match_lists(alignment: Alignment) -> None:
     for index, fact in enumerate(alignment.facts):
         if fact.kind not in _WORDED or index in alignment.stated:
             continue
-        parts, values = parts_of(fact.text), find_mentions(normalized(fact.text))
-        for sentence in alignment.text.sentences if parts or values else ():
-            found = list(_found(alignment, parts, sentence)) if parts else []
-            if not parts or len(found) < len(parts):
-                found = _said_otherwise(alignment, normalized(fact.text), values, sentence)
-            if found:
+        parts = parts_of(fact.text)
+        for sentence in _sentences(alignment) if parts else ():
+            found = list(_found(alignment, parts, sentence))
+            if len(found) == len(parts):
                 alignment.stated[index] = found
                 break
 
 
-def _said_otherwise(
-    alignment: Alignment, text: str, values: tuple[Mention, ...], sentence: Span
-) -> list[Mention]:
-    """Where the figures of some words stand in a sentence, the words beside them too; nothing where one is lacking."""
-    norm, mentions = alignment.text.norm, alignment.text.mentions
-    first = bisect_left(mentions, sentence.start, key=lambda mention: mention.start)
-    here = {m.value: m for m in takewhile(lambda m: m.start < sentence.end, mentions[first:])}
-    if not values or any(value.value not in here for value in values):
-        return []
-    rest, at = [], 0
-    for value in values:
-        rest.append(text[at : value.start])
-        at = max(at, value.end)
-    words = [word for piece in (*rest, text[at:]) for word in _WORDS.findall(piece)]
-    if any(norm.find(word, sentence.start, sentence.end) < 0 for word in words):
-        return []
-    return [here[value.value] for value in values]
+def _sentences(alignment: Alignment) -> Iterator[Span]:
+    """The sentences of a text; a list may be told item by item, with 、 and ； between."""
+    start = None
+    for sentence in alignment.text.sentences:
+        start = sentence.start if start is None else start
+        if alignment.text.norm[sentence.end - 1] not in "；;":
+            yield Span(start, sentence.end)
+            start = None
+    if start is not None:
+        yield Span(start, alignment.text.sentences[-1].end)
 
 
 def _found(alignment: Alignment, parts: tuple[str, ...], sentence: Span) -> Iterator[Mention]:

@@ -4,19 +4,19 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from itertools import compress
 
 from drafter.checking.amounts import AmountKey, amount_key
 from drafter.checking.calendar import Calendar, leans, whole_date
 from drafter.checking.fit import Fit
+from drafter.checking.hedged import hedge_apart
 from drafter.checking.prepared import Prepared
-from drafter.text.hedges import AFTER
 from drafter.text.names import name_key
-from drafter.text.numerals import NUMBER
 from drafter.text.ordinals import SESSION
 from drafter.text.quantities import period_before
 from drafter.text.text import Text
-from drafter.text.values import Amount, Hedge, Kind, Mention, Name, Serial, When
+from drafter.text.values import Amount, Hedge, Kind, Mention, Name, Serial, Value, When
 
 Stated = dict[int, list[Mention]]
 _OPENING = tuple('《“「"')
@@ -24,7 +24,6 @@ _CLOSING = tuple('》”」"')
 _SPEED = "公里/小时"
 _EACH = ("人", "户", "村", "家", "个", "处", "所", "校", "镇", "乡", "单位", "企业")
 """What 每 may be said of where a text says 各: 每人1万元, 各获1万元."""
-_LAST_OF = re.compile(f"[、和及]{NUMBER}(?:%|[\u4e00-\u9fff]{{1,3}}?)(?P<after>以内|之内|以上|以下|左右)")
 _BOUNDS = (Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.WITHIN)
 _LIMIT = re.compile(
     "时限|期限|限[额期值]|上限|下限|门槛|目标|指标|条件|标准|响应|警戒|预警|最[高低多少]|至少|不[超少低高]|要求$|以[内上]"
@@ -34,6 +33,7 @@ _FITS = 1.0
 """How well a label must fit 一个 and the like for it to state a fact."""
 _REPEATED = 0.12
 """How well a second mention must fit its label, against the first: one said of another thing is no repetition."""
+_LAST_DAYS = (28, 29, 30, 31)
 _SHARING = ("各", "均", "分别", "都", "同为", "每")
 
 
@@ -63,9 +63,10 @@ def match_amounts(mentions: Iterable[Mention], prepared: Prepared, fit: Fit, nor
     """Quantities and rates whose value, unit and hedge are those of a fact."""
     groups: dict[tuple[int, ...], list[Mention]] = defaultdict(list)
     for mention in mentions:
-        if isinstance(mention.value, Amount):
-            owners = _owners(mention, mention.value, prepared, norm)
-            if mention.loose and mention.value.low == 1:
+        amount = _amount_of(mention.value)
+        if amount:
+            owners = _owners(mention, amount, prepared, norm)
+            if mention.loose and amount.low == 1:
                 owners = tuple(owner for owner in owners if fit.of(owner, mention) >= _FITS)
             if owners:
                 groups[owners].append(mention)
@@ -80,6 +81,14 @@ def match_amounts(mentions: Iterable[Mention], prepared: Prepared, fit: Fit, nor
             for owner, mention in _assign(owners, group, prepared, fit, norm):
                 stated[owner].append(mention)
     return stated
+
+
+def _amount_of(value: Value) -> Amount | None:
+    """The amount that a mention states; 5日 alone may be five days."""
+    if isinstance(value, When):
+        days = value.day or 0
+        return Amount(Decimal(days), Decimal(days), "天") if days and value == When(day=days) else None
+    return value if isinstance(value, Amount) else None
 
 
 def _merged(groups: dict[tuple[int, ...], list[Mention]]) -> list[tuple[tuple[int, ...], list[Mention]]]:
@@ -122,16 +131,18 @@ def _said_apart(mention: Mention, key: AmountKey, prepared: Prepared, norm: str)
     low, high, unit, hedge, per = key
     amounts = prepared.amounts
     found: list[int] = []
+    if not unit:
+        same = (low, high, hedge)
+        found += [i for key, owners in amounts.items() if (key[0], key[1], key[3]) == same for i in owners]
     if unit == _SPEED:
         found += amounts.get((low * 1000, high * 1000, "米", hedge, per), ())
     if not per and "各" in norm[max(0, mention.start - 6) : mention.start]:
         found += [owner for each in _EACH for owner in amounts.get((low, high, unit, hedge, each), ())]
-    last = _LAST_OF.match(norm, mention.end) if hedge is Hedge.EXACT else None
-    if last:
-        found += amounts.get((low, high, unit, AFTER[last["after"]], per), ())
+    apart = hedge_apart(norm, mention)
+    if apart:
+        found += amounts.get((low, high, unit, apart, per), ())
         if prepared.periods:
-            every = period_before(norm, mention.start)
-            found += amounts.get((low, high, unit, AFTER[last["after"]], every), ())
+            found += amounts.get((low, high, unit, apart, period_before(norm, mention.start)), ())
     return found
 
 
@@ -172,10 +183,10 @@ def _assign(
 
 def _could_state(prepared: Prepared, owner: int, mention: Mention) -> bool:
     fact = prepared.facts[owner].value
-    value = mention.value
-    if not isinstance(fact, Amount) or not isinstance(value, Amount):
+    value = _amount_of(mention.value)
+    if not isinstance(fact, Amount) or value is None:
         return False
-    return not fact.unit or amount_key(fact)[2] == amount_key(value)[2]
+    return not fact.unit or not value.unit or amount_key(fact)[2] == amount_key(value)[2]
 
 
 def _is_shared(norm: str, mention: Mention) -> bool:
@@ -224,10 +235,18 @@ class _Dates:
             return self._all
         found = self._by_month[when.month]
         if when.end is None:
-            return found if when.month is None else [i for i in found if i in self._by_day[when.day]]
+            days = self._of_day(when)
+            return found if when.month is None else [i for i in found if i in days]
         if when.end.month not in (None, when.month):
             found = sorted({*found, *self._by_month[when.end.month]})
         return found
+
+    def _of_day(self, when: When) -> set[int]:
+        """The dates of a day; the last of a month may be said as its end."""
+        days = self._by_day[when.day]
+        if when.part == "底":
+            return days.union(*(self._by_day[day] for day in _LAST_DAYS))
+        return days | self._by_day[None] if when.day in _LAST_DAYS else days
 
 
 def _day_and_hour(

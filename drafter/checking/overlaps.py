@@ -13,6 +13,8 @@ from drafter.text.normal import normalized
 from drafter.text.values import Amount, Kind, Mention, Name, When
 
 Named = list[tuple[Mention, tuple[int, ...]]]
+_SURE = re.compile("[.万亿]")
+"""What makes a number without a unit more than any number."""
 _LEAST = 4
 """Shorter names are not looked for across the edges of longer ones."""
 
@@ -48,7 +50,7 @@ def _names(alignment: Alignment, index: int, named: Named) -> list[Mention]:
 def _bare(alignment: Alignment, fact: Fact) -> list[Mention]:
     """Where a figure without a unit stands: 利用系数0.586."""
     text = normalized(fact.text)
-    if not isinstance(fact.value, Amount) or fact.value.unit or "." not in text:
+    if not isinstance(fact.value, Amount) or fact.value.unit or not _SURE.search(text):
         return []
     found = re.search(rf"(?<![0-9.]){re.escape(text)}(?![0-9])", alignment.text.norm)
     if found is None:

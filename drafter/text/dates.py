@@ -46,7 +46,10 @@ _DATE = re.compile(
     rf"(?:(?P<month>{_MONTH}){_BREAK}月(?:份(?![额量])|(?=[^亮饼球薪嫂])|$)(?P<month_part>{_MONTH_PART})?[ ]?)?"
     rf"(?:(?P<day>{_DAY}){_BREAK}[日号](?![常益夜趋元]))?" + _CLOCK.format("")
 )
-_DAY_ONLY = re.compile(rf"(?P<day>{_DAY})日(?![常益夜趋元内]|[以之]内|左右|以上)" + _CLOCK.format(""))
+_DAY_OF_MONTH = _DAY.replace("[1-9][0-9](?![0-9])", "(?:[12][0-9]|3[01])(?![0-9])")
+_DAY_ONLY = re.compile(
+    rf"(?P<day>{_DAY_OF_MONTH})日(?![常益夜趋元内]|[以之]内|左右|以上)" + _CLOCK.format("")
+)
 _CLOCK_ONLY = re.compile(
     rf"(?P<noon>{_NOON})?(?P<hour>{_HOUR})(?:(?:时|(?(noon)点|(?!)))(?:(?P<minute>{_MINUTE})分|(?P<half>半)|整)?(?![期间代事候机常段])"
     r"|[:：](?P<digits>[0-5][0-9])(?![0-9:：]))"
@@ -57,9 +60,9 @@ _CLOCK_TO = re.compile(
 )
 _NOON_BEFORE = re.compile(rf"(?:{_NOON})$")
 _DAY_BEFORE = re.compile("(?:当日|当天|同日|次日|翌日)$")
-_DASH = re.compile(r"[ ]?起?(?:至|到|—{1,2}|-|~)[ ]?")
+_DASH = re.compile(r"[ ]?(?:起[，,]?)?(?:至|到|—{1,2}|-|~)[ ]?")
 _TO = re.compile(
-    rf"(?:(?P<year>{_YEAR})年)?(?:(?P<month>{_MONTH})月(?:份)?(?P<month_part>{_MONTH_PART})?)?(?:(?P<day>{_DAY})[日号])?"
+    rf"(?P<relative>同年|次年|翌年|当年|同月|次月|当月|本月|本年)?(?:(?P<year>{_YEAR})年)?(?:(?P<month>{_MONTH})月(?:份)?(?P<month_part>{_MONTH_PART})?)?(?:(?P<day>{_DAY})[日号])?"
     + _CLOCK.format("")
 )
 _NEXT = re.compile("次日|翌日|第二天")
@@ -69,23 +72,14 @@ _MONTHS = re.compile(
 _DAYS = re.compile(
     rf"(?:(?P<year>{_YEAR})年)?(?P<month>{_MONTH})月(?P<first>{_DAY})(?:—{{1,2}}|-|至|到)(?P<last>{_DAY})日"
 )
-_YEARS = re.compile(r"(?P<first>[12][0-9]{3})(?:—{1,2}|-|至|到)(?P<last>[12][0-9]{3})年(?!度?[级轻龄])")
+_YEARS = re.compile(
+    r"(?P<first>[12][0-9]{3})(?:—{1,2}|-|至|到)(?P<last>[12][0-9]{3})"
+    r"(?:年(?!度?[级轻龄])|(?<=[（(][0-9]{4}[—-][0-9]{4})(?=[）)]))"
+)
 _LIST = re.compile(rf"{_MONTH}(?:、{_MONTH}){{1,11}}月(?:份)?")
 _BEFORE = re.compile(rf"(?P<relative>{_RELATIVE}|{_NEAR_MONTH})$")
 _BOUND_AT = re.compile(_BOUND)
 _WEEKLY = re.compile(r"(?:每|本|下)?(?:周|星期)[一二三四五六日](?:上午|下午|晚上)?")
-_YEAR_END = re.compile(r"年(?P<part>[底初末])(?P<bound>之前|以前|前)?")
-_YEAR_SAID = re.compile(r"(?P<relative>[今去明本上])年?\Z")
-_REFERENCE = re.compile(
-    r"当日|同日|次日|翌日|当天|(?<![每首0-9一二三])[同当次]月(?![0-9一二三四五六七八九十上中下初底末度])"
-    r"|(?:今年|去年|上年|前年|明年|本年)(?![0-9一二三四五六七八九十上下]|[前全]|年)"
-)
-_FEASTS = {"七一": (7, 1), "八一": (8, 1), "五一": (5, 1), "十一": (10, 1), "五四": (5, 4), "六一": (6, 1)}
-_FEAST = re.compile(
-    '[“"]?(?P<feast>七一|八一|五一|十一|五四|六一)[”"]?(?:节|建党节|国庆节)?(?:之前|以前|前)(?![后往来期])'
-)
-"""“七一”前: a day by its feast."""
-_COUNTED = frozenset("0123456789〇零一二三四五六七八九十百千万亿每")
 _PARTS = {"年初": "初", "年底": "底", "年末": "底", "末": "底", "月初": "初", "月底": "底", "月末": "底"}
 _LATE = ("下午", "晚上", "晚", "夜间", "傍晚")
 
@@ -160,11 +154,25 @@ def _close(norm: str, when: When, end: int) -> tuple[When, int]:
     if second and (second["year"] or second["month"] or second["day"] or second["hour"]):
         last = _when(second)
         if last is not None:
-            when, end = replace(when, end=last), second.end()
+            when, end = replace(when, end=_resolved(last, second["relative"], when)), second.end()
     bound = _BOUND_AT.match(norm, end)
     if bound:
         when, end = replace(when, bound="前"), bound.end()
     return when, end
+
+
+def _resolved(last: When, relative: str | None, first: When) -> When:
+    """The second end of a range whose year or month is said by the first: 2020年3月至次年10月."""
+    if not relative:
+        return last
+    later = relative[0] in "次翌"
+    if relative.endswith("年"):
+        return replace(last, year=first.year + later) if first.year else replace(last, relative=relative)
+    if first.month is None:
+        return replace(last, relative=relative)
+    month = first.month % 12 + 1 if later else first.month
+    year = first.year + 1 if first.year and later and month == 1 else None
+    return replace(last, month=month, year=year)
 
 
 def _short(norm: str, position: int) -> Dated | None:
@@ -252,27 +260,6 @@ def read_week_day(norm: str, position: int) -> Dated | None:
             part = found.group().replace("星期", "周")
             return Dated(found.start(), found.end(), When(part=part), loose=False)
     return None
-
-
-def find_references(norm: str) -> list[Dated]:
-    """当日, 次日, 去年, 年底前: dates that lean on one said before or on the document's own."""
-    found = [
-        Dated(m.start(), m.end(), When(relative=m.group()), loose=True) for m in _REFERENCE.finditer(norm)
-    ]
-    for match in _FEAST.finditer(norm):
-        month, day = _FEASTS[match["feast"]]
-        found.append(Dated(match.start(), match.end(), When(month=month, day=day, bound="前"), loose=True))
-    for match in _YEAR_END.finditer(norm):
-        said = _YEAR_SAID.search(norm, max(0, match.start() - 2), match.start())
-        start = said.start() if said else match.start()
-        if norm[start - 1 : start] not in _COUNTED:
-            when = When(
-                part="初" if match["part"] == "初" else "底",
-                relative=f"{said['relative']}年" if said else "",
-                bound="前" if match["bound"] else "",
-            )
-            found.append(Dated(start, match.end(), when, loose=True))
-    return found
 
 
 def read_stretch(norm: str, position: int) -> Dated | None:

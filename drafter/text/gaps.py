@@ -14,7 +14,9 @@ from typing import Any
 
 from drafter.text.date_gaps import find_date_gaps, is_date_gap
 
-_FIGURES = "0-9一二两三四五六七八九十百千万亿零〇几数余半每各某这那该此本首双第XxＸ×*=_＿.%"
+_FIGURES = (
+    "0-9一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟零〇几数余半每各某这那该此本首双第XxＸ×*=_＿.%"
+)
 _AFTERWARDS = "以上|以下|左右|上下|以内|之内"
 _END = re.compile(rf"[ ]?[，。；：！？,;:!?）)（(、]|[ \t]*(?:[\n\r]|$)|{_AFTERWARDS}")
 _LIST_END = re.compile(
@@ -31,6 +33,8 @@ _LABELS = "\n\r\t|（(：:/／“‘「"
 _HEADER = re.compile("(?:单位|计量单位)[：:][^。，；\n]{0,20}$")
 _COUNTS = "0123456789一二两三四五六七八九十百千余多"
 _SCALES = f"{_COUNTS}万亿"
+_SECOND = ("次", "套")
+"""What ends a unit of two words."""
 _CLAUSE = re.compile("[^0-9，。；：、\n]{1,30}$")
 _LISTED = re.compile(
     "[0-9一二两三四五六七八九十百千][余多]?[件户名家个项次场所处座人]、[\u4e00-\u9fff]{2,6}$"
@@ -174,8 +178,8 @@ def _is_bare(unit: _Unit, norm: str, start: int) -> bool:
         return False
     if norm.startswith(unit.after, end) and last not in "由从":
         return False
-    if unit.name == "次" and start > 1 and norm[start - 2] in _SCALES:
-        return False  # 345家次, 23.6万剂次
+    if unit.name in _SECOND and start > 1 and norm[start - 2] in _SCALES:
+        return False  # 345家次, 23.6万剂次, 3200台套
     if last in "、：" and _HEADER.search(norm, max(0, start - 24), start):
         return False
     if norm[end : end + 1] == unit.name:

@@ -9,14 +9,16 @@ import re
 from collections.abc import Iterator
 
 from drafter.text.bodies import find_organisations, find_places
-from drafter.text.dates import Dated, find_references, read_date, read_month_list, read_stretch, read_week_day
+from drafter.text.dates import Dated, read_date, read_month_list, read_stretch, read_week_day
+from drafter.text.durations import read_duration
 from drafter.text.lexicon import Index, phrase_at, set_phrases
 from drafter.text.names import find_quoted, find_titles
 from drafter.text.ordinals import Numbered, read_document_number, read_ordinal
 from drafter.text.persons import find_persons
 from drafter.text.quantities import Figure, ends_period, read_quantity
+from drafter.text.references import find_references
 from drafter.text.shared import read_shared
-from drafter.text.vague import read_doubling, read_half, read_vague
+from drafter.text.vague import read_bare, read_doubling, read_half, read_vague
 from drafter.text.values import Kind, Mention
 
 _TRIGGER = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟]")
@@ -175,7 +177,9 @@ def _figure_at(norm: str, start: int, before: str) -> Figure | None:
     return (
         (_doubled(norm, start) if before in _DOUBLING else None)
         or (read_vague(norm, start) if before in _VAGUE else None)
+        or read_duration(norm, start)
         or read_quantity(norm, start)
+        or (read_bare(norm, start) if norm[start] in _DIGITS else None)
         or (read_half(norm, start) if norm[start] == "半" else None)
     )
 

@@ -32,7 +32,8 @@ class Figure(NamedTuple):
 
 
 def _unit_pattern() -> str:
-    guarded = {name: f"{name}(?![{NOT_FOLLOWED[name]}])" if name in NOT_FOLLOWED else name for name in UNITS}
+    guarded = {name: re.escape(name) for name in UNITS}
+    guarded |= {name: f"{name}(?![{barred}])" for name, barred in NOT_FOLLOWED.items() if name in UNITS}
     guarded["路"] = "(?<=[0-9])路(?![线段口灯面])"
     guarded["支"] = "支(?![部持出撑]|队(?!伍))"
     guarded["项"] = "项(?!目[^标])"
@@ -59,7 +60,11 @@ _RUN = re.compile(rf"[0-9.{HAN}]{{1,33}}")
 _RATED = frozenset("%‰/分成至到—-, ")
 _RANGED = frozenset("至到—-,")
 """What may stand behind the first numeral of a rate, and of a range."""
-_MINUTES = re.compile(rf"零?(?P<minutes>{NUMBER})分钟?(?!之)")
+_APIECE = re.compile(
+    "[/／](?P<per>人|户|月|年|天|日|次|亩|床|生|辆|台|例|村|学期|学年|公斤|千克|斤)(?![0-9/])"
+    "|一个?(?P<one>学期|学年|月|年|天|人|次|户|亩)(?=[，。；、）])"
+)
+"""元/月: each one's, said behind the figure."""
 _TAIL = re.compile(rf"(?:{_AFTER})")
 _OWNERS = ("校", "企业", "学生", "家庭", "支部", "单位")
 _PER = (
@@ -75,6 +80,8 @@ _PERIODS = frozenset("季年月周旬天秒期时度")
 _MARK = re.compile("[，。；：\n]")
 _PERIOD = re.compile(r"(?:[一两二三四半2-6])个?(?:季度|年|月|周|星期|天|日|学期)")
 _HALF_OF_ONE = Decimal("0.5")
+_HALVED = ("年", "天", "里", "斤", "小时")
+"""Units behind which 半 is half of one more: 两年半, 一天半."""
 _MEASURED = ("米", "月", "天", "克", "亩", "元", "秒")
 """Units behind which 多 and 余 are hedges: 3公里多, 一年多."""
 _BELOW = re.compile("零下$|(?<![0-9])[-—−]$")
@@ -147,6 +154,10 @@ def finish(
     every = _EVERY.search(norm, max(0, begin - 5), begin)
     per = period_key(every["per"] or every["mean"]) if every else ""
     begin = every.start() if every else begin
+    behind = _APIECE.match(norm, end) if not per and unit == "元" else None
+    each = (behind["per"] or behind["one"]) if behind else ""
+    if behind and f"元/{each}" not in UNITS:
+        per, end = period_key(each), behind.end()
     if f"{unit}/{per}" in UNITS:
         unit, per = f"{unit}/{per}", ""
     kind = Kind.RATE if unit == RATE_UNIT else Kind.QUANTITY
@@ -183,18 +194,13 @@ def _plain(norm: str, found: re.Match[str]) -> Figure | None:
         value += _HALF_OF_ONE
     elif found["infix"]:
         hedge = Hedge.MORE
-    elif unit == "年" and norm.startswith("半", end):
+    elif unit in _HALVED and norm.startswith("半", end):
         value, end = value + _HALF_OF_ONE, end + 1
     if found["inside"] == "几":
         value += 1
     base, factor = UNITS.get(unit, (unit, Decimal(1)))
     loose = _is_loose(text, unit, norm, found.start())
-    more = _MINUTES.match(norm, end) if unit in ("小时", "个小时") else None
-    low, top = value * factor, (value if high is None else high) * factor
-    if more and high is None:
-        low, end = low + parse_number(more["minutes"]) * 60, more.end()
-        top = low
-    stated = (low, top, base)
+    stated = (value * factor, (value if high is None else high) * factor, base)
     return finish(norm, (found.start(), end), stated, hedge, loose=loose)
 
 

@@ -5,12 +5,13 @@ import re
 from drafter.text.mentions import find_mentions
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
-from drafter.text.numerals import parse_number
+from drafter.text.numerals import NUMBER, parse_number
 from drafter.text.persons import find_persons
 from drafter.text.quantities import RATE_UNIT
 from drafter.text.values import Amount, Kind, Mention, Name, Serial, Value
 
 _NUMERIC = (Kind.QUANTITY, Kind.RATE)
+_WHOLE = (Kind.QUANTITY, Kind.RATE, Kind.DATE, Kind.TITLE, Kind.DOCUMENT, Kind.ORDINAL)
 _NAMES = (Kind.PERSON, Kind.ORGANISATION, Kind.PLACE, Kind.TITLE, Kind.QUOTED, Kind.PHRASE, Kind.POINT)
 _PERSON_LABEL = re.compile(
     r"主席|书记|主任|[省市县区镇乡局院所组队校站科处部会厂村]长|姓名|委员$|负责人|主持|记录|审核|同志|[^人党会职学教生店官]员$|人$|代表$|教师$|组长|带队|牵头|领衔|督办人"
@@ -24,12 +25,16 @@ _PLACE = re.compile(
     r"(?:县|市|区|镇|乡|街道|村|社区|园|广场|景区|小区|路|河|湖|水库|基地|工地|地块|组|省|州|屯|庄|山|岛|港|桥)$"
 )
 _DOCUMENT = re.compile(r"[\u4e00-\u9fff]{0,10}[〔\[][ ]?[0-9]{4}[ ]?[〕\]]第?[0-9]+号")
-_BARE_NUMBER = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,16}(?:\.[0-9]+)?")
+_BARE_NUMBER = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,16}(?:\.[0-9]+)?[万亿]?")
 _CODE_LABEL = re.compile("号码|电话|热线|编号|代码|邮编|邮政编码|网址|账号|传真")
 _CHANGE = re.compile(
-    "-|(?:同比|环比|比上年|较上年|年均)?(?:增长|增加|提高|上升|下降|减少|降低|回落|压减)(?:了|到|至)?|(?:每[\u4e00-\u9fff]{1,3}(?=每)|人均|户均|平均|各|均[在为达]?|共|计|总计|合计|达到?|为|距今)"
+    "-|(?:同比|环比|比上年|较上年|年均)?(?:增长|增加|提高|上升|下降|减少|降低|回落|压减|缩短|压缩|提升|扩大)(?:了|到|至|为)?|[降升增减缩](?:到|至|为)|(?:控制|保持|稳定)在|(?:每[\u4e00-\u9fff]{1,3}(?=每)|人均|户均|平均|各|均[在为达]?|共|计|总计|合计|达到?|为|距今)"
 )
 """Words in front of a figure that say which way it goes or of what; the label says it again."""
+_DAYS = re.compile(rf"(?P<days>{NUMBER})日")
+_LASTING = re.compile("时限|期限|天数|工期|时长|[公宽]示期|周期")
+"""Labels of stretches of time: 20日 is their length, and no day of a month."""
+_BETWEEN = re.compile('[”」"][、，][“「"]')
 _SINCE = re.compile("^(?:[自从]|每[天日])|(?:以来|起|开始|止)$")
 _SESSION_TAIL = re.compile(r"[\u4e00-\u9fff]{0,12}")
 
@@ -97,30 +102,16 @@ def infer(text: str, label: str) -> tuple[Kind, Value]:
     """The kind and value of a fact whose type was not said, from the value's form and the label."""
     text = text.strip()
     norm = normalized(text)
-    mention = whole_mention(norm) or _whole_date(norm)
-    if mention and mention.kind in (
-        Kind.QUANTITY,
-        Kind.RATE,
-        Kind.DATE,
-        Kind.TITLE,
-        Kind.DOCUMENT,
-        Kind.ORDINAL,
-    ):
-        return mention.kind, mention.value
-    if _BARE_NUMBER.fullmatch(norm) and not _CODE_LABEL.search(label):
-        number = parse_number(norm)
-        return Kind.QUANTITY, Amount(number, number, "")
-    change = _CHANGE.match(norm)
-    changed = whole_mention(norm[change.end() :]) if change else None
-    if changed and isinstance(changed.value, Amount):
-        return changed.kind, changed.value
+    figure = _figure(norm, label)
+    if figure:
+        return figure
     if _DOCUMENT.fullmatch(norm):
         return Kind.DOCUMENT, Name(name_key(norm))
     session = _session(norm)
     if session:
         return Kind.ORDINAL, session
     key = Name(name_key(text))
-    if text[0] in '“"「' and text[-1] in '”"」':
+    if text[0] in '“"「' and text[-1] in '”"」' and not _BETWEEN.search(text):
         return Kind.QUOTED, key
     ends_as_body = _ORGANISATION.search(text)
     if _is_person(norm, label, ends_as_body=bool(ends_as_body)):
@@ -130,6 +121,24 @@ def infer(text: str, label: str) -> tuple[Kind, Value]:
     if _PLACE.search(text) and "、" not in text and "，" not in text and len(text) <= 24:
         return Kind.PLACE, key
     return Kind.PHRASE, key
+
+
+def _figure(norm: str, label: str) -> tuple[Kind, Value] | None:
+    """The figure, date, title or number that a value is as a whole."""
+    mention = whole_mention(norm) or _whole_date(norm)
+    days = _DAYS.fullmatch(norm)
+    if days and _LASTING.search(label):
+        return Kind.QUANTITY, Amount(number := parse_number(days["days"]), number, "天")
+    if mention and mention.kind in _WHOLE:
+        return mention.kind, mention.value
+    if _BARE_NUMBER.fullmatch(norm) and not _CODE_LABEL.search(label):
+        number = parse_number(norm)
+        return Kind.QUANTITY, Amount(number, number, "")
+    change = _CHANGE.match(norm)
+    changed = whole_mention(norm[change.end() :]) if change else None
+    if changed and isinstance(changed.value, Amount):
+        return changed.kind, changed.value
+    return None
 
 
 def _is_person(norm: str, label: str, *, ends_as_body: bool) -> bool:

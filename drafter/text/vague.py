@@ -9,8 +9,10 @@ from drafter.text.units import UNITS
 from drafter.text.values import Amount, Hedge, Kind
 
 _VAGUE = re.compile(rf"(?P<scale>[十百千万亿]{{1,4}})(?P<inside>余|多)?[ ]?(?P<unit>{UNIT})")
-_HALF = re.compile(r"半(?:个)?(?P<unit>小时|年|天|月|学期|日|里|公里|斤|亩)(?![年年月下到])")
+_HALF = re.compile(r"半(?:个)?(?P<unit>小时|年|天|月|学期|日|里|公里|斤|亩|世纪|多世纪)(?![年年月下到])")
 _HALF_UNITS = {"月": "个月", "学期": "个学期"}
+_HALF_CENTURY = Decimal(50 * 12)
+_BARE = re.compile(r"(?P<number>[0-9]{1,8}(?:\.[0-9]{1,6})?[万亿])(?P<more>[余多])?(?=[，。；、：）\n]|$)")
 _DOUBLED = re.compile(rf"翻(?:了)?(?P<times>[{HAN_DIGIT}])番")
 _ONE_AND_A_HALF = frozenset(["会", "儿", "点", "截", "路", "边", "对", ""])
 """Characters that make 一半 another word, or part of one."""
@@ -47,10 +49,23 @@ def read_vague(norm: str, position: int) -> Figure | None:
     return Figure(position - 1, found.end(), Kind.QUANTITY, amount, loose=False)
 
 
+def read_bare(norm: str, position: int) -> Figure | None:
+    """注册用户48.6万，: a number in 万 or 亿 that says nothing of what it counts."""
+    found = _BARE.match(norm, position)
+    if found is None:
+        return None
+    number = parse_number(found["number"])
+    hedge = Hedge.MORE if found["more"] else Hedge.EXACT
+    return finish(norm, found.span(), (number, number, ""), hedge, loose=False)
+
+
 def read_half(norm: str, position: int) -> Figure | None:
     """半小时, 半个月; 过半数, 半数以上."""
     found = _HALF.match(norm, position)
     if found:
+        if found["unit"].endswith("世纪"):
+            hedge = Hedge.MORE if found["unit"][0] == "多" else Hedge.EXACT
+            return finish(norm, found.span(), (_HALF_CENTURY, _HALF_CENTURY, "月"), hedge, loose=True)
         unit = _HALF_UNITS.get(found["unit"], found["unit"])
         base, factor = UNITS[unit]
         half = factor / 2

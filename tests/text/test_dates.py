@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.text.dates import find_references, read_date, read_month_list, read_stretch, read_week_day
+from drafter.text.dates import read_date, read_month_list, read_stretch, read_week_day
 from drafter.text.numerals import render_chinese
 from drafter.text.reading import read_value
+from drafter.text.references import find_references
 from drafter.text.scan import mentions
 from drafter.text.values import Kind, When
 

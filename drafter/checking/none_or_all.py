@@ -1,0 +1,77 @@
+"""Nothing and everything said in words: 0起 as 未发生…, 无人员伤亡 as 未造成人员伤亡, 100% as 全部合格."""
+
+import re
+
+from drafter.checking.alignment import Alignment
+from drafter.facts.fact import Fact
+from drafter.text.names import name_key
+from drafter.text.normal import normalized
+from drafter.text.values import Amount, Kind, Mention, Name
+
+_NONE = (
+    "(?:未(?:造成|发生|出现|发现|接到|收到|有)|没有(?:造成|发生|出现|发现|接到|收到)?|无一?|零|不存在|杜绝了?)"
+    "(?:一起|一例|任何|新的?|新增)?"
+)
+_SAYS_NONE = re.compile("(?:无|未发生|没有|零|未出现|未造成)(?P<what>[\u4e00-\u9fff]{2,12})")
+_ALL = re.compile(
+    "全部|全都|悉数|无一例外|均|都|全(?=覆盖|达标|参与|参加|合格|到位|通过|办结|办复)|(?P<what>[\u4e00-\u9fff])尽(?P=what)"
+)
+_REACH = 8
+"""How far behind 全部 its verb may stand: 已全部按期|办结."""
+_BEFORE = 20
+"""How far in front of 全部 stands what it is said of."""
+_SHARE = re.compile("(?:率|的?比[例率重]|占比)$")
+_MARK = re.compile("[，。；：、\n]")
+_WORD = re.compile("[\u4e00-\u9fff]{2,}")
+_TAIL = re.compile("(?:数量?|总数|起数|人数|例数|次数|件数|情况)$")
+
+
+def match_none_or_all(alignment: Alignment) -> None:
+    """State facts of nothing and of everything by the words that say so."""
+    for index, fact in enumerate(alignment.facts):
+        if index in alignment.stated:
+            continue
+        span = _none(alignment, fact) or _all(alignment, fact)
+        if span:
+            raw = alignment.text.raw[slice(*span)]
+            alignment.stated[index] = [Mention(Kind.PHRASE, *span, raw, Name(name_key(raw)))]
+
+
+def _none(alignment: Alignment, fact: Fact) -> tuple[int, int] | None:
+    """Where a text says that there is none of what a fact counts."""
+    if isinstance(fact.value, Amount) and fact.value.low == fact.value.high == 0:
+        words = {_TAIL.sub("", normalized(label)) for label in (fact.label, *fact.aliases)}
+    elif fact.kind is Kind.PHRASE and (said := _SAYS_NONE.fullmatch(normalized(fact.text))):
+        words = {said["what"]}
+    else:
+        return None
+    for word in sorted(words):
+        found = (
+            re.search(f"{_NONE}[\u4e00-\u9fff]{{0,4}}{re.escape(word)}", alignment.text.norm)
+            if word
+            else None
+        )
+        if found:
+            return found.span()
+    return None
+
+
+def _all(alignment: Alignment, fact: Fact) -> tuple[int, int] | None:
+    """Where a text says that all of it is so, of the thing that the label names: 结业考试全部合格."""
+    value = fact.value
+    if fact.kind is not Kind.RATE or not isinstance(value, Amount):
+        return None
+    if not value.low == value.high == 1 or value.hedge:
+        return None
+    norm = alignment.text.norm
+    for label in (fact.label, *fact.aliases):
+        body = _SHARE.sub("", normalized(label))
+        pairs = {word[i : i + 2] for word in _WORD.findall(body) for i in range(len(word) - 1)}
+        done = {body[-2:]} if normalized(label).endswith("率") else pairs
+        for said in _ALL.finditer(norm):
+            clause = _MARK.split(norm[said.end() : said.end() + _REACH], maxsplit=1)[0]
+            before = norm[max(0, said.start() - _BEFORE) : said.end()]
+            of_it = pairs == done or any(pair in before for pair in pairs - done)
+            if any(pair in clause for pair in done) and of_it:
+                return said.start(), said.end() + len(clause)
+    return None

@@ -1,0 +1,151 @@
+"""Given words that a text says otherwise: other figures' forms, 由A降至B as 从A降到B, a word put in between."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise, takewhile
+
+from drafter.checking.alignment import Alignment
+from drafter.checking.amounts import amount_key
+from drafter.checking.hedged import hedge_apart
+from drafter.text.mentions import find_mentions
+from drafter.text.names import name_key
+from drafter.text.normal import normalized
+from drafter.text.sentences import Span
+from drafter.text.values import Amount, Kind, Mention, Name, Value
+
+_WORDED = (Kind.PHRASE, Kind.ORGANISATION, Kind.PLACE)
+_WORDS = re.compile("[\u4e00-\u9fff]{2,}")
+_MOVE = (
+    "(?:提高|提升|上升|增长|增加|扩大|扩展|发展|下降|降低|减少|压缩|缩短|压减|缩减|回落|调整|改造|变更?"
+    "|改|降|升|增|减|涨|跌|压|缩|扩)"
+)
+_ANY_MOVE = re.compile(f"(?:[由从]|{_MOVE})?{_MOVE}?[了]?(?:至|到|为|成|达)?")
+_LIGHT = re.compile("^(?:已经?|共计?|现|均|分别|为|达到?|有)+")
+_TURN = re.compile(rf"[由从](?P<old>[^，。；由从]{{1,12}}?){_MOVE}了?[至到为成](?P<new>[^，。；]{{1,12}})")
+_NOT = re.compile("[^\u4e00-\u9fff]|[不未无非没禁免否停退]")
+_GAP, _GAPS = 6, 2
+"""How long a word put in may be, and how many there may be."""
+_LEAST = 6
+"""Shorter words are kept as they are."""
+_VERBATIM = re.compile("[《》“”〔〕0-9A-Za-z、，]")
+
+
+def match_wording(alignment: Alignment) -> None:
+    """State the phrases that stand in one sentence in other words that say the same."""
+    for index, fact in enumerate(alignment.facts):
+        if fact.kind not in _WORDED or index in alignment.stated:
+            continue
+        text = normalized(fact.text)
+        values = find_mentions(text)
+        found = _turned(alignment, text) if fact.kind is Kind.PHRASE else []
+        for sentence in alignment.text.sentences if not found else ():
+            found = _said_otherwise(alignment, text, values, sentence)
+            if not found and not values and fact.kind is Kind.PHRASE and _is_loose(text):
+                span = stands(alignment.text.norm, text, sentence, least=2)
+                found = [_place(alignment, *span)] if span else []
+            if found:
+                break
+        if found:
+            alignment.stated[index] = found
+
+
+def _is_loose(text: str) -> bool:
+    """Whether words may be said with another between them: no name in marks, no list, and not too short."""
+    return len(text) >= _LEAST and not _VERBATIM.search(text)
+
+
+def _turned(alignment: Alignment, text: str) -> list[Mention]:
+    """由Ⅳ类提升为Ⅲ类, said with another verb of movement; a word of one character between two marks."""
+    if len(text) == 1:
+        alone = re.search(f"(?<=[，、。；：（(\n]){re.escape(text)}(?=[，、。；）)\n])", alignment.text.norm)
+        return [_place(alignment, *alone.span())] if alone else []
+    given = _TURN.fullmatch(text)
+    if given is None:
+        return []
+    for said in _TURN.finditer(alignment.text.norm):
+        if said["old"] == given["old"] and said["new"].startswith(given["new"]):
+            return [_place(alignment, said.start(), said.start("new") + len(given["new"]))]
+    return []
+
+
+def _said_otherwise(
+    alignment: Alignment, text: str, values: tuple[Mention, ...], sentence: Span
+) -> list[Mention]:
+    """Where the figures of some words stand in a sentence, in order, the words beside them too."""
+    if not values:
+        return []
+    here = list(_mentions_in(alignment, sentence))
+    found: list[Mention] = []
+    for value in values:
+        mention = next((m for m in here if m not in found and _same(alignment, value.value, m)), None)
+        if mention is None:
+            return []
+        found.append(mention)
+    words = list(_words_beside(text, values))
+    if any(one.start > other.start for one, other in pairwise(found)) and _TURN.match(text):
+        return []
+    norm = alignment.text.norm
+    return found if all(stands(norm, word, sentence, least=1) for word in words) else []
+
+
+def _mentions_in(alignment: Alignment, sentence: Span) -> Iterator[Mention]:
+    mentions = alignment.text.mentions
+    first = bisect_left(mentions, sentence.start, key=lambda mention: mention.start)
+    return takewhile(lambda m: m.start < sentence.end, mentions[first:])
+
+
+def _words_beside(text: str, values: tuple[Mention, ...]) -> Iterator[str]:
+    """The words of a phrase that are no figures and say no movement."""
+    at = 0
+    for value in (*values, None):
+        rest = text[at : value.start if value else len(text)]
+        rest = _LIGHT.sub("", rest)
+        for word in _WORDS.findall(rest):
+            if not _ANY_MOVE.fullmatch(word):
+                yield word
+        at = max(at, value.end) if value else at
+
+
+def _same(alignment: Alignment, value: Value, mention: Mention) -> bool:
+    if not isinstance(value, Amount) or not isinstance(mention.value, Amount):
+        return value == mention.value
+    hedge = hedge_apart(alignment.text.norm, mention)
+    said = replace(mention.value, hedge=hedge) if hedge else mention.value
+    return amount_key(value) in (amount_key(mention.value), amount_key(said))
+
+
+def stands(norm: str, words: str, within: Span, *, least: int) -> tuple[int, int] | None:
+    """Where words stand in a stretch, whole or with a word put in between; pieces have `least` characters."""
+    start = norm.find(words[:2], within.start, within.end)
+    while start >= 0:
+        end = _follow(norm, words, start, within.end, least=least)
+        if end:
+            return start, end
+        start = norm.find(words[:2], start + 1, within.end)
+    return None
+
+
+def _follow(norm: str, words: str, place: int, limit: int, *, least: int) -> int:
+    """The end of words that begin at a place; 0 where they do not stand there."""
+    gaps = 0
+    while words:
+        same = 0
+        while same < len(words) and place + same < limit and norm[place + same] == words[same]:
+            same += 1
+        place, words = place + same, words[same:]
+        if not words:
+            return place
+        head = words[: max(least, 1)]
+        again = norm.find(head, place + 1, min(limit, place + _GAP + len(head)))
+        gaps += 1
+        if same < least or len(words) < least or again < 0 or gaps > _GAPS or _NOT.search(norm, place, again):
+            return 0
+        place = again
+    return place
+
+
+def _place(alignment: Alignment, start: int, end: int) -> Mention:
+    raw = alignment.text.raw[start:end]
+    return Mention(Kind.PHRASE, start, end, raw, Name(name_key(raw)))

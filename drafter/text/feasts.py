@@ -1,0 +1,47 @@
+"""Days said by their feast: 元旦, 国庆节, “七一”前."""
+
+import re
+from collections.abc import Iterator
+
+from drafter.text.values import When
+
+_DAYS = {
+    "七一": (7, 1),
+    "八一": (8, 1),
+    "五一": (5, 1),
+    "十一": (10, 1),
+    "五四": (5, 4),
+    "六一": (6, 1),
+}
+_FEASTS = {
+    "元旦": (1, 1),
+    "国庆": (10, 1),
+    "妇女节": (3, 8),
+    "植树节": (3, 12),
+    "劳动节": (5, 1),
+    "青年节": (5, 4),
+    "儿童节": (6, 1),
+    "建党节": (7, 1),
+    "建军节": (8, 1),
+    "教师节": (9, 10),
+    "烈士纪念日": (9, 30),
+    "记者节": (11, 8),
+    "国家宪法日": (12, 4),
+    "世界读书日": (4, 23),
+    "世界环境日": (6, 5),
+}
+_BEFORE = re.compile(
+    '[“"]?(?P<feast>七一|八一|五一|十一|五四|六一)[”"]?(?:节|建党节|国庆节)?(?:之前|以前|前)(?![后往来期])'
+)
+"""A bare numeral is a feast only as a limit: “七一”前."""
+_NAMED = re.compile(rf"(?P<feast>{'|'.join(_FEASTS)})[节日]?(?P<bound>之前|以前|前(?![后往来期夕]))?")
+
+
+def find_feasts(norm: str) -> Iterator[tuple[int, int, When]]:
+    """Where days are said by their feast, with the day."""
+    for match in _BEFORE.finditer(norm):
+        month, day = _DAYS[match["feast"]]
+        yield match.start(), match.end(), When(month=month, day=day, bound="前")
+    for match in _NAMED.finditer(norm):
+        month, day = _FEASTS[match["feast"]]
+        yield match.start(), match.end(), When(month=month, day=day, bound="前" if match["bound"] else "")

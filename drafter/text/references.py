@@ -1,0 +1,34 @@
+"""Dates that lean on one said before or on the document's own: 当日, 次日, 去年, 年底前, 三年后的同月, 元旦."""
+
+import re
+
+from drafter.text.dates import Dated
+from drafter.text.feasts import find_feasts
+from drafter.text.values import When
+
+_YEAR_END = re.compile(r"年(?P<part>[底初末])(?P<bound>之前|以前|前)?")
+_YEAR_SAID = re.compile(r"(?P<relative>[今去明本上])年?\Z")
+_REFERENCE = re.compile(
+    r"(?:[次翌]年|[一二三四五六七八九十]{1,2}年[之以]?后的?)[同当][日月]|当日|同日|次日|翌日|当天|(?<![每首0-9一二三])[同当次]月(?![0-9一二三四五六七八九十上中下初底末度])"
+    r"|(?:今年|去年|上年|前年|明年|本年)(?![0-9一二三四五六七八九十上下]|[前全]|年)"
+)
+_COUNTED = frozenset("0123456789〇零一二三四五六七八九十百千万亿每")
+
+
+def find_references(norm: str) -> list[Dated]:
+    """当日, 次日, 去年, 年底前: dates that lean on one said before or on the document's own."""
+    found = [
+        Dated(m.start(), m.end(), When(relative=m.group()), loose=True) for m in _REFERENCE.finditer(norm)
+    ]
+    found += [Dated(start, end, when, loose=True) for start, end, when in find_feasts(norm)]
+    for match in _YEAR_END.finditer(norm):
+        said = _YEAR_SAID.search(norm, max(0, match.start() - 2), match.start())
+        start = said.start() if said else match.start()
+        if norm[start - 1 : start] not in _COUNTED:
+            when = When(
+                part="初" if match["part"] == "初" else "底",
+                relative=f"{said['relative']}年" if said else "",
+                bound="前" if match["bound"] else "",
+            )
+            found.append(Dated(start, match.end(), when, loose=True))
+    return found

@@ -1,0 +1,52 @@
+"""Given words that a text says in other words."""
+
+from collections.abc import Callable
+
+import pytest
+
+from drafter.checking.wording import stands
+from drafter.text.sentences import Span
+
+Errors = Callable[..., list[tuple[str, str | None, str | None]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("平均住院日从8.6天下降到7.9天。", ("平均住院日", "由8.6天降至7.9天")),
+        ("配送时间由两天缩短为一天。", ("配送时间", "由48小时缩短为24小时")),
+        ("断面水质由Ⅳ类提升到Ⅲ类。", ("水质类别", "由Ⅳ类提升为Ⅲ类")),
+        ("责令该园食堂停业整顿。", ("处理措施", "责令食堂停业整顿")),
+        ("现已新增公交线路六条。", ("办理结果", "已新增线路6条")),
+        ("煤炭储备至少满足20天用量。", ("煤炭储备", "不少于20天用量")),
+        ("某同志，男，汉族。", ("性别", "男")),
+    ],
+)
+def test_given_words_may_be_said_otherwise(text: str, entry: tuple[str, str], errors: Errors) -> None:
+    """Another verb of movement, a word put in between, a figure in another form."""
+    assert [] == [error for error in errors(text, entry) if error[0] != "PLH101"]
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("平均住院日从8.6天下降到7.8天。", ("平均住院日", "由8.6天降至7.9天")),
+        ("水质由Ⅲ类变为Ⅳ类。", ("水质类别", "由Ⅳ类提升为Ⅲ类")),
+        ("责令不得食堂停业整顿。", ("处理措施", "责令食堂停业整顿")),
+    ],
+)
+def test_what_says_something_else_does_not_state_them(
+    text: str, entry: tuple[str, str], errors: Errors
+) -> None:
+    """Another figure, the other way round, a no put in between."""
+    assert errors(text, entry)
+
+
+def test_words_stand_with_another_put_in_between() -> None:
+    """The span reaches from the first piece to the last."""
+    assert (0, 10) == stands("责令该园食堂停业整顿", "责令食堂停业整顿", Span(0, 10), least=2)
+
+
+def test_words_do_not_stand_around_a_mark() -> None:
+    """What stands between them must be a word."""
+    assert stands("责令，食堂停业整顿", "责令食堂停业整顿", Span(0, 9), least=2) is None
