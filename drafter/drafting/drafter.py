@@ -14,6 +14,7 @@ from drafter.drafting.crew import Crew
 from drafter.drafting.desk import Desk
 from drafter.drafting.draft import Attempt, Draft, DraftSection, Layout
 from drafter.drafting.events import Event, Hook
+from drafter.drafting.framed import frame_lines
 from drafter.drafting.length import fitted
 from drafter.drafting.loop import SectionLoop
 from drafter.drafting.revised import Revised
@@ -176,6 +177,7 @@ class _Work:
             fallback=drafter.fallback,
             streams=drafter.stream,
             listened=self._asks or drafter.on_event is not None,
+            frame=frame_lines(around),
         )
         parts = tuple(head.above for head in around.heads)
         self._layout = Layout(around.title, around.before, around.after, around.signature, parts)

@@ -57,6 +57,7 @@ class SectionLoop:
         fallback: whether a section that cannot be proved is written offline instead.
         streams: whether sentences are told as they come.
         listened: whether anybody is told how an offline section was found; the whole is checked in any case.
+        frame: the lines around the sections, which belong in none.
         tried: the attempts for each section so far, should it not come to its end.
     """
 
@@ -67,6 +68,7 @@ class SectionLoop:
     fallback: bool = True
     streams: bool = False
     listened: bool = True
+    frame: frozenset[str] = frozenset()
     tried: dict[int, list[Attempt]] = field(default_factory=dict)
 
     @property
@@ -109,7 +111,7 @@ class SectionLoop:
         """The section in offline prose, whatever was tried before."""
         writer: Model = self.model if self.model.origin == "offline" else OfflineModel()
         reply = writer.reply(self.builder.bare(section))
-        lines = self._paragraphs(section, reply.text)
+        lines = below(self.builder.outline[section], _lines(reply.text))
         faults = self._checked(section, lines).faults if self.listened else 0
         attempt = Attempt("draft", "offline", writer.name, reply.text, faults)
         return DraftSection(self.builder.outline[section], "\n".join(lines), "offline", (*attempts, attempt))
@@ -208,7 +210,7 @@ class SectionLoop:
         head = self._head(section)
         since = sum(len(line) + 1 for line in head)
         fixed = fix("\n".join((*head, *paragraphs)), self._check(section), since=since, codes=FORM)
-        lines = [line.strip() for line in fixed.text[since:].splitlines() if line.strip()]
+        lines = _lines(fixed.text[since:])
         if "\n".join((*head, *lines)) == fixed.text:
             return self._state(section, lines, fixed.report, slotted)
         return self._checked(section, lines, slotted)
@@ -222,10 +224,14 @@ class SectionLoop:
 
     def _paragraphs(self, section: int, text: str) -> list[str]:
         """The lines of a reply, without title, headings and signature, which were not asked for."""
-        lines = [line.strip() for line in text.splitlines() if line.strip()]
-        return below(self.builder.outline[section], without(self.frame, lines))
+        return below(self.builder.outline[section], without(self.frame, _lines(text)))
 
     def _plain_heading(self, section: int) -> str | None:
         """The heading without its number, which would be out of order in a section on its own."""
         heading = self.builder.outline[section]
         return unnumbered(heading) if heading else None
+
+
+def _lines(text: str) -> list[str]:
+    """The paragraphs of a text."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
