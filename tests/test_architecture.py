@@ -32,13 +32,15 @@ LAYERS = {
         "checking", "config", "errors", "facts", "genres", "models", "output", "prompting", "text",
     },
     "layout": {"drafting", "errors", "text"},
-    "formats": {"drafting", "errors", "facts", "layout", "text"},
+    "typeset": {"errors", "layout"},
+    "review": {"checking", "config", "errors", "facts", "layout", "text"},
+    "formats": {"drafting", "errors", "facts", "layout", "review", "text", "typeset"},
     "word": {"errors", "text"},
     "papers": {"checking", "config", "errors", "facts", "templates", "text"},
     "console": {"checking", "config", "drafting", "errors", "facts", "papers", "text", "word"},
     "commands": {
         "checking", "config", "console", "drafting", "errors", "facts", "formats", "models", "output", "papers",
-        "prompting", "text",
+        "prompting", "review", "text",
     },
     "cli": {"commands", "console", "errors"},
     "testing": {"models"},
@@ -58,9 +60,12 @@ LATE = {
     "tenacity": "models/openai",
     "tiktoken": "prompting",
     "rich": "console",
+    "docx": "typeset",
     "lxml": "word",
+    "pypdf": "typeset",
     "openpyxl": "facts",
     "rjieba": "papers",
+    "typst": "typeset",
 }
 """Who alone may import a heavy library."""
 

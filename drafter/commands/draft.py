@@ -2,11 +2,13 @@
 
 import sys
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
 from drafter.checking.checker import Checker
 from drafter.console.parser import Parser, examples, flag
+from drafter.console.printing import add_printing, read_printing
 from drafter.console.progress import Progress
 from drafter.console.settings import read_settings
 from drafter.console.showing import show_report
@@ -48,6 +50,11 @@ EXAMPLES = (
     ("drafter draft 总结.toml", "起草并显示", "draft and show"),
     ("drafter draft 总结.toml -o 总结.md", "起草并保存", "draft and save"),
     (
+        "drafter draft 总结.toml -o 总结.docx --seal",
+        "按公文格式排成 Word 文件，落款留出盖章的位置",
+        "set it as a Word file in the official layout, with room for a seal",
+    ),
+    (
         "drafter draft 总结.toml --model openai:qwen-plus --stream",
         "由语言模型起草，逐句显示",
         "have a language model draft, sentence by sentence",
@@ -72,7 +79,10 @@ def configure(say: Speech) -> Parser:
     parser = Parser("drafter draft", say, description=say(*ABOUT), epilog=epilog)
     parser.add_argument("facts", metavar="FACTS", help=say("事实文件（TOML 或 JSON）", "facts file"))
     parser.add_argument(
-        "-o", metavar="OUT", dest="out", help=say("写到文件：.md 或 .txt", "to a .md or .txt file")
+        "-o",
+        metavar="OUT",
+        dest="out",
+        help=say("写到文件：.md、.txt、.docx、.pdf 或 .html", "to a .md, .txt, .docx, .pdf or .html file"),
     )
     parser.add_argument(
         "--genre",
@@ -92,6 +102,7 @@ def configure(say: Speech) -> Parser:
         "--json",
         say("输出 JSON：正文、报告、各部分、用量", "print text, report, sections, usage as JSON"),
     )
+    add_printing(parser, say)
     _add_model(parser, say)
     return parser
 
@@ -134,6 +145,7 @@ def run(options: Namespace, say: Speech) -> int:
     """Draft, save, report."""
     model = _recorded(_model(options), options)
     out = Path(options.out) if options.out else None
+    read_printing(options)
     if out is not None:
         find_format(out)
         require_writable(out)
@@ -206,7 +218,7 @@ def _delivered(draft: Draft, out: Path | None, options: Namespace, say: Speech) 
     """Write and show a draft; the exit status."""
     ok = draft.report.ok
     if out is not None and (ok or options.keep_unproved):
-        draft.save(out)
+        replace(draft, language=say.language, printing=read_printing(options)).save(out)
     if options.json:
         put_json(draft.to_dict())
     elif out is None:

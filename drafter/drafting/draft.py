@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from drafter.checking.report import Report
+from drafter.config import Language
+from drafter.drafting.printing import PLAIN, Printing
 from drafter.models.protocol import Usage as Spent
 from drafter.output import write_whole
 
@@ -125,7 +127,8 @@ class Draft:
     A drafted text with its proof.
 
     `report` is that of the whole text against all facts; `warnings` says in Chinese which sections could not
-    be drafted as asked; `cost` is what the requests cost, None where no price was given.
+    be drafted as asked; `cost` is what the requests cost, None where no price was given; `language` is that of
+    what stands around the text where a format says anything of its own; `printing` says how it is set on paper.
     """
 
     text: str
@@ -134,6 +137,8 @@ class Draft:
     report: Report
     warnings: tuple[str, ...] = ()
     cost: float | None = None
+    language: Language = "zh"
+    printing: Printing = PLAIN
 
     def at(self, cost: float | None) -> "Draft":
         """The same draft at a cost."""
@@ -153,7 +158,7 @@ class Draft:
         }
 
     def save(self, path: str | PathLike[str]) -> None:
-        """Write the draft in the format of the file's ending (.md, .txt), whole or not at all."""
+        """Write the draft in the format of the file's ending (.md, .txt, .docx, .pdf, .html), whole or not at all."""
         # Formats stand above drafting and some need libraries of their own: looked up late, by name.
         find_format = import_module("drafter.formats").find_format
         target = Path(path)

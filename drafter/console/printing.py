@@ -1,0 +1,60 @@
+"""How a paper is printed, as it is typed: document number, seal, labels, fonts."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from drafter.console.parser import Parser, flag
+from drafter.console.speech import Speech
+from drafter.drafting.printing import Printing
+from drafter.errors import InputError
+
+PRINTED = frozenset({".docx", ".pdf"})
+"""The endings of files that hold a printed paper."""
+
+
+def add_printing(parser: Parser, say: Speech) -> None:
+    """The options of a printed paper."""
+    parser.add_argument(
+        "--number",
+        metavar="N",
+        default="",
+        help=say(
+            "发文字号，如 青政协发〔2024〕3号：加印版头",
+            "document number: gives the printed paper its red head",
+        ),
+    )
+    parser.add_argument(
+        "--mark",
+        metavar="WORDS",
+        default="",
+        help=say("版头的发文机关标志（默认为单位名称加“文件”）", "words of the red head"),
+    )
+    flag(parser, "--seal", say("按加盖印章编排落款（默认不加盖）", "set the signature for a seal"))
+    flag(
+        parser,
+        "--no-ai-label",
+        say("模型写的文稿不加人工智能生成的标识", "no label on text that a language model wrote"),
+    )
+    parser.add_argument(
+        "--fonts",
+        metavar="DIR",
+        default="",
+        help=say("PDF 另用这个文件夹里的字体", "folder of fonts for a PDF"),
+    )
+
+
+def read_printing(options: Namespace) -> Printing:
+    """The printing of the options; `InputError` where nothing is printed that they could say anything about."""
+    printed = bool(options.out) and Path(options.out).suffix.lower() in PRINTED
+    given = [name for name in ("number", "mark", "seal", "fonts") if getattr(options, name)]
+    if given and not printed:
+        raise InputError(f"--{given[0]} 只用于 .docx、.pdf 文件：请用 -o 写明这样的文件名，或删去它。")
+    if options.mark and not options.number:
+        raise InputError("--mark 写的是版头的字，要同 --number 一起用。")
+    return Printing(
+        number=options.number,
+        mark=options.mark,
+        seal=options.seal,
+        ai_label=not options.no_ai_label,
+        fonts=options.fonts,
+    )
