@@ -2,37 +2,22 @@
 
 import sys
 from argparse import Namespace
-from dataclasses import replace
-from functools import partial
 from pathlib import Path
-from re import compile as regex
 
-from drafter.checking.acceptance import UNUSED
-from drafter.checking.checker import Checker
 from drafter.checking.fixes import Fix, Fixed, fix
 from drafter.checking.report import Report
-from drafter.checking.residue import LEFTOVER
-from drafter.checking.rule import all_rules
-from drafter.config import Config
-from drafter.console.comparing import against
-from drafter.console.papers import Paper, is_word, read_paper
-from drafter.console.parser import Parser, codes, examples, flag
-from drafter.console.settings import read_settings
+from drafter.console.checks import add_check, read_task
+from drafter.console.papers import Paper, is_word
+from drafter.console.parser import Parser, examples, flag
 from drafter.console.showing import fix_lines, show_report
 from drafter.console.speech import Speech
 from drafter.console.streams import complain, put_json
 from drafter.console.targets import require_apart, require_text_target
 from drafter.console.word_marks import annotated, mended
 from drafter.errors import InputError
-from drafter.facts.discovery import find_genre
-from drafter.facts.load import load_facts
-from drafter.facts.own import is_file_name
 from drafter.output import require_writable, write_whole
 
 SUMMARY = ("核对一份文稿，指出错在哪里", "check a text and name what is wrong")
-
-DATE = regex(r"[0-9]{4}(-(0?[1-9]|1[0-2])(-(0?[1-9]|[12][0-9]|3[01]))?)?")
-
 
 ABOUT = (
     (
@@ -65,51 +50,9 @@ def configure(say: Speech) -> Parser:
     """The arguments of the command."""
     epilog = examples(say, EXAMPLES) + say(*STATUS)
     parser = Parser("drafter check", say, description=say(*ABOUT), epilog=epilog)
-    parser.add_argument(
-        "text", metavar="TEXT", help=say("文稿（.txt、.md、.docx），- 为标准输入", "text or Word file, or -")
-    )
-    parser.add_argument(
-        "--facts", metavar="FACTS", help=say("事实文件，或「标签：值」的清单", "facts file or plain list")
-    )
-    flag(parser, "--open", say("事实不求完整：多出的内容只作提醒", "what no fact gives is a warning"))
-    parser.add_argument(
-        "--genre",
-        metavar="G",
-        default="",
-        help=say("文种，见 drafter genres，或文种文件", "a genre, or a file"),
-    )
-    _narrow(parser, say)
+    add_check(parser, say)
     _write_out(parser, say)
     return parser
-
-
-def _narrow(parser: Parser, say: Speech) -> None:
-    """What the text is held against."""
-    parser.add_argument(
-        "--date", metavar="YYYY-MM", help=say("成文日期，如 2024-12", "date of the text: 2024-12")
-    )
-    parser.add_argument(
-        "--select",
-        type=codes,
-        metavar="CODES",
-        help=say("只用这些规则，如 COV,GRD3", "only these rules: COV,GRD3"),
-    )
-    parser.add_argument(
-        "--ignore",
-        type=codes,
-        metavar="CODES",
-        default=(),
-        help=say("不用这些规则，如 PUN", "not these rules: PUN"),
-    )
-    parser.add_argument(
-        "--against",
-        metavar="OLD",
-        action="append",
-        default=[],
-        help=say(
-            "与去年的文稿或范文（文件或文件夹）对照，找漏改", "last year's paper, or a folder of samples"
-        ),
-    )
 
 
 def _write_out(parser: Parser, say: Speech) -> None:
@@ -126,17 +69,8 @@ def _write_out(parser: Parser, say: Speech) -> None:
 def run(options: Namespace, say: Speech) -> int:
     """Check, fix where that is asked for, report."""
     target = _target(options, say)
-    if options.date is not None and not DATE.fullmatch(options.date):
-        raise InputError(f"--date 的值「{options.date}」不是日期：请写成 2024-12。")
-    genre = find_genre(options.genre) if options.genre else None
-    checker = Checker(_config(options, say))
-    say = Speech(checker.config.language)
-    paper = read_paper(options.text)
-    own = genre if is_file_name(options.genre) else None
-    facts = load_facts(options.facts, genre=own) if options.facts else None
-    name = genre.type_name() if genre else ""
-    alone = partial(checker.check, facts=facts, date=options.date, genre=name, markdown=paper.markdown)
-    check = against(alone, options.against, paper, checker.config) if options.against else alone
+    task = read_task(options)
+    say, paper, check = Speech(task.config.language), task.paper, task.check
     if target is None:
         return _reported(check(paper.text), {}, options, say, paper)
     if not options.fix and paper.word is not None:
@@ -215,21 +149,3 @@ def _reported(report: Report, more: dict[str, object], options: Namespace, say: 
             report.text, report, say, sys.stdout, place=paper.place if report.text == paper.text else None
         )
     return 0 if report.ok else 1
-
-
-def _config(options: Namespace, say: Speech) -> Config:
-    """The settings of the folder, with what the command line says on top."""
-    settings = read_settings(Path())
-    config = replace(
-        settings,
-        select=settings.select if options.select is None else options.select,
-        ignore=(*settings.ignore, *options.ignore),
-        language=options.lang or settings.language,
-        open=settings.open or options.open,
-    )
-    known = [*(entry.code for entry in all_rules()), UNUSED.code, LEFTOVER.code]
-    for code in (*config.select, *config.ignore, *config.severity):
-        if not any(entry.startswith(code) for entry in known):
-            families = "、".join(sorted({entry[:3] for entry in known}))
-            raise InputError(f"没有规则「{code}」：规则按 {families} 分类，如 {known[0]}。")
-    return config
