@@ -13,8 +13,8 @@ from drafter.console.streams import complain, prepare_streams, put
 from drafter.errors import DrafterError, InputError
 
 ORDER = (
-    "draft", "check", "facts", "fill", "diff", "adopt", "learn", "form", "genres", "explain", "mentions", "prompt",
-    "schema",
+    "draft", "check", "review", "verify", "facts", "fill", "diff", "adopt", "learn", "form", "genres", "explain",
+    "mentions", "prompt", "schema",
 )  # fmt: skip
 """How the commands are listed: in the order of a clerk's work; any others follow by name."""
 

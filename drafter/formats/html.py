@@ -1,0 +1,34 @@
+"""The review page: the draft beside its facts and findings, with its proof."""
+
+from drafter.drafting.draft import Draft
+from drafter.layout.blocks import own_headings
+from drafter.review.page import Origin, build_page
+from drafter.review.render import render_page
+from drafter.review.stamp import moment
+from drafter.review.words import words
+
+SUFFIXES = (".html", ".htm")
+
+
+def render(draft: Draft) -> bytes:
+    """The page, whole."""
+    page = build_page(
+        draft.report,
+        moment(),
+        origin=Origin(written=_written(draft)),
+        own=own_headings(draft),
+        language=draft.language,
+    )
+    return render_page(page)
+
+
+def _written(draft: Draft) -> str:
+    """Who wrote the draft: offline prose, or language models and how much of it."""
+    say = words(draft.language)
+    asked = [section for section in draft.sections if section.origin == "model"]
+    if not asked:
+        return say["offline"]
+    names = dict.fromkeys(
+        attempt.model for section in asked for attempt in section.attempts if attempt.origin == "model"
+    )
+    return say["model"].format(models="、".join(names), count=len(asked), total=len(draft.sections))

@@ -1,0 +1,27 @@
+"""Whether a paper is still the one of a page, and where they part first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The first stretch that differs: its first paragraph, from 1, what the page has there, what the paper has."""
+
+    paragraph: int
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    changed: int
+    """How many paragraphs of the page were changed or taken out, or of the paper put in, in all."""
+
+
+def first_change(proved: Sequence[str], now: Sequence[str]) -> Change | None:
+    """Where two papers part, paragraph by paragraph; None where they are the same."""
+    if tuple(proved) == tuple(now):
+        return None
+    steps = SequenceMatcher(None, proved, now, autojunk=False).get_opcodes()
+    apart = [step for step in steps if step[0] != "equal"]
+    _, start, end, left, right = apart[0]
+    changed = sum(max(end - start, right - left) for _, start, end, left, right in apart)
+    return Change(min(start, len(proved)) + 1, tuple(proved[start:end]), tuple(now[left:right]), changed)

@@ -1,0 +1,123 @@
+"""
+A paper cut along its sentences and along everything that is marked in it.
+
+Spans of facts and findings overlap in any way; cut at each of their ends, the pieces lie side by side, and each
+knows all that covers it. Offsets count code points here, so the page never has to count characters.
+"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from drafter.layout.blocks import Block
+from drafter.text.sentences import Span, find_sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A span of the text that belongs to an entry of the list: a fact or a finding, by its key."""
+
+    start: int
+    end: int
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words that the same entries cover, by their keys; none for words that nothing marks."""
+
+    text: str
+    keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A block of the paper: its sentences, each of its pieces."""
+
+    kind: str
+    level: int
+    start: int
+    sentences: tuple[tuple[Piece, ...], ...]
+    leads: bool = False
+    """Whether prose follows on the same line."""
+
+
+def cut(text: str, blocks: Sequence[Block], places: Iterable[Place]) -> tuple[Line, ...]:
+    """The lines of a paper with every place marked; one outside all blocks is marked at the nearest."""
+    shares = _shares(blocks, places)
+    sentences = find_sentences(text)
+    followers: tuple[Block | None, ...] = (*blocks[1:], None)
+    return tuple(
+        _line(text, block, shares[index], sentences, leads=after is not None and after.start == block.end)
+        for index, (block, after) in enumerate(zip(blocks, followers, strict=False))
+    )
+
+
+def _shares(blocks: Sequence[Block], places: Iterable[Place]) -> Mapping[int, list[Place]]:
+    """What of each place lies in which block."""
+    shares: dict[int, list[Place]] = defaultdict(list)
+    starts = [block.start for block in blocks]
+    for place in places:
+        if not blocks:
+            break
+        nearest = max(bisect_right(starts, place.start) - 1, 0)
+        index, found = nearest, False
+        while index < len(blocks) and (blocks[index].start < place.end or index == nearest):
+            start, end = max(place.start, blocks[index].start), min(place.end, blocks[index].end)
+            if start < end:
+                shares[index].append(Place(start, end, place.key))
+                found = True
+            index += 1
+        if not found:
+            at = min(max(place.start, blocks[nearest].start), blocks[nearest].end)
+            shares[nearest].append(Place(at, at, place.key))
+    return shares
+
+
+def _line(
+    text: str, block: Block, places: Sequence[Place], sentences: Sequence[Span], *, leads: bool
+) -> Line:
+    """One block, cut."""
+    cuts = tuple(_cuts(block, places, sentences))
+    pieces = tuple(tuple(_pieces(text, *part)) for part in cuts)
+    return Line(block.kind, block.level, block.start, pieces, leads)
+
+
+def _cuts(
+    block: Block, places: Sequence[Place], sentences: Sequence[Span]
+) -> Iterator[tuple[int, int, list[Place]]]:
+    """The sentences of a block, each with the places inside it."""
+    first = bisect_right(sentences, block.start, key=lambda span: span.end)
+    start = block.start
+    for span in sentences[first:]:
+        if start >= block.end:
+            break
+        end = min(max(span.end, start), block.end)
+        last = end == block.end
+        inside = [each for each in places if each.start < end and each.end > start]
+        inside += [
+            each
+            for each in places
+            if each.start == each.end and (start <= each.start < end or (last and each.start == end))
+        ]
+        yield start, end, inside
+        start = end
+
+
+def _pieces(text: str, start: int, end: int, places: Sequence[Place]) -> Iterator[Piece]:
+    """The pieces of a sentence; a place without words is a piece without words."""
+    empty = defaultdict(list)
+    for place in places:
+        if place.start == place.end:
+            empty[place.start].append(place.key)
+    borders = {start, end, *empty}
+    for place in places:
+        borders |= {max(place.start, start), min(place.end, end)}
+    ordered = sorted(borders)
+    for left, right in zip(ordered, [*ordered[1:], end], strict=True):
+        if left in empty:
+            yield Piece("", tuple(dict.fromkeys(empty[left])))
+        if left < right:
+            keys = (each.key for each in places if each.start <= left and each.end >= right)
+            yield Piece(text[left:right], tuple(dict.fromkeys(keys)))

@@ -1,0 +1,244 @@
+"use strict";
+(() => {
+  const root = document.documentElement;
+  const of = (id) => document.getElementById(id);
+  const panel = of("panel"), list = of("list"), paper = of("paper"), told = of("told"), bar = of("current");
+  const search = of("search"), part = of("part"), opener = of("open");
+  const narrow = matchMedia("(max-width: 760px)");
+  const entries = [...list.querySelectorAll(".entry")];
+  const marks = [...paper.querySelectorAll("mark")];
+  const sorts = [...panel.querySelectorAll(".sort")];
+  const groups = [...list.querySelectorAll(".group")];
+  const keysOf = new Map(marks.map((mark) => [mark, mark.dataset.k.split(" ")]));
+  const entryOf = new Map(entries.map((entry) => [entry.dataset.k, entry]));
+  const buttonOf = new Map(entries.map((entry) => [entry, entry.querySelector("button")]));
+  const wordsOf = new Map(entries.map((entry) => [entry, plain(buttonOf.get(entry).textContent)]));
+  const marksOf = new Map(entries.map((entry) => [entry.dataset.k, []]));
+  for (const mark of marks) for (const key of keysOf.get(mark)) marksOf.get(key).push(mark);
+
+  let pinned = [], lit = [], sort = "", turn = 0, x = -1, y = -1;
+
+  function plain(text) {
+    return text.normalize("NFKC").toLowerCase();
+  }
+
+  /* Lights entries, their words and the sentences around them. */
+  function light(keys) {
+    for (const [element, name] of lit) element.classList.remove(name);
+    lit = [];
+    const on = (element, name) => {
+      element.classList.add(name);
+      lit.push([element, name]);
+    };
+    for (const key of keys) {
+      const entry = entryOf.get(key);
+      on(entry, "on");
+      if (entry.dataset.about) on(entryOf.get(entry.dataset.about), "on");
+      for (const mark of marksOf.get(key)) {
+        on(mark, "on");
+        on(mark.closest(".s"), "near");
+      }
+    }
+  }
+
+  function pin(keys) {
+    for (const key of pinned) {
+      entryOf.get(key).classList.remove("pinned");
+      buttonOf.get(entryOf.get(key)).setAttribute("aria-pressed", "false");
+    }
+    pinned = keys;
+    for (const key of keys) {
+      entryOf.get(key).classList.add("pinned");
+      buttonOf.get(entryOf.get(key)).setAttribute("aria-pressed", "true");
+    }
+    light(keys);
+    bar.textContent = keys.map((key) => spoken(entryOf.get(key))).join(" · ");
+  }
+
+  function spoken(entry) {
+    return buttonOf.get(entry).textContent.replace(/\s+/g, " ").trim();
+  }
+
+  function isSeen(element, box) {
+    const there = element.getBoundingClientRect(), here = box.getBoundingClientRect();
+    const bottom = Math.min(here.bottom, innerHeight - (narrow.matches ? 64 : 0));
+    return there.top >= Math.max(here.top, 0) && there.bottom <= bottom;
+  }
+
+  function reveal(elements, box) {
+    if (elements.length && !elements.some((element) => isSeen(element, box))) elements[0].scrollIntoView({ block: "center" });
+  }
+
+  const shown = (keys) => keys.map((key) => entryOf.get(key)).filter((entry) => !entry.hidden);
+
+  /* Scrolling moves things under a pointer that rests: that is no pointing. */
+  function hasMoved(event) {
+    const moved = event.screenX !== x || event.screenY !== y;
+    [x, y] = [event.screenX, event.screenY];
+    return moved && event.pointerType !== "touch";
+  }
+
+  list.addEventListener("pointerover", (event) => {
+    if (!hasMoved(event)) return;
+    const entry = event.target.closest(".entry");
+    if (!entry) return light(pinned);
+    light([entry.dataset.k]);
+    reveal(marksOf.get(entry.dataset.k), paper);
+  });
+  paper.addEventListener("pointerover", (event) => {
+    if (!hasMoved(event)) return;
+    const mark = event.target.closest("mark"), sentence = event.target.closest(".s");
+    if (!sentence) return light(pinned);
+    const near = mark ? [mark] : [...sentence.querySelectorAll("mark")];
+    const keys = [...new Set(near.flatMap((each) => keysOf.get(each)))];
+    light(keys);
+    reveal(shown(keys), list);
+  });
+  for (const box of [list, paper]) box.addEventListener("pointerleave", () => light(pinned));
+
+  /* One entry and one mark are stops of the tab key; the others are reached from them. */
+  function stop(elements, chosen) {
+    for (const element of elements) element.tabIndex = element === chosen ? 0 : -1;
+  }
+
+  function choose(entry) {
+    stop(entries.map((each) => buttonOf.get(each)), buttonOf.get(entry));
+    pin([entry.dataset.k]);
+    reveal(marksOf.get(entry.dataset.k), paper);
+    turn = 0;
+  }
+
+  function focusEntry(entry) {
+    buttonOf.get(entry).focus({ preventScroll: true });
+    reveal([entry], list);
+  }
+
+  function focusMark(mark) {
+    mark.focus({ preventScroll: true });
+    reveal([mark], paper);
+  }
+
+  list.addEventListener("focusin", (event) => {
+    const entry = event.target.closest(".entry");
+    if (entry && event.target === buttonOf.get(entry) && !pinned.includes(entry.dataset.k)) choose(entry);
+  });
+  list.addEventListener("click", (event) => {
+    const button = event.target.closest(".entry > button");
+    if (!button) return;
+    const key = button.parentElement.dataset.k, places = marksOf.get(key);
+    if (event.detail > 0 || !pinned.includes(key)) choose(button.parentElement);
+    if (narrow.matches) toggle(false);
+    if (places.length) {
+      places[turn % places.length].scrollIntoView({ block: "center" });
+      turn += 1;
+    }
+  });
+  paper.addEventListener("focusin", (event) => {
+    const mark = event.target.closest("mark");
+    if (!mark) return;
+    stop(marks, mark);
+    const keys = keysOf.get(mark);
+    pin(keys);
+    reveal(shown(keys), list);
+    told.textContent = keys.map((key) => spoken(entryOf.get(key))).join("; ");
+  });
+
+  function step(elements, now, by) {
+    if (!elements.length) return undefined;
+    const at = elements.indexOf(now);
+    return at < 0 ? elements[by > 0 ? 0 : elements.length - 1] : elements[Math.min(Math.max(at + by, 0), elements.length - 1)];
+  }
+
+  function move(by, active) {
+    const mark = active.closest("mark");
+    if (mark) {
+      const next = step(marks.filter((each) => !each.classList.contains("out")), mark, by);
+      if (next) focusMark(next);
+      return;
+    }
+    const current = active.closest(".entry") || (pinned.length ? entryOf.get(pinned[0]) : null);
+    const next = step(entries.filter((entry) => !entry.hidden), current, by);
+    if (next) focusEntry(next);
+  }
+
+  function leave() {
+    if (root.classList.contains("drawer")) return toggle(false);
+    if (pinned.length) return pin([]);
+    search.value = "";
+    narrowDown();
+  }
+
+  const KEYS = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const active = document.activeElement, key = event.key;
+    const mark = active.closest("mark"), entry = active.closest(".entry");
+    if (key === "Escape") {
+      if (active === search && search.value) {
+        search.value = "";
+        narrowDown();
+      } else leave();
+    } else if (active.matches("input, select")) {
+      if (active !== search || (key !== "Enter" && key !== "ArrowDown")) return;
+      move(1, list);
+    } else if (key in KEYS && (key.length === 1 || mark || entry)) {
+      move(KEYS[key], active);
+    } else if (key === "ArrowRight" && entry && marksOf.get(entry.dataset.k).length && !narrow.matches) {
+      focusMark(marksOf.get(entry.dataset.k)[0]);
+    } else if ((key === "ArrowLeft" || key === "Enter") && mark && !narrow.matches) {
+      const back = shown(keysOf.get(mark))[0];
+      if (back) focusEntry(back);
+    } else if (key === "/") {
+      if (narrow.matches) toggle(true);
+      search.focus();
+    } else return;
+    event.preventDefault();
+  });
+
+  function narrowDown() {
+    const wanted = plain(search.value.trim());
+    for (const entry of entries) {
+      const fits = (!sort || entry.dataset.sort.split(" ").includes(sort)) && (!part.value || entry.dataset.part.split(" ").includes(part.value));
+      entry.hidden = !fits || !wordsOf.get(entry).includes(wanted);
+    }
+    const left = entries.filter((entry) => !entry.hidden);
+    for (const group of groups) group.hidden = !group.querySelector(".entry:not([hidden])");
+    for (const mark of marks) mark.classList.toggle("out", !shown(keysOf.get(mark)).length);
+    of("nothing").hidden = left.length > 0;
+    told.textContent = told.dataset.shown.replace("{}", left.length);
+    stop(entries.map((entry) => buttonOf.get(entry)), left.length ? buttonOf.get(left[0]) : null);
+  }
+
+  for (const button of sorts) {
+    button.addEventListener("click", () => {
+      sort = button.dataset.sort;
+      for (const each of sorts) each.setAttribute("aria-pressed", String(each === button));
+      narrowDown();
+    });
+  }
+  search.addEventListener("input", narrowDown);
+  part.addEventListener("change", narrowDown);
+
+  /* On a small screen the list is a drawer. */
+  function toggle(open) {
+    root.classList.toggle("drawer", open);
+    opener.setAttribute("aria-expanded", String(open));
+    panel.inert = narrow.matches && !open;
+    if (open) of("close").focus();
+    else if (narrow.matches) opener.focus({ preventScroll: true });
+  }
+
+  opener.addEventListener("click", () => toggle(true));
+  of("close").addEventListener("click", () => toggle(false));
+  narrow.addEventListener("change", () => {
+    root.classList.remove("drawer");
+    panel.inert = narrow.matches;
+  });
+
+  root.classList.add("js");
+  panel.inert = narrow.matches;
+  for (const summary of list.querySelectorAll(".entry summary")) summary.tabIndex = 0;
+  if (entries.length) buttonOf.get(entries[0]).tabIndex = 0;
+  if (marks.length) marks[0].tabIndex = 0;
+})();
