@@ -177,7 +177,7 @@ class _Work:
             fallback=drafter.fallback,
             streams=drafter.stream,
             listened=self._asks or drafter.on_event is not None,
-            frame=frame_lines(around),
+            frame=frame_lines(around, (section.title for section in builder.document.sections)),
         )
         parts = tuple(head.above for head in around.heads)
         self._layout = Layout(around.title, around.before, around.after, around.signature, parts)

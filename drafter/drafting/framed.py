@@ -18,10 +18,10 @@ def unnumbered(heading: str) -> str:
     return heading[number.end() :] if number else heading
 
 
-def frame_lines(around: Frame) -> frozenset[str]:
-    """The lines of a frame as `without` knows them."""
+def frame_lines(around: Frame, titles: Iterable[str] = ()) -> frozenset[str]:
+    """The lines of a frame, and the titles of its sections, as `without` knows them."""
     heads = (line for head in around.heads for line in (*head.above, head.text or ""))
-    lines: Iterable[str] = (around.title, *around.before, *heads, *around.after, *around.signature)
+    lines = (around.title, *around.before, *heads, *titles, *around.after, *around.signature)
     return frozenset(map(_bare, lines)) - {""}
 
 
