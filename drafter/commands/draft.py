@@ -23,7 +23,7 @@ from drafter.drafting.unfinished import InterruptedDraftError, UnfinishedError
 from drafter.errors import InputError, RecordingError
 from drafter.facts.discovery import find_genre
 from drafter.facts.load import load_facts
-from drafter.formats import find_format
+from drafter.formats import notes_on, require_format
 from drafter.models.named import find_model
 from drafter.models.protocol import Model
 from drafter.models.recording.model import Mode, RecordingModel, ReplayModel
@@ -145,13 +145,13 @@ def run(options: Namespace, say: Speech) -> int:
     """Draft, save, report."""
     model = _recorded(_model(options), options)
     out = Path(options.out) if options.out else None
-    read_printing(options)
     if out is not None:
-        find_format(out)
+        require_format(out)
         require_writable(out)
     settings = read_settings(Path())
     genre = find_genre(options.genre) if options.genre else None
     facts = load_facts(options.facts, genre=genre, allow_missing=options.allow_missing)
+    printing = read_printing(options, facts.issuer)
     for problem in facts.missing:
         complain(say(f"待填 {problem}", f"missing {problem}"))
     for found in borne(facts, Checker(settings)):
@@ -176,7 +176,7 @@ def run(options: Namespace, say: Speech) -> int:
     except InterruptedDraftError as error:
         return _kept(error.draft, options, say, INTERRUPTED)
     _finish(model, options)
-    return _delivered(draft, out, options, say)
+    return _delivered(replace(draft, language=say.language, printing=printing), out, options, say)
 
 
 def _model(options: Namespace) -> Model:
@@ -218,7 +218,9 @@ def _delivered(draft: Draft, out: Path | None, options: Namespace, say: Speech) 
     """Write and show a draft; the exit status."""
     ok = draft.report.ok
     if out is not None and (ok or options.keep_unproved):
-        replace(draft, language=say.language, printing=read_printing(options)).save(out)
+        draft.save(out)
+        for note in notes_on(out, draft):
+            complain(say(*note))
     if options.json:
         put_json(draft.to_dict())
     elif out is None:

@@ -43,7 +43,7 @@ def add_printing(parser: Parser, say: Speech) -> None:
     )
 
 
-def read_printing(options: Namespace) -> Printing:
+def read_printing(options: Namespace, issuer: str) -> Printing:
     """The printing of the options; `InputError` where nothing is printed that they could say anything about."""
     printed = bool(options.out) and Path(options.out).suffix.lower() in PRINTED
     given = [name for name in ("number", "mark", "seal", "fonts") if getattr(options, name)]
@@ -53,7 +53,7 @@ def read_printing(options: Namespace) -> Printing:
         raise InputError("--mark 写的是版头的字，要同 --number 一起用。")
     return Printing(
         number=options.number,
-        mark=options.mark,
+        mark=options.mark or (f"{issuer}文件" if issuer else ""),
         seal=options.seal,
         ai_label=not options.no_ai_label,
         fonts=options.fonts,

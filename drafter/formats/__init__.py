@@ -1,7 +1,8 @@
 """
 The paper out: one file a format, found here by the ending of the file to be written.
 
-A format is a module with `SUFFIXES` and `render(draft) -> bytes`; what it needs beyond that it loads late.
+A format is a module with `SUFFIXES` and `render(draft) -> bytes`; what it needs beyond that it loads late, and
+says in `require_ready()` whether that is there; `notes(draft)` is what a user should know about the file.
 """
 
 from functools import cache
@@ -40,3 +41,16 @@ def find_format(path: Path) -> Format:
         known = "、".join(sorted(all_formats()))
         raise InputError(f"{path}：不能写出这种文件：请改用以 {known} 结尾的文件名。")
     return found
+
+
+def require_format(path: Path) -> None:
+    """Raise `InputError` where a file of this ending cannot be written here, before any work is done for it."""
+    ready = getattr(find_format(path), "require_ready", None)
+    if ready:
+        ready()
+
+
+def notes_on(path: Path, draft: "Draft") -> tuple[tuple[str, str], ...]:
+    """What a user should know about a file that is written, each in Chinese and in English."""
+    told = getattr(find_format(path), "notes", None)
+    return told(draft) if told else ()

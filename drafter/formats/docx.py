@@ -1,5 +1,7 @@
 """Word: the paper in the layout of GB/T 9704-2012, ready to be handed in."""
 
+from importlib import import_module
+
 from drafter.drafting.draft import Draft
 from drafter.errors import InputError
 from drafter.layout.paper import composed
@@ -9,8 +11,15 @@ SUFFIXES = (".docx",)
 
 def render(draft: Draft) -> bytes:
     """The file; `InputError` where python-docx is not installed."""
+    require_ready()
+    from drafter.typeset.word import written  # noqa: PLC0415 - needs a library that is an extra
+
+    return written(composed(draft))
+
+
+def require_ready() -> None:
+    """Raise `InputError` where python-docx is not installed."""
     try:
-        from drafter.typeset.word import written  # noqa: PLC0415 - needs a library that is an extra
+        import_module("docx")
     except ModuleNotFoundError as error:
         raise InputError("写 Word 文件要先装上它的组件：pip install 'drafter[docx]'。") from error
-    return written(composed(draft))

@@ -99,6 +99,11 @@ def composed(draft: Draft) -> Paper:
     )
 
 
+def mark_size(words: str) -> float:
+    """The size of an issuing mark, in whole points: on one line."""
+    return float(int(min(gb.MARK_SIZE, gb.BLOCK_WIDTH * gb.POINTS / width(words))))
+
+
 def _day(text: str) -> date | None:
     """The date that the paper bears, where it is a whole and a real one."""
     when = find_signature_date(normalized(text), find_paragraphs(text))
@@ -116,7 +121,7 @@ def _head(printing: Printing, issuer: str) -> Iterator[Paragraph]:
         return
     mark = printing.mark or (f"{issuer}文件" if issuer else "")
     if not mark:
-        raise InputError("文中没有落款，不知道版头写哪个单位：请用 --mark 写明，如 --mark 青屏县政协文件。")
+        raise InputError("文中没有落款，不知道版头写哪个单位：请写明发文机关标志，如“青屏县政协文件”。")
     yield Paragraph("mark", (Run(mark),))
     yield Paragraph("number", (Run(printing.number),), above=gb.BLANK_BEFORE_NUMBER)
 

@@ -18,8 +18,7 @@ from docx.shared import Mm
 
 from drafter.layout import gbt9704 as gb
 from drafter.layout.label import KEY
-from drafter.layout.paper import Paper, Paragraph, Run
-from drafter.layout.width import width
+from drafter.layout.paper import Paper, Paragraph, Run, mark_size
 from drafter.typeset.word_styles import HEADINGS, STYLES, fonts_xml, settings_xml, styles_xml
 from drafter.typeset.word_units import LINE, half_points, indent, spacing, twips
 
@@ -129,7 +128,8 @@ def _properties(paragraph: Paragraph) -> Iterator[str]:
         # So that no signature stands alone on a page, two lines of the prose go with it.
         yield "<w:widowControl/>"
     if paragraph.style == "number":
-        drop = round(gb.RULE_DROP * gb.POINTS)
+        # Word counts from the line, which is higher than what stands on it.
+        drop = round(gb.RULE_DROP * gb.POINTS - (gb.PITCH - gb.BODY_SIZE) / 2)
         yield (f'<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="{drop}" w:color="{gb.RED}"/></w:pBdr>')
     if paragraph.style == "mark":
         height = _mark_size(paragraph) * 10
@@ -146,9 +146,8 @@ def _properties(paragraph: Paragraph) -> Iterator[str]:
 
 
 def _mark_size(paragraph: Paragraph) -> int:
-    """The size of an issuing mark in half points: on one line."""
-    room = gb.BLOCK_WIDTH * gb.POINTS / width(paragraph.runs[0].words)
-    return half_points(min(gb.MARK_SIZE, float(int(room))))
+    """The size of an issuing mark in half points."""
+    return half_points(mark_size(paragraph.runs[0].words))
 
 
 def _words(run: Run) -> str:
