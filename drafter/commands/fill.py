@@ -7,17 +7,24 @@ from pathlib import Path
 
 from drafter.checking.checker import Checker
 from drafter.checking.report import Report
+from drafter.config import Config
 from drafter.console.papers import Paper, is_word, read_paper
 from drafter.console.parser import Parser, examples, flag
+from drafter.console.rewriting import rewrite
 from drafter.console.settings import read_settings
 from drafter.console.showing import show_report
 from drafter.console.speech import Speech
 from drafter.console.streams import complain, put, put_json
 from drafter.console.targets import require_apart, require_text_target
 from drafter.console.word_marks import refilled
+from drafter.drafting.drafter import Drafter
+from drafter.errors import InputError
+from drafter.models.named import find_model
+from drafter.models.recording.model import RecordingModel
 from drafter.output import require_writable, write_whole
 from drafter.papers.against import leftovers, with_leftovers
 from drafter.papers.fill import Replacement, applied, replacements
+from drafter.papers.rewriting import Unit, rewritten, unfit
 from drafter.papers.sheet import Row, filled
 from drafter.papers.sheet_files import read_sheet
 from drafter.text.text import Text
@@ -28,12 +35,14 @@ ABOUT = (
     (
         "把事实表（drafter facts 取出、填好今年的值）填进去年的文稿：换上今年的值，写法照原处\n"
         "（汉字、百分之、约数、单位），Word 文件的格式不动。没有填的留下【待填：…】，注明取消的\n"
-        "留下【待删：…】。写好后核对：今年的事实一条不少，去年的一条不剩。"
+        "留下【待删：…】。写好后核对：今年的事实一条不少，去年的一条不剩。\n"
+        "加 --model，事实取消了、由一项变成几项、新添了的句子由语言模型改写，一样要核对；通不过的不用。"
     ),
     (
         "Put the values of a sheet (drafter facts, filled in) into the paper it was taken from, in the form\n"
         "that each place has; the formatting of a Word file stays. Then the whole is checked: this year's\n"
-        "facts are all there, last year's are gone."
+        "facts are all there, last year's are gone. With --model, sentences whose facts changed in number or\n"
+        "kind are rewritten by a language model, and taken where they are proved."
     ),
 )
 EXAMPLES = (
@@ -43,6 +52,11 @@ EXAMPLES = (
         "take the facts out, fill them in",
     ),
     ("drafter fill 去年.docx --facts 事实.xlsx -o 今年.docx", "写成今年的文稿", "write this year's paper"),
+    (
+        "drafter fill 去年.docx --facts 事实.xlsx -o 今年.docx --model openai:qwen-plus",
+        "事实增减了的句子由模型改写",
+        "have a model rewrite what no longer fits",
+    ),
 )
 
 
@@ -63,6 +77,19 @@ def configure(say: Speech) -> Parser:
     parser.add_argument(
         "-o", metavar="OUT", dest="out", help=say("今年的文稿存到哪里", "where this year's goes")
     )
+    parser.add_argument(
+        "--model",
+        metavar="MODEL",
+        default="",
+        help=say(
+            "事实增减了的句子由谁改写：openai:模型名、replay:文件夹",
+            "who rewrites sentences whose facts changed in number: openai:NAME, replay:DIR",
+        ),
+    )
+    parser.add_argument(
+        "--record", metavar="DIR", help=say("记下模型的回复，以后重放", "keep the replies in a folder")
+    )
+    flag(parser, "--sealed", say("不把数字、日期、名称发给模型", "send the model no number, date or name"))
     flag(parser, "--json", say("输出 JSON 报告", "print the report as JSON"))
     return parser
 
@@ -74,7 +101,11 @@ def run(options: Namespace, say: Speech) -> int:
     target = _target(options, paper)
     rows = read_sheet(Path(options.facts))
     before = Text(paper.text, markdown=paper.markdown)
-    changes = replacements(before, rows)
+    changes: Sequence[Replacement] = replacements(before, rows)
+    if options.model:
+        changes = _rewritten(changes, before, rows, _drafter(options, settings), say)
+    else:
+        _tell_unfit(unfit(before, rows, changes), say)
     now = applied(paper.text, changes)
     report = _proved(Checker(settings), now, before, rows, paper)
     if target is not None:
@@ -86,6 +117,59 @@ def run(options: Namespace, say: Speech) -> int:
             put(now)
         show_report(now, report, say, sys.stderr if target is None else sys.stdout)
     return 0 if report.ok else 1
+
+
+def _drafter(options: Namespace, settings: Config) -> Drafter:
+    """Who rewrites."""
+    model = find_model(options.model)
+    if model.origin == "offline":
+        raise InputError("改写句子要用语言模型：请用 --model openai:模型名，或不写 --model。")
+    if options.record:
+        model = RecordingModel(model, options.record)
+    return Drafter(model, config=settings, sealed=options.sealed)
+
+
+def _rewritten(
+    changes: Sequence[Replacement], before: Text, rows: Sequence[Row], drafter: Drafter, say: Speech
+) -> Sequence[Replacement]:
+    """The changes with the sentences that a model wrote anew; where it did not, as they were."""
+    title = before.raw[: before.paragraphs[0].end] if before.paragraphs else ""
+    done = 0
+    for each in rewrite(unfit(before, rows, changes), rows, title, drafter, say):
+        old = before.raw[each.unit.start : each.unit.end]
+        if each.words:
+            changes = rewritten(changes, each.unit, old, each.words)
+            done += 1
+            complain(say(f"改写：{old}\n  → {each.words}", f"rewritten: {old}\n  → {each.words}"))
+        else:
+            complain(
+                say(
+                    f"没有改写，请自己改：{each.unit.words}\n  原因：{each.failure}",
+                    f"not rewritten, mend it by hand: {each.unit.words}\n  why: {each.failure}",
+                )
+            )
+    complain(say(f"模型改写 {done} 处", f"{done} places rewritten by the model"))
+    return changes
+
+
+def _tell_unfit(units: Sequence[Unit], say: Speech) -> None:
+    """What putting values in place cannot do."""
+    for unit in units:
+        new = "、".join(f"{row.label}：{row.value}" for row in unit.new)
+        if new:
+            complain(
+                say(
+                    f"新增的「{new}」原文没有位置，没有写进去，请写到：{unit.words}",
+                    f"“{new}” has no place in the paper; write it beside: {unit.words}",
+                )
+            )
+    if units:
+        complain(
+            say(
+                f"有 {len(units)} 处句子的事实增减了，请自己改顺，或加 --model 由语言模型改写。",
+                f"{len(units)} places state more or fewer facts now: mend them by hand, or add --model.",
+            )
+        )
 
 
 def _target(options: Namespace, paper: Paper) -> Path | None:

@@ -14,25 +14,30 @@ from drafter.text.values import Kind
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """Words of last year's paper and what stands there this year; `row` is the fact that it comes from."""
+    """
+    Words of last year's paper and what stands there this year.
+
+    `row` is the fact that it comes from; None where the sentence was written anew.
+    """
 
     start: int
     end: int
     old: str
     new: str
-    row: Row
+    row: Row | None = None
 
     @property
     def is_open(self) -> bool:
         """Whether something is left to the writer: a value that is not known yet, or a clause to be taken out."""
-        return self.row.gone or not self.row.value
+        return self.row is not None and (self.row.gone or not self.row.value)
 
 
 def replacements(text: Text, rows: Sequence[Row]) -> tuple[Replacement, ...]:
     """
     What changes in a paper, in order.
 
-    A fact without a value leaves 【待填：…】 in its place, one that is gone 【待删：…】.
+    A fact without a value leaves 【待填：…】 in its place, one that is gone 【待删：…】; what the paper did not
+    state has no place in it.
 
     Raises:
         FactsError: the rows are not those of this paper; every one that does not fit is named.
@@ -60,7 +65,7 @@ def _require_fitting(stated: Mapping[str, Stated], rows: Sequence[Row]) -> None:
             f"原文这里没有「{row.last}」：事实表不是从这份文稿取的，或者 last 被改过，请用 drafter facts 重新取。",
         )
         for index, row in enumerate(rows, 1)
-        if row.id not in stated or (row.last and normalized(stated[row.id].value) != normalized(row.last))
+        if row.last and (row.id not in stated or normalized(stated[row.id].value) != normalized(row.last))
     ]
     if problems:
         raise FactsError(problems)

@@ -1,5 +1,6 @@
 """The facts of a paper as a sheet to be filled in: last year's value, this year's, the sentence, who says so."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from drafter.facts.load import load_facts
 from drafter.papers.extract import Stated
 from drafter.text.values import Kind
 
+_LIST = re.compile(r"、(?![^《“（(]*[》”）)])|(?<=》)(?=《)")
 FRAME = frozenset({"单位", "期间", "成文日期"})
 """What a paper says of itself, wherever it says it: one fact each."""
 
@@ -68,7 +70,18 @@ def rows_of(stated: Sequence[Stated], *, same: bool = False) -> tuple[Row, ...]:
     return tuple(rows.values())
 
 
+def values_of(row: Row) -> tuple[str, ...]:
+    """The new values of a row: several where they were typed as a list (4月、6月) in place of one."""
+    parts = [part.strip() for part in _LIST.split(row.value) if part.strip()]
+    return tuple(parts) if len(parts) > 1 and not _LIST.search(row.last) and row.last else (row.value,)
+
+
 def filled(rows: Sequence[Row]) -> Facts:
     """The facts of the rows that have a value this year."""
     given = [row for row in rows if row.value and not row.gone]
-    return load_facts([{"id": row.id, "label": row.label, "value": row.value} for row in given])
+    entries = []
+    for row in given:
+        for at, value in enumerate(values_of(row)):
+            name = f"{row.id}.{at}" if at else row.id
+            entries.append({"id": name, "label": row.label, "value": value})
+    return load_facts(entries)

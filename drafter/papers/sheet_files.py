@@ -62,7 +62,7 @@ def _row(entry: Mapping[str, object], index: int) -> Row:
         return "" if value is None else str(value).strip()
 
     return Row(
-        said("id") or str(index + 1),
+        said("id") or f"+{index + 1}",
         said("label"),
         said("last"),
         said("value"),
