@@ -8,13 +8,13 @@ from drafter.checking.calendar import Calendar, inherit, whole_date
 from drafter.text.values import Mention, When
 
 _REACH = 60
-"""How far behind the first day the last may stand."""
+"""How far from the first day the last may stand."""
 _NEXT = 3
-"""How many dates behind the first may be the last."""
+"""How many dates on either side of the first may be the last."""
 
 
 def match_apart(alignment: Alignment, dates: list[Mention], calendar: Calendar) -> None:
-    """State the stretches whose first and last days stand one behind the other."""
+    """State the stretches whose first and last days stand near one another."""
     starts = [mention.start for mention in dates]
     for index in alignment.prepared.dates:
         value = alignment.facts[index].value
@@ -36,8 +36,9 @@ def _pair(
     for place, mention in enumerate(dates):
         if not _states(calendar, first, mention):
             continue
-        stop = bisect_left(starts, mention.end + _REACH)
-        for other in dates[place + 1 : min(stop, place + 1 + _NEXT)]:
+        low, high = bisect_left(starts, mention.start - _REACH), bisect_left(starts, mention.end + _REACH)
+        near = dates[place + 1 : min(high, place + 1 + _NEXT)] + dates[max(low, place - _NEXT) : place]
+        for other in near:
             if _states(calendar, last, other):
                 return [mention, other]
     return []

@@ -8,9 +8,11 @@ is then left of the facts is missing, and of the mentions invented.
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafter.checking.abbreviations import abbreviates
 from drafter.checking.alignment import Alignment, Near
+from drafter.checking.calendar import inherit
 from drafter.checking.derived import is_derived
 from drafter.checking.lists import parts_of
 from drafter.checking.nearness import nearness
@@ -21,7 +23,7 @@ from drafter.facts.fact import Fact
 from drafter.text.blanks import Blank
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
-from drafter.text.values import Amount, Kind, Mention, Name, When
+from drafter.text.values import Amount, Kind, Mention, Name, Value, When
 
 _NEAR_ENOUGH = 1.0
 _FITS_BLANK = 1.0
@@ -189,8 +191,29 @@ def _is_known(alignment: Alignment, mention: Mention) -> bool:
             abbreviates(value.text, normalized(body)) for body in bodies
         )
     if isinstance(value, When):
-        return _known_date(alignment, value)
+        return _known_date(alignment, value) or _is_end(alignment, value)
+    return _is_jubilee(alignment, value)
+
+
+def _is_end(alignment: Alignment, when: When) -> bool:
+    """Whether a date is the first or the last day of a stretch that is stated elsewhere."""
+    if when.end or not when.day:
+        return False
+    for index in alignment.prepared.dates:
+        given = alignment.facts[index].value
+        if isinstance(given, When) and given.end and index in alignment.stated:
+            for day in (replace(given, end=None), inherit(given.end, given)):
+                years_agree = day.year == when.year or None in (day.year, when.year)
+                if years_agree and (day.month, day.day, day.time) == (when.month, when.day, when.time):
+                    return True
     return False
+
+
+def _is_jubilee(alignment: Alignment, value: Value) -> bool:
+    """Whether a stretch of years is that of a given anniversary: 35年来 of 35周年."""
+    if not isinstance(value, Amount) or value.unit != "月" or value.hedge or value.low % 12:
+        return False
+    return (value.low / 12, value.high / 12, "周年", value.hedge, "") in alignment.prepared.amounts
 
 
 def _known_date(alignment: Alignment, when: When) -> bool:

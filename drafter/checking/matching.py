@@ -67,7 +67,7 @@ def match_amounts(mentions: Iterable[Mention], prepared: Prepared, fit: Fit, nor
         if amount:
             owners = _owners(mention, amount, prepared, norm)
             if mention.loose and amount.low == 1:
-                owners = tuple(owner for owner in owners if fit.of(owner, mention) >= _FITS)
+                owners = tuple(o for o in owners if _is_paced(prepared, o) or fit.of(o, mention) >= _FITS)
             if owners:
                 groups[owners].append(mention)
     stated: Stated = defaultdict(list)
@@ -81,6 +81,12 @@ def match_amounts(mentions: Iterable[Mention], prepared: Prepared, fit: Fit, nor
             for owner, mention in _assign(owners, group, prepared, fit, norm):
                 stated[owner].append(mention)
     return stated
+
+
+def _is_paced(prepared: Prepared, owner: int) -> bool:
+    """Whether a fact is a frequency, whose period the text says as well: 每月检测一次."""
+    value = prepared.facts[owner].value
+    return isinstance(value, Amount) and bool(value.per)
 
 
 def _amount_of(value: Value) -> Amount | None:

@@ -87,7 +87,20 @@ def _said_otherwise(
     if any(one.start > other.start for one, other in pairwise(found)) and _TURN.match(text):
         return []
     norm = alignment.text.norm
-    return found if all(stands(norm, word, sentence, least=1) for word in words) else []
+    body = norm[sentence.start : sentence.end]
+    said = all(stands(norm, word, sentence, least=1) or _covered(word, body) for word in words)
+    return found if said else []
+
+
+def _covered(word: str, body: str) -> bool:
+    """Whether a text has all of some words, in pieces of two characters or more: 被困|登山爱好者."""
+    place = 0
+    while place < len(word):
+        end = next((e for e in range(len(word), place + 1, -1) if word[place:e] in body), place)
+        if end == place:
+            return False
+        place = end
+    return True
 
 
 def _mentions_in(alignment: Alignment, sentence: Span) -> Iterator[Mention]:

@@ -33,7 +33,7 @@ _LABELS = "\n\r\t|（(：:/／“‘「"
 _HEADER = re.compile("(?:单位|计量单位)[：:][^。，；\n]{0,20}$")
 _COUNTS = "0123456789一二两三四五六七八九十百千余多"
 _SCALES = f"{_COUNTS}万亿"
-_SECOND = ("次", "套")
+_SECOND = ("次", "套", "份")
 """What ends a unit of two words."""
 _CLAUSE = re.compile("[^0-9，。；：、\n]{1,30}$")
 _LISTED = re.compile(

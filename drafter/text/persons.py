@@ -72,9 +72,10 @@ def _person_after(norm: str, start: int, name: str) -> Mention | None:
         return None
     for length in range(min(len(name), shortest + 1), shortest - 1, -1):
         end = start + length
-        if length > shortest and norm[end - 1] in _NOT_LAST:
+        stops = end == len(norm) or norm[end] in _MARKS
+        if length > shortest and norm[end - 1] in _NOT_LAST and not stops:
             continue
-        if end == len(norm) or norm[end] in _FOLLOW:
+        if stops or norm[end] in _FOLLOW:
             return _person(norm, start, end)
     return None
 

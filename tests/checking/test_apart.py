@@ -28,3 +28,10 @@ def test_a_stretch_whose_last_day_is_another_is_altered(errors: Errors) -> None:
     found = errors("大赛于2023年6月9日开幕，同月12日落幕。", ("举办日期", "2023年6月9日至11日"))
 
     assert "COV202" in [code for code, _, _ in found]
+
+
+def test_an_end_of_a_stretch_stated_elsewhere_is_not_invented(errors: Errors) -> None:
+    """The last day alone is part of what was given."""
+    text = "春运自1月7日至2月15日。2月15日当晚，最后一班车到站。"
+
+    assert [] == errors(text, ("春运时间", "1月7日至2月15日"))

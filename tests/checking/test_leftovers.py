@@ -136,3 +136,13 @@ def test_a_mask_does_not_take_the_fact_of_a_value_gone_wrong(aligned: Align) -> 
 
     assert {} == made.blanks
     assert [("立案件数", "95件")] == [(near.fact.label, near.mention.text) for near in made.altered]
+
+
+def test_the_years_of_a_given_anniversary_are_given(errors: Errors) -> None:
+    """35年来 of 35周年."""
+    assert [] == errors("全乡隆重庆祝成立35周年。35年来，面貌一新。", ("成立周年", "35周年"))
+
+
+def test_a_frequency_may_have_its_verb_between(errors: Errors) -> None:
+    """每月检测一次 is 每月1次."""
+    assert [] == errors("对采样点每月检测一次。", ("监测频次", "每月1次"))

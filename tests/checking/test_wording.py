@@ -50,3 +50,8 @@ def test_words_stand_with_another_put_in_between() -> None:
 def test_words_do_not_stand_around_a_mark() -> None:
     """What stands between them must be a word."""
     assert stands("责令，食堂停业整顿", "责令食堂停业整顿", Span(0, 9), least=2) is None
+
+
+def test_words_beside_a_figure_may_stand_in_another_order(errors: Errors) -> None:
+    """The figure vouches for them."""
+    assert [] == errors("5名登山爱好者在山中被困。", ("救援对象", "被困登山爱好者5名"))
