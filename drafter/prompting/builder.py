@@ -199,6 +199,9 @@ class PromptBuilder:
         for line in card(type(self.document.sections[section]), without=extent.without):
             if self._hidden(line, section) == line:
                 yield line
+        # An opening or closing without a heading has a form of its own.
+        if self.outline[section] is None:
+            return
         if how := manner(self.document, section, self.section_facts(section), self.mood(section)):
             yield f"行文：{how}"
 
