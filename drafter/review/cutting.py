@@ -8,7 +8,7 @@ knows all that covers it. Offsets count code points here, so the page never has 
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.layout.blocks import Block
 from drafter.text.sentences import Span, find_sentences
@@ -16,11 +16,16 @@ from drafter.text.sentences import Span, find_sentences
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A span of the text that belongs to an entry of the list: a fact or a finding, by its key."""
+    """
+    A span of the text that belongs to an entry of the list: a fact or a finding, by its key.
+
+    One that is wide belongs to its sentences, whatever their words are.
+    """
 
     start: int
     end: int
     key: str
+    is_wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +37,21 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Sentence:
+    """The pieces of a sentence, and the entries that it belongs to as a whole."""
+
+    pieces: tuple[Piece, ...]
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
-    """A block of the paper: its sentences, each of its pieces."""
+    """A block of the paper: its sentences."""
 
     kind: str
     level: int
     start: int
-    sentences: tuple[tuple[Piece, ...], ...]
+    sentences: tuple[Sentence, ...]
     leads: bool = False
     """Whether prose follows on the same line."""
 
@@ -66,12 +79,12 @@ def _shares(blocks: Sequence[Block], places: Iterable[Place]) -> Mapping[int, li
         while index < len(blocks) and (blocks[index].start < place.end or index == nearest):
             start, end = max(place.start, blocks[index].start), min(place.end, blocks[index].end)
             if start < end:
-                shares[index].append(Place(start, end, place.key))
+                shares[index].append(replace(place, start=start, end=end))
                 found = True
             index += 1
         if not found:
             at = min(max(place.start, blocks[nearest].start), blocks[nearest].end)
-            shares[nearest].append(Place(at, at, place.key))
+            shares[nearest].append(replace(place, start=at, end=at))
     return shares
 
 
@@ -79,9 +92,14 @@ def _line(
     text: str, block: Block, places: Sequence[Place], sentences: Sequence[Span], *, leads: bool
 ) -> Line:
     """One block, cut."""
-    cuts = tuple(_cuts(block, places, sentences))
-    pieces = tuple(tuple(_pieces(text, *part)) for part in cuts)
-    return Line(block.kind, block.level, block.start, pieces, leads)
+    cuts = _cuts(block, places, sentences)
+    return Line(block.kind, block.level, block.start, tuple(_sentence(text, *part) for part in cuts), leads)
+
+
+def _sentence(text: str, start: int, end: int, places: Sequence[Place]) -> Sentence:
+    marked = [each for each in places if not each.is_wide]
+    whole = dict.fromkeys(each.key for each in places if each.is_wide)
+    return Sentence(tuple(_pieces(text, start, end, marked)), tuple(whole))
 
 
 def _cuts(

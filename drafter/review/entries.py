@@ -12,7 +12,9 @@ from drafter.checking.residue import LEFTOVER
 from drafter.checking.rule import all_rules
 from drafter.config import Language
 from drafter.review.cutting import Place
+from drafter.review.narrowing import narrowed
 from drafter.review.parts import Parts
+from drafter.text.sentences import find_sentences
 
 Naming = Callable[[int], str]
 """The name of the place where an offset stands, for what is no paragraph of the body."""
@@ -27,8 +29,8 @@ class FactEntry:
     label: str
     value: str
     status: str
-    part: int
     parts: tuple[int, ...]
+    """First the one that it belongs to; -1 where it stands nowhere."""
     count: int
     level: str
     """The gravest finding about it, empty where there is none."""
@@ -87,8 +89,10 @@ def list_entries(
 
 def _places(report: Report, facts: Sequence[FactEntry], findings: Sequence[FindingEntry]) -> Iterator[Place]:
     """Where each entry stands; a fact also where a finding says that it is meant."""
+    sentences = find_sentences(report.text)
     for entry, fact in zip(facts, report.facts, strict=True):
-        yield from (Place(start, end, entry.key) for start, end in fact.spans)
+        for span in fact.spans:
+            yield from narrowed(report.text, sentences, span, fact.value, entry.key)
     for found in findings:
         start, end = found.finding.start, found.finding.end
         if start is not None and end is not None:
@@ -101,21 +105,29 @@ def _fact(
     key: str, fact: FactStatus, found: Sequence[Finding], parts: Parts, siblings: Mapping[str, int]
 ) -> FactEntry:
     starts = [start for start, _ in fact.spans] + [each.start for each in found if each.start is not None]
-    inside = tuple(sorted({parts.at(start) for start in starts}))
-    home = inside[0] if inside else siblings.get(_root(fact.id), -1)
+    inside = sorted({parts.at(start) for start in starts})
+    home = siblings.get(_root(fact.id), inside[0] if inside else -1)
+    if inside and home not in inside:
+        home = inside[0]
     levels = {each.severity for each in found}
     level = next((severity.value for severity in Severity if severity in levels), "")
+    others = (part for part in inside if part != home)
     return FactEntry(
-        key, fact.id, fact.label, fact.value, fact.status, home, inside or (home,), len(fact.spans), level
+        key, fact.id, fact.label, fact.value, fact.status, (home, *others), len(fact.spans), level
     )
 
 
 def _siblings(facts: Sequence[FactStatus], parts: Parts) -> Mapping[str, int]:
-    """The part of the paper in which most facts of a section stand: a missing one belongs there too."""
+    """
+    The part of the paper in which a section's facts stand, by what stands but once.
+
+    A missing fact belongs there too, and so does one that is said in many places.
+    """
     votes: dict[str, Counter[int]] = defaultdict(Counter)
     for fact in facts:
-        if fact.spans and _root(fact.id):
-            votes[_root(fact.id)][parts.at(fact.spans[0][0])] += 1
+        root = _root(fact.id)
+        if fact.spans and root:
+            votes[root][parts.at(fact.spans[0][0])] += 100 if len(fact.spans) == 1 else 1
     return {root: votes[root].most_common(1)[0][0] for root in votes}
 
 
@@ -129,7 +141,7 @@ def _part_of(finding: Finding, parts: Parts, by_id: Mapping[str, FactEntry]) -> 
     if finding.start is not None:
         return parts.at(finding.start)
     entry = by_id.get(finding.fact or "")
-    return entry.part if entry else -1
+    return entry.parts[0] if entry else -1
 
 
 def _reasons(findings: Sequence[Finding], language: Language) -> Mapping[str, tuple[str, str]]:

@@ -6,15 +6,22 @@
   const search = of("search"), part = of("part"), opener = of("open");
   const narrow = matchMedia("(max-width: 760px)");
   const entries = [...list.querySelectorAll(".entry")];
-  const marks = [...paper.querySelectorAll("mark")];
+  const SPOT = "mark, .s[data-k]";
+  const spots = [...paper.querySelectorAll(SPOT)];
   const sorts = [...panel.querySelectorAll(".sort")];
   const groups = [...list.querySelectorAll(".group")];
-  const keysOf = new Map(marks.map((mark) => [mark, mark.dataset.k.split(" ")]));
+  const keysOf = new Map(spots.map((spot) => [spot, spot.dataset.k.split(" ")]));
   const entryOf = new Map(entries.map((entry) => [entry.dataset.k, entry]));
   const buttonOf = new Map(entries.map((entry) => [entry, entry.querySelector("button")]));
   const wordsOf = new Map(entries.map((entry) => [entry, plain(buttonOf.get(entry).textContent)]));
-  const marksOf = new Map(entries.map((entry) => [entry.dataset.k, []]));
-  for (const mark of marks) for (const key of keysOf.get(mark)) marksOf.get(key).push(mark);
+  const spotsOf = new Map(entries.map((entry) => [entry.dataset.k, []]));
+  for (const spot of spots) for (const key of keysOf.get(spot)) spotsOf.get(key).push(spot);
+  /* What is said in many places is first looked for in the part that it belongs to. */
+  for (const entry of entries) {
+    const home = entry.dataset.part.split(" ")[0];
+    const away = (spot) => Number(spot.closest("[data-part]").dataset.part !== home);
+    spotsOf.get(entry.dataset.k).sort((one, other) => away(one) - away(other));
+  }
 
   let pinned = [], lit = [], sort = "", turn = 0, x = -1, y = -1;
 
@@ -34,9 +41,9 @@
       const entry = entryOf.get(key);
       on(entry, "on");
       if (entry.dataset.about) on(entryOf.get(entry.dataset.about), "on");
-      for (const mark of marksOf.get(key)) {
-        on(mark, "on");
-        on(mark.closest(".s"), "near");
+      for (const spot of spotsOf.get(key)) {
+        if (spot.matches("mark")) on(spot, "on");
+        on(spot.closest(".s"), "near");
       }
     }
   }
@@ -83,28 +90,33 @@
     const entry = event.target.closest(".entry");
     if (!entry) return light(pinned);
     light([entry.dataset.k]);
-    reveal(marksOf.get(entry.dataset.k), paper);
+    reveal(spotsOf.get(entry.dataset.k), paper);
   });
   paper.addEventListener("pointerover", (event) => {
     if (!hasMoved(event)) return;
     const mark = event.target.closest("mark"), sentence = event.target.closest(".s");
     if (!sentence) return light(pinned);
-    const near = mark ? [mark] : [...sentence.querySelectorAll("mark")];
-    const keys = [...new Set(near.flatMap((each) => keysOf.get(each)))];
+    const near = mark ? [mark] : [sentence, ...sentence.querySelectorAll("mark")];
+    const keys = [...new Set(near.flatMap((spot) => keysOf.get(spot) ?? []))];
     light(keys);
     reveal(shown(keys), list);
   });
   for (const box of [list, paper]) box.addEventListener("pointerleave", () => light(pinned));
 
-  /* One entry and one mark are stops of the tab key; the others are reached from them. */
+  /* One entry and one place are stops of the tab key; the others are reached from them. */
   function stop(elements, chosen) {
     for (const element of elements) element.tabIndex = element === chosen ? 0 : -1;
   }
 
+  function stopAt(entry) {
+    for (const each of entries) stop(each.querySelectorAll("button, summary"), null);
+    if (entry) for (const element of entry.querySelectorAll("button, summary")) element.tabIndex = 0;
+  }
+
   function choose(entry) {
-    stop(entries.map((each) => buttonOf.get(each)), buttonOf.get(entry));
+    stopAt(entry);
     pin([entry.dataset.k]);
-    reveal(marksOf.get(entry.dataset.k), paper);
+    reveal(spotsOf.get(entry.dataset.k), paper);
     turn = 0;
   }
 
@@ -113,9 +125,9 @@
     reveal([entry], list);
   }
 
-  function focusMark(mark) {
-    mark.focus({ preventScroll: true });
-    reveal([mark], paper);
+  function focusSpot(spot) {
+    spot.focus({ preventScroll: true });
+    reveal([spot], paper);
   }
 
   list.addEventListener("focusin", (event) => {
@@ -125,7 +137,7 @@
   list.addEventListener("click", (event) => {
     const button = event.target.closest(".entry > button");
     if (!button) return;
-    const key = button.parentElement.dataset.k, places = marksOf.get(key);
+    const key = button.parentElement.dataset.k, places = spotsOf.get(key);
     if (event.detail > 0 || !pinned.includes(key)) choose(button.parentElement);
     if (narrow.matches) toggle(false);
     if (places.length) {
@@ -134,10 +146,10 @@
     }
   });
   paper.addEventListener("focusin", (event) => {
-    const mark = event.target.closest("mark");
-    if (!mark) return;
-    stop(marks, mark);
-    const keys = keysOf.get(mark);
+    const spot = event.target.closest(SPOT);
+    if (!spot) return;
+    stop(spots, spot);
+    const keys = keysOf.get(spot);
     pin(keys);
     reveal(shown(keys), list);
     told.textContent = keys.map((key) => spoken(entryOf.get(key))).join("; ");
@@ -150,10 +162,10 @@
   }
 
   function move(by, active) {
-    const mark = active.closest("mark");
-    if (mark) {
-      const next = step(marks.filter((each) => !each.classList.contains("out")), mark, by);
-      if (next) focusMark(next);
+    const spot = active.closest(SPOT);
+    if (spot) {
+      const next = step(spots.filter((each) => !each.classList.contains("out")), spot, by);
+      if (next) focusSpot(next);
       return;
     }
     const current = active.closest(".entry") || (pinned.length ? entryOf.get(pinned[0]) : null);
@@ -173,7 +185,7 @@
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const active = document.activeElement, key = event.key;
-    const mark = active.closest("mark"), entry = active.closest(".entry");
+    const spot = active.closest(SPOT), entry = active.closest(".entry");
     if (key === "Escape") {
       if (active === search && search.value) {
         search.value = "";
@@ -182,12 +194,12 @@
     } else if (active.matches("input, select")) {
       if (active !== search || (key !== "Enter" && key !== "ArrowDown")) return;
       move(1, list);
-    } else if (key in KEYS && (key.length === 1 || mark || entry)) {
+    } else if (key in KEYS && (key.length === 1 || spot || entry)) {
       move(KEYS[key], active);
-    } else if (key === "ArrowRight" && entry && marksOf.get(entry.dataset.k).length && !narrow.matches) {
-      focusMark(marksOf.get(entry.dataset.k)[0]);
-    } else if ((key === "ArrowLeft" || key === "Enter") && mark && !narrow.matches) {
-      const back = shown(keysOf.get(mark))[0];
+    } else if (key === "ArrowRight" && entry && spotsOf.get(entry.dataset.k).length && !narrow.matches) {
+      focusSpot(spotsOf.get(entry.dataset.k)[0]);
+    } else if ((key === "ArrowLeft" || key === "Enter") && spot && !narrow.matches) {
+      const back = shown(keysOf.get(spot))[0];
       if (back) focusEntry(back);
     } else if (key === "/") {
       if (narrow.matches) toggle(true);
@@ -204,10 +216,10 @@
     }
     const left = entries.filter((entry) => !entry.hidden);
     for (const group of groups) group.hidden = !group.querySelector(".entry:not([hidden])");
-    for (const mark of marks) mark.classList.toggle("out", !shown(keysOf.get(mark)).length);
+    for (const spot of spots) spot.classList.toggle("out", !shown(keysOf.get(spot)).length);
     of("nothing").hidden = left.length > 0;
     told.textContent = told.dataset.shown.replace("{}", left.length);
-    stop(entries.map((entry) => buttonOf.get(entry)), left.length ? buttonOf.get(left[0]) : null);
+    stopAt(left[0]);
   }
 
   for (const button of sorts) {
@@ -238,7 +250,6 @@
 
   root.classList.add("js");
   panel.inert = narrow.matches;
-  for (const summary of list.querySelectorAll(".entry summary")) summary.tabIndex = 0;
-  if (entries.length) buttonOf.get(entries[0]).tabIndex = 0;
-  if (marks.length) marks[0].tabIndex = 0;
+  stopAt(entries[0]);
+  stop(spots, spots[0]);
 })();

@@ -101,8 +101,8 @@ def build_page(
 
 def _groups(facts: Sequence[FactEntry], parts: Parts, unplaced: str) -> Iterator[Group]:
     """The facts by the parts that they stand in, in the order of the paper."""
-    ordered = sorted(facts, key=lambda fact: (fact.part < 0, fact.part))
-    for part, members in groupby(ordered, key=lambda fact: fact.part):
+    ordered = sorted(facts, key=lambda fact: (fact.parts[0] < 0, fact.parts[0]))
+    for part, members in groupby(ordered, key=lambda fact: fact.parts[0]):
         yield Group(unplaced if part < 0 else parts.names[part], part, tuple(members))
 
 

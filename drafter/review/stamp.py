@@ -19,7 +19,8 @@ def moment(given: str | None = None) -> datetime:
     """
     if given:
         try:
-            return datetime.fromisoformat(given).astimezone()
+            when = datetime.fromisoformat(given)
+            return when if when.tzinfo else when.astimezone()
         except (ValueError, OverflowError) as error:
             raise InputError(f"时间「{given}」无法识别：请写成 2024-12-18T09:30。") from error
     epoch = os.environ.get("SOURCE_DATE_EPOCH")

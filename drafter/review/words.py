@@ -38,6 +38,7 @@ WORDS = {
     "why": ("为什么", "Why"),
     "source": ("依据", "Source"),
     "instead": ("改为", "Instead"),
+    "add": ("补写", "Add"),
     "about": ("涉及事实", "About the fact"),
     "paragraph": ("第{}段", "paragraph {}"),
     "whole": ("全文", "whole text"),
