@@ -40,7 +40,11 @@ LAYERS = {
     "console": {"checking", "config", "drafting", "errors", "facts", "papers", "text", "word"},
     "commands": {
         "checking", "config", "console", "drafting", "errors", "facts", "formats", "models", "output", "papers",
-        "prompting", "review", "text",
+        "prompting", "repl", "review", "text",
+    },
+    "repl": {
+        "checking", "config", "console", "drafting", "errors", "facts", "formats", "models", "output", "prompting",
+        "text",
     },
     "cli": {"commands", "console", "errors"},
     "testing": {"models"},
@@ -49,7 +53,7 @@ LAYERS = {
 }  # fmt: skip
 """Each part of the package, and the parts that it may import besides itself."""
 
-APART = {"sections", "genres", "formats", "commands", "checking.rules"}
+APART = {"sections", "genres", "formats", "commands", "checking.rules", "repl.commands"}
 """Folders where no file imports another of the same folder: each stands alone and is found by discovery."""
 
 SHARED = {"drafter.genres.frame", "drafter.genres.frame_file", "drafter.genres.headings"}
@@ -59,7 +63,8 @@ LATE = {
     "openai": "models/openai",
     "tenacity": "models/openai",
     "tiktoken": "prompting",
-    "rich": "console",
+    "prompt_toolkit": "repl",
+    "rich": ("console", "repl"),
     "docx": "typeset",
     "lxml": "word",
     "pypdf": "typeset",
@@ -102,7 +107,7 @@ def test_a_module_imports_only_what_its_layer_may(path: Path) -> None:
 
 def test_every_part_has_its_line_in_the_table() -> None:
     """A new part of the package says what it may import, and an old line goes with its part."""
-    parts = {module_name(path).split(".")[0] for path in sources()} - {"repl"}
+    parts = {module_name(path).split(".")[0] for path in sources()}
 
     assert set(LAYERS) == parts
 
@@ -124,7 +129,7 @@ def test_files_that_are_found_by_discovery_stand_alone(path: Path) -> None:
 
 @pytest.mark.parametrize("path", sources(), ids=module_name)
 def test_heavy_libraries_are_known_in_one_place(path: Path) -> None:
-    """Only the openai model knows openai and tenacity, only prompting tiktoken, only the console rich."""
+    """Only the openai model knows openai and tenacity, only prompting tiktoken, only what prints knows rich."""
     place = module_name(path).replace(".", "/")
     found = {name.split(".")[0] for name in imports(path)} & set(LATE)
 
@@ -176,7 +181,9 @@ def test_no_word_classes_in_patterns(path: Path) -> None:
 
 def test_every_module_can_be_imported_and_is_imported_or_discovered() -> None:
     """No file is an orphan: somebody imports it, or it is found by discovery."""
-    discovered = ("sections.", "genres.", "checking.rules.", "formats.", "commands.", "models.")
+    discovered = (
+        "sections.", "genres.", "checking.rules.", "formats.", "commands.", "models.", "repl.commands.",
+    )  # fmt: skip
     modules = {info.name for info in walk_packages(drafter.__path__, "drafter.") if not info.ispkg}
     imported = {name for path in sources() for name in imports(path)}
     entries = {"drafter.cli", "drafter.__main__", "drafter.testing"}
@@ -233,7 +240,7 @@ def loaded_after(statement: str) -> set[str]:
     return set(done.stdout.split())
 
 
-HEAVY = {"openai", "tiktoken", "rich", "jinja2", "tenacity"}
+HEAVY = {"openai", "tiktoken", "rich", "jinja2", "tenacity", "prompt_toolkit"}
 
 
 def test_importing_the_package_loads_nothing_heavy() -> None:

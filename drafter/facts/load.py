@@ -54,7 +54,7 @@ def load_facts(source: Source, *, genre: type[Document] | None = None, allow_mis
     file, parsed = "", Parsed(source)
     if isinstance(source, str | PathLike):
         file = fspath(source)
-        parsed = _from_file(Path(file))
+        parsed = parse_file(Path(file))
     faults = Faults(parsed, allow_missing)
     facts = read_facts(parsed.data, faults, file, genre)
     problems = faults.problems
@@ -63,7 +63,7 @@ def load_facts(source: Source, *, genre: type[Document] | None = None, allow_mis
     return facts
 
 
-def _from_file(path: Path) -> Parsed:
+def parse_file(path: Path) -> Parsed:
     """The data of a file: a workbook by its ending, else a text."""
     if path.suffix.lower() == ".xlsx":
         from drafter.facts.xlsx_text import read_xlsx  # noqa: PLC0415 - needs a library that is an extra

@@ -1,0 +1,57 @@
+"""`drafter repl`: drafting step by step in the terminal, or by a script on standard input."""
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from drafter.console.parser import Parser, examples, flag
+from drafter.console.settings import read_settings
+from drafter.console.speech import Speech
+
+SUMMARY = ("在终端里一步步起草、修改、核对", "draft, revise and check step by step")
+
+ABOUT = (
+    (
+        "在终端里起草：查看和改动事实，起草全文或一个部分，按一句话的要求修改，随时撤销、比较、保存。\n"
+        "每一步随即存进会话文件（.drafter，与事实文件放在一起），中断后下次接着写。\n"
+        "什么都不写时，先问文种，再逐项填写事实。标准输入不是终端时，把每一行当作一条命令。"
+    ),
+    (
+        "Draft in the terminal: see and set facts, draft all or one section, revise by a sentence, undo, save.\n"
+        "Each step is kept at once in a session file (.drafter, beside the facts file).\n"
+        "Without a file it asks for the genre and then for each fact. A pipe is read as a script of commands."
+    ),
+)
+EXAMPLES = (
+    ("drafter repl 总结.toml", "用事实文件开始", "with a facts file"),
+    ("drafter repl 总结.drafter", "接着上次的会话", "go on with a session"),
+    ("drafter repl", "从头填写", "from nothing"),
+)
+
+
+def configure(say: Speech) -> Parser:
+    """The arguments of the command."""
+    parser = Parser("drafter repl", say, description=say(*ABOUT), epilog=examples(say, EXAMPLES))
+    parser.add_argument(
+        "source",
+        metavar="FACTS|SESSION",
+        nargs="?",
+        help=say("事实文件，或会话文件", "facts file or session"),
+    )
+    parser.add_argument(
+        "--model", metavar="MODEL", default="", help=say("谁来写，见 drafter draft", "see drafter draft")
+    )
+    flag(parser, "--sealed", say("不把数字、日期、名称发给模型", "send the model no number, date or name"))
+    flag(parser, "--new", say("不接着上次的会话，另开一个", "do not go on with an earlier session"))
+    parser.add_argument(
+        "--prices", metavar="FILE", help=say("价目表（TOML，每百万词元）", "prices (TOML, a million tokens)")
+    )
+    return parser
+
+
+def run(options: Namespace, say: Speech) -> int:
+    """Talk, or obey a script."""
+    from drafter.repl.entry import enter  # noqa: PLC0415 - loads what the help of the command needs not
+
+    at_terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    return enter(options, say, read_settings(Path()), at_terminal=at_terminal)

@@ -1,0 +1,1 @@
+"""The commands of the terminal, found by discovery: see `drafter.repl.command`."""

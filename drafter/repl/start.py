@@ -1,0 +1,164 @@
+"""How a session begins: with a facts file, an earlier session, or nothing."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from drafter import __version__
+from drafter.errors import InputError
+from drafter.repl.answers import Answer, Ask, Shown
+from drafter.repl.context import Context
+from drafter.repl.given import hash_of, read_data
+from drafter.repl.session import Session
+from drafter.repl.steps import VERSION, Head
+from drafter.repl.store import SUFFIX, SessionFile, is_session
+from drafter.repl.views import DIM, HEAD, Block, line
+
+
+def first_answer(source: Path | None, context: Context, *, fresh: bool) -> Answer:
+    """
+    What comes first: a session that was opened or begun, or the question which.
+
+    Args:
+        source: a facts file, a session, or None.
+        context: is given the session.
+        fresh: whether earlier sessions are left alone.
+    """
+    say = context.say
+    if source is None:
+        found = [] if fresh else earlier(context.folder)
+        return _which(found[0], context) if found else questions(context)
+    if is_session(source):
+        return go_on(source, context)
+    before = source.with_suffix(SUFFIX)
+    if not fresh and before.is_file():
+        return go_on(
+            before,
+            context,
+            line(say(f"另开一个：drafter repl {source} --new", f"afresh: drafter repl {source} --new"), DIM),
+        )
+    context.use(begun(source, context))
+    return Shown(greeting(context))
+
+
+def go_on(path: Path, context: Context, *more: Block) -> Answer:
+    """Open an earlier session."""
+    session, told = opened(path, context)
+    context.use(session)
+    if not session.begun and session.answers:
+        return questions(context)
+    return Shown((*told, *greeting(context), *more))
+
+
+def greeting(context: Context) -> tuple[Block, ...]:
+    """What is open, how it stands, and what to do next."""
+    session, say = context.session, context.say
+    facts, name = session.facts, session.file.path.name if session.file else ""
+    count = len(facts.facts)
+    document = facts.document
+    title = type(document).title if document is not None else ""
+    said = say(f"{facts.issuer} {title}，事实 {count} 项。", f"{facts.issuer} {title}: {count} facts.")
+    told: list[Block] = [line(said, HEAD)]
+    if len(session.versions) > 1 or session.draft is not None:
+        note = session.version.note
+        told.append(
+            line(
+                say(
+                    f"接着上次的会话 {name}，第 {session.at + 1} 版（{note}）。",
+                    f"going on with {name}, version {session.at + 1} ({note}).",
+                )
+            )
+        )
+    else:
+        told.append(line(say(f"会话存在 {name}。", f"kept in {name}."), DIM))
+    told.extend(line(say(f"待填 {problem}", f"missing {problem}"), "yellow") for problem in facts.missing)
+    hint = (
+        say("起草：起草　看事实：事实　所有命令：帮助", "draft · facts · help")
+        if session.draft is None
+        else say("查看：查看　修改：直接写要求　所有命令：帮助", "show · help, or type what to revise")
+    )
+    told.append(line(hint, DIM))
+    return tuple(told)
+
+
+def _which(path: Path, context: Context) -> Answer:
+    say = context.say
+    return Ask(
+        say(
+            f"接着上次的 {path.name}？（是/否，回车为是）", f"go on with {path.name}? (yes/no, Enter is yes)"
+        ),
+        lambda given: (
+            questions(context) if given.strip().lower() in ("否", "n", "no") else go_on(path, context)
+        ),
+        words=(say("是", "yes"), say("否", "no")),
+    )
+
+
+def questions(context: Context) -> Answer:
+    """The questions of the form."""
+    raise InputError(context.say("请写明事实文件。", "name a facts file."))
+
+
+def opened(path: Path, context: Context) -> tuple[Session, tuple[Block, ...]]:
+    """An earlier session, and what is to be told of it."""
+    say = context.say
+    if not path.is_file():
+        raise InputError(say(f"{path}：没有这个会话：请核对文件名。", f"{path}: no such session."))
+    file, head, steps, aside = SessionFile.open(path)
+    session = Session(file, context.session.config)
+    session.replay(steps)
+    told: list[Block] = []
+    if aside:
+        told.append(
+            line(
+                say(
+                    f"上次中断时有一步没有写完，已移到 {aside}；其余都在。",
+                    f"the last step was not complete and was moved to {aside}; all else is here.",
+                ),
+                "yellow",
+            )
+        )
+    if head.facts_file and head.facts_hash != (hash_of(Path(head.facts_file)) or head.facts_hash):
+        told.append(
+            line(
+                say(
+                    f"事实文件 {head.facts_file} 在会话开始后改过：要换成新的，输入「重读」。",
+                    f"{head.facts_file} was changed since: to take it in, type reload.",
+                ),
+                "yellow",
+            )
+        )
+    return session, tuple(told)
+
+
+def begun(facts: Path, context: Context) -> Session:
+    """A new session on a facts file, beside it."""
+    data, say = read_data(facts), context.say
+    session = Session(_created(free_name(facts.with_suffix(SUFFIX)), facts), context.session.config)
+    session.change(say(f"读入 {facts.name}", f"read {facts.name}"), data=data)
+    return session
+
+
+def earlier(folder: Path) -> list[Path]:
+    """The sessions of a folder, the latest first."""
+    found = [path for path in folder.glob(f"*{SUFFIX}") if path.is_file()]
+    return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)
+
+
+def free_name(path: Path) -> Path:
+    """A name that no file has yet: 总结.drafter, 总结-2.drafter and so on."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_stem(f"{path.stem}-{number}")
+    return free
+
+
+def _created(path: Path, facts: Path | None) -> SessionFile:
+    head = Head(
+        drafter_session=VERSION,
+        program=__version__,
+        time=datetime.now(UTC).isoformat(timespec="seconds"),
+        facts_file=str(facts.resolve()) if facts else "",
+        facts_hash=hash_of(facts) if facts else "",
+    )
+    return SessionFile.create(path, head)
