@@ -53,7 +53,7 @@ def read_printing(options: Namespace, issuer: str) -> Printing:
         raise InputError("--mark 写的是版头的字，要同 --number 一起用。")
     return Printing(
         number=options.number,
-        mark=options.mark or (f"{issuer}文件" if issuer else ""),
+        mark=options.mark or (f"{issuer}文件" if options.number and issuer else ""),
         seal=options.seal,
         ai_label=not options.no_ai_label,
         fonts=options.fonts,

@@ -34,6 +34,8 @@ Style = Literal[
 ]
 
 _HEAD = re.compile("附件(?:[0-9０-９]{1,2})?：|附：")
+_SHORT = 8
+"""The most lines of a paragraph that goes to the next page with the signature."""
 _NUMBER = re.compile("[0-9０-９]{1,2}[.．、]")
 
 
@@ -192,9 +194,18 @@ def _spaced(paragraphs: Sequence[Paragraph], printing: Printing) -> Iterator[Par
     for at, paragraph in enumerate(paragraphs):
         before = paragraphs[at - 1].style if at else None
         after = paragraphs[at + 1].style if at + 1 < len(paragraphs) else None
-        signs = after in {"signature", "date"} and paragraph.style in {"body", "attachment"}
+        signs = (
+            after in {"signature", "date"}
+            and paragraph.style in {"body", "attachment"}
+            and _is_short(paragraph)
+        )
         above = _above(paragraph.style, before, printing)
         yield replace(paragraph, above=above, keep=paragraph.keep or signs)
+
+
+def _is_short(paragraph: Paragraph) -> bool:
+    """Whether a paragraph may go to the next page whole, as programs take it that cannot divide it there."""
+    return paragraph.first + sum(width(run.words) for run in paragraph.runs) <= _SHORT * gb.CHARACTERS
 
 
 def _above(style: Style, before: Style | None, printing: Printing) -> int:

@@ -31,6 +31,8 @@ _FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 """The id that Word gives to the properties which a user adds."""
 _NEEDED = {"styles", "fontTable", "settings", "officeDocument", "core-properties"}
 """The parts of the library's own template that are kept; all but the last two get another content."""
+_OVER = 0.15
+"""How much higher than its type, in parts of it, the line of the issuing mark is above and below."""
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """What no XML can hold."""
 
@@ -131,11 +133,7 @@ def _properties(paragraph: Paragraph) -> Iterator[str]:
         # Word counts from the line, which is higher than what stands on it.
         drop = round(gb.RULE_DROP * gb.POINTS - (gb.PITCH - gb.BODY_SIZE) / 2)
         yield (f'<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="{drop}" w:color="{gb.RED}"/></w:pBdr>')
-    if paragraph.style == "mark":
-        height = _mark_size(paragraph) * 10
-        yield f'<w:spacing w:before="{twips(gb.MARK_DROP)}" w:line="{height}" w:lineRule="exact"/>'
-    elif paragraph.above:
-        yield spacing(paragraph.above)
+    yield _lines(paragraph)
     if paragraph.sides:
         yield f'<w:ind w:left="{round(paragraph.sides * 20)}" w:right="{round(paragraph.sides * 20)}"/>'
     elif paragraph.style in {"signature", "date"}:
@@ -143,6 +141,18 @@ def _properties(paragraph: Paragraph) -> Iterator[str]:
         yield indent(paragraph.left, paragraph.first, -gb.SIGNED_RIGHT)
     elif paragraph.style == "attachment":
         yield indent(paragraph.left, paragraph.first)
+
+
+def _lines(paragraph: Paragraph) -> str:
+    """The lines of a paragraph that has others than its style, or blank ones above."""
+    if paragraph.style == "mark":
+        size = _mark_size(paragraph) * 10
+        before, height = twips(gb.MARK_DROP) - round(size * _OVER), round(size * (1 + 2 * _OVER))
+        return f'<w:spacing w:before="{before}" w:line="{height}" w:lineRule="exact"/>'
+    if paragraph.style == "number":
+        before = paragraph.above * LINE - round(gb.MARK_SIZE * _OVER * 20)
+        return f'<w:spacing w:before="{before}" w:line="{LINE}" w:lineRule="exact"/>'
+    return spacing(paragraph.above) if paragraph.above else ""
 
 
 def _mark_size(paragraph: Paragraph) -> int:
