@@ -8,7 +8,7 @@ from drafter.drafting.budget import BudgetError, Ledger
 from drafter.drafting.draft import Attempt, Usage
 from drafter.drafting.events import Event, Kind
 from drafter.errors import ModelError
-from drafter.models.protocol import Model, Prompt, Reply, UnansweredError, Watch, ask
+from drafter.models.protocol import Model, Prompt, Reply, UnansweredError, Watch, WatchedModel, ask
 from drafter.models.protocol import Usage as Spent
 
 ENOUGH = 3
@@ -41,11 +41,17 @@ class Desk:
         """Whether any reply has come."""
         self.over: ModelError | None = None
         """Why no further request is made, once that is so."""
+        self._out: dict[int, int] = {}
+        """By section, the requests that were sent and are not in any attempt yet."""
         self._lost = 0
         self._ledger = ledger
         self._count = count
         self._tell = tell
         self._stop = stop
+
+    def out(self, section: int) -> Usage:
+        """What was sent for a section whose reply has not come."""
+        return Usage(requests=self._out.get(section, 0))
 
     def tell(
         self,
@@ -77,9 +83,11 @@ class Desk:
     def ask(self, prompt: Prompt, said: Callable[[str], None] | None = None) -> Attempt:
         """One request, kept with its reply, or with the reason why there is none."""
         self.tell("asked", prompt)
+        self._out[prompt.section] = 0
         got, spent = self._answer(prompt, said)
         if isinstance(got, Reply) and not spent.requests and self.model.origin == "model":
             spent = replace(spent, requests=1)  # of a model that does not count
+        self._out[prompt.section] = 0
         usage = Usage.of(spent, repair=prompt.purpose == "repair")
         attempt = Attempt(prompt.purpose, self.model.origin, self.model.name, "", usage=usage)
         if isinstance(got, Reply):
@@ -108,8 +116,13 @@ class Desk:
             tries += 1
             self.tell("again", prompt, why, wait=wait)
 
+        def sent(count: int) -> None:
+            self._out[prompt.section] += count
+
+        if self.model.origin == "model" and not isinstance(self.model, WatchedModel):
+            sent(1)
         try:
-            reply = ask(self.model, prompt, Watch(said, again, self._stop))
+            reply = ask(self.model, prompt, Watch(said, again, sent, self._stop))
         except ModelError as error:
             spent = error.usage if isinstance(error, UnansweredError) else Spent()
             return error, spent

@@ -240,8 +240,7 @@ class _Work:
 
     def _late(self, index: int, over: ModelError | None) -> DraftSection:
         why = str(over) if over is not None else ""
-        name = self._drafter.model.name
-        attempts = (*self._loop.tried.get(index, ()), Attempt("draft", "model", name, "", failure=why))
+        attempts = self._begun(index, why)
         if not self._drafter.fallback:
             return DraftSection(self._loop.builder.outline[index], "", "model", attempts)
         done = self._loop.offline(index, attempts)
@@ -252,7 +251,19 @@ class _Work:
         return done
 
     def _empty(self, index: int) -> DraftSection:
-        return DraftSection(None, "", "model", tuple(self._loop.tried.get(index, ())))
+        begun = (
+            self._begun(index, "已中断。")
+            if self.desk.out(index).requests
+            else self._loop.tried.get(index, ())
+        )
+        return DraftSection(None, "", "model", tuple(begun))
+
+    def _begun(self, index: int, why: str) -> tuple[Attempt, ...]:
+        """The attempts for a section so far, the last one broken off."""
+        last = Attempt(
+            "draft", "model", self._drafter.model.name, "", failure=why, usage=self.desk.out(index)
+        )
+        return (*self._loop.tried.get(index, ()), last)
 
     def _priced(self, draft: Draft) -> Draft:
         return draft.at(self._ledger.cost(draft.usage))

@@ -110,11 +110,13 @@ class Watch:
 
     `said` is told the reply as far as it goes, and begins anew where a request is made again; None asks for
     no stream. `again` is told why a request is made again and after how many seconds, before the wait: a
-    `ModelError` that it raises ends the matter. Once `stop` is set, no request is made any more.
+    `ModelError` that it raises ends the matter. `sent` is told of each request as it goes out (1), and of each
+    that turned out not to have got through (-1). Once `stop` is set, no request is made any more.
     """
 
     said: Callable[[str], None] | None = None
     again: Callable[[str, float], None] = _ignore
+    sent: Callable[[int], None] = _ignore
     stop: Event = field(default_factory=Event)
 
 

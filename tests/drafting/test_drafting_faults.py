@@ -27,6 +27,7 @@ from hypothesis import strategies as st
 from offlinewriter import writer
 
 from drafter import Drafter, load_facts
+from drafter.drafting.budget import Budget
 from drafter.drafting.draft import Draft
 from drafter.errors import ModelError
 from drafter.models import OpenAIModel
@@ -208,3 +209,20 @@ def test_without_a_fallback_a_mixture_ends_in_a_draft_or_a_clear_error(plan: lis
     assert server.count == draft.usage.requests
     assert draft.report.ok or any(finding.severity == "error" for finding in draft.report.findings)
     assert sum(not section.text for section in draft.sections) == len(draft.warnings)
+
+
+@pytest.mark.parametrize("streams", [False, True])
+def test_requests_that_were_given_up_are_in_the_usage(streams: bool) -> None:
+    """Whoever pays for tokens pays for a reply that nobody waited for."""
+
+    def act(body: Body) -> Act:
+        return stall(3) if "“提案工作”" in asked_about(body) else GOOD(body)
+
+    with ChatServer(act) as server:
+        model = OpenAIModel("any", base_url=server.url, api_key=KEY)
+        draft = Drafter(model, stream=streams, budget=Budget(seconds=0.5)).draft(FACTS)
+        count = server.count
+
+    assert draft.report.ok
+    assert count == draft.usage.requests == 4
+    assert [section.origin for section in draft.sections] == ["model", "offline", "model", "model"]

@@ -163,9 +163,12 @@ class _Work:
         retry = int(self._tries > 0)
         self._tries += 1
         streamed = Streamed(self._server, self._watch, before) if "stream" in request else None
+        self._watch.sent(1)
         got = self._sent(request, streamed)
         counted = streamed.usage if streamed and got.usage == Usage() else got.usage
         sent = not isinstance(got, Fault) or got.sent
+        if not sent:
+            self._watch.sent(-1)
         self.spent += replace(counted, requests=int(sent), retries=retry)
         return got
 

@@ -1,5 +1,6 @@
 """`RecordingModel` keeps what another model answers; `ReplayModel` answers from what was kept, and asks nobody."""
 
+from dataclasses import replace
 from os import PathLike
 from typing import Literal, get_args
 
@@ -129,7 +130,7 @@ class _Heard:
         self._watch = watch
         self._said = ""
         self._pieces: list[int] = []
-        self.watch = Watch(self._hear if watch.said else None, watch.again, watch.stop)
+        self.watch = replace(watch, said=self._hear if watch.said else None)
 
     @property
     def pieces(self) -> tuple[int, ...]:
