@@ -13,8 +13,8 @@ from drafter.console.streams import complain, prepare_streams, put
 from drafter.errors import DrafterError, InputError
 
 ORDER = (
-    "draft", "check", "review", "verify", "facts", "fill", "diff", "adopt", "learn", "form", "genres", "explain",
-    "mentions", "prompt", "schema",
+    "draft", "repl", "check", "review", "verify", "facts", "fill", "diff", "adopt", "learn", "form", "genres",
+    "explain", "mentions", "prompt", "schema",
 )  # fmt: skip
 """How the commands are listed: in the order of a clerk's work; any others follow by name."""
 
@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _dispatch(given, say)
     except DrafterError as error:
-        for line in str(error).splitlines():
+        for line in say.told(str(error)).splitlines():
             complain(line)
         return FAILED
     except KeyboardInterrupt:

@@ -71,6 +71,7 @@ class Session:
     model: str = OFFLINE
     sealed: bool = False
     saved_as: str = ""
+    facts_file: str = ""
     answers: list[str] = field(default_factory=list)
     typed: list[str] = field(default_factory=list)
     spent: Usage = field(default_factory=Usage)

@@ -104,7 +104,7 @@ def opened(path: Path, context: Context) -> tuple[Session, tuple[Block, ...]]:
     if not path.is_file():
         raise InputError(say(f"{path}：没有这个会话：请核对文件名。", f"{path}: no such session."))
     file, head, steps, aside = SessionFile.open(path)
-    session = Session(file, context.session.config)
+    session = Session(file, context.session.config, facts_file=head.facts_file)
     session.replay(steps)
     told: list[Block] = []
     if aside:
@@ -133,7 +133,8 @@ def opened(path: Path, context: Context) -> tuple[Session, tuple[Block, ...]]:
 def begun(facts: Path, context: Context) -> Session:
     """A new session on a facts file, beside it."""
     data, say = read_data(facts), context.say
-    session = Session(_created(free_name(facts.with_suffix(SUFFIX)), facts), context.session.config)
+    file = _created(free_name(facts.with_suffix(SUFFIX)), facts)
+    session = Session(file, context.session.config, facts_file=str(facts.resolve()))
     session.change(say(f"读入 {facts.name}", f"read {facts.name}"), data=data)
     return session
 

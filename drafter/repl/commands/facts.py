@@ -37,7 +37,7 @@ def run(rest: str, context: Context) -> Answer:
     rows = []
     for fact in facts.facts:
         part = say("全文", "paper") if fact.section is None else parts[fact.section]
-        if rest and not any(folded(rest) in folded(words) for words in (part, fact.label, fact.text)):
+        if rest and not _is_meant(rest, part, fact, parts):
             continue
         state = _state(fact, known.get(fact.id), say)
         where = "" if draft is None else _where(draft, known.get(fact.id))
@@ -56,11 +56,23 @@ def words(context: Context) -> Iterable[str]:
     return (*titles(facts), *dict.fromkeys(fact.label for fact in facts.facts))
 
 
+def _is_meant(wanted: str, part: str, fact: Fact, parts: tuple[str, ...]) -> bool:
+    """Whether a fact is of the section that is named, or bears the words."""
+    named = [
+        folded(name)
+        for name in parts
+        if folded(name).removesuffix("工作") == folded(wanted).removesuffix("工作")
+    ]
+    if named:
+        return folded(part) in named
+    return any(folded(wanted) in folded(words) for words in (part, fact.label, fact.text))
+
+
 def _summary(
     facts: tuple[Fact, ...], known: dict[str, FactStatus], rest: str, count: int, say: Speech
 ) -> Iterator[Block]:
     if rest:
-        yield line(say(f"含「{rest}」的事实 {count} 项", f"{count} facts with “{rest}”"), HEAD)
+        yield line(say(f"「{rest}」的事实 {count} 项", f"“{rest}”: {count} facts"), HEAD)
         return
     stated = sum(status.status == "stated" for status in known.values())
     done = (
