@@ -153,8 +153,9 @@ def run(options: Namespace, say: Speech) -> int:
     facts = load_facts(options.facts, genre=genre, allow_missing=options.allow_missing)
     printing = read_printing(options, facts.issuer)
     for problem in facts.missing:
-        complain(say(f"待填 {problem}", f"missing {problem}"))
-    for found in borne(facts, Checker(settings)):
+        complain(say(f"待填 {problem}", f"missing {say.told(str(problem))}"))
+    telling = Checker(replace(settings, language=options.lang or settings.language))
+    for found in borne(facts, telling):
         complain(say(f"请看事实 {found}", f"look at the facts: {found}"))
     watched = options.stream or (model.origin == "model" and sys.stderr.isatty())
     drafter = Drafter(
@@ -171,11 +172,14 @@ def run(options: Namespace, say: Speech) -> int:
     try:
         draft = drafter.draft(facts)
     except UnfinishedError as error:
-        complain(str(error))
+        complain(say.told(str(error)))
         return _kept(error.draft, options, say, UNPROVED)
     except InterruptedDraftError as error:
         return _kept(error.draft, options, say, INTERRUPTED)
-    _finish(model, options)
+    _finish(model, options, say)
+    if draft.report.findings and telling.config != settings:
+        # A model is told of its faults in Chinese whatever the terminal speaks.
+        draft = replace(draft, report=telling.check(draft.text, facts, genre=facts.genre))
     return _delivered(replace(draft, language=say.language, printing=printing), out, options, say)
 
 
@@ -201,7 +205,7 @@ def _budget(options: Namespace, model: Model) -> Budget:
     return budget
 
 
-def _finish(model: Model, options: Namespace) -> None:
+def _finish(model: Model, options: Namespace, say: Speech) -> None:
     """Recordings that nobody asked for: an error where they were to be replayed, else worth a line."""
     if not isinstance(model, RecordingModel | ReplayModel):
         return
@@ -209,7 +213,7 @@ def _finish(model: Model, options: Namespace) -> None:
         model.finish()
     except RecordingError as error:
         if options.record and options.record_mode == "once":
-            complain(str(error))
+            complain(say.told(str(error)))
         else:
             raise
 
@@ -250,7 +254,7 @@ def _kept(draft: Draft, options: Namespace, say: Speech, status: int) -> int:
 
 def _report(draft: Draft, out: Path | None, say: Speech, *, kept: bool) -> None:
     for warning in draft.warnings:
-        complain(warning)
+        complain(say.told(warning))
     show_report(draft.text, draft.report, say, sys.stderr)
     if line := usage_line(draft, say):
         complain(line)

@@ -71,9 +71,9 @@ def _marked(options: Namespace, say: Speech) -> int:
     found = marked(options.source, find_genre(options.genre) if options.genre else None)
     put_as_is(found.text)
     for problem in found.missing:
-        complain(say(f"待填 {problem}", f"missing {problem}"))
+        complain(say(f"待填 {problem}", f"missing {say.told(str(problem))}"))
     for problem in found.problems:
-        complain(say(f"有误 {problem}", f"wrong {problem}"))
+        complain(say(f"有误 {problem}", f"wrong {say.told(str(problem))}"))
     if not found.missing and not found.problems:
         complain(say("没有缺的内容。", "Nothing is missing."))
     return 0

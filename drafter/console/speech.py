@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from drafter.config import Language
+from drafter.console.english import english
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,11 @@ class Speech:
     def __call__(self, zh: str, en: str) -> str:
         """One of two wordings of the same sentence."""
         return en if self.language == "en" else zh
+
+    def told(self, message: str) -> str:
+        """What the library itself said, which is in Chinese, in the language chosen."""
+        # The catalogue is read for those alone who ask for English.
+        return english(message) if self.language == "en" else message
 
 
 def spoken(arguments: Sequence[str]) -> Speech:
