@@ -40,6 +40,10 @@ class Ask:
     blocks: tuple[Block, ...] = ()
     words: tuple[str, ...] = ()
     broken: Callable[[], "Answer"] | None = None
+    hint: str = ""
+    """What stands below it."""
+    rejected: bool = False
+    """Whether it is asked again, since the answer could not be taken."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What changed between two texts, as a clerk reads it: the paragraphs that differ, words taken out and put in."""
 
+import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
@@ -8,6 +9,8 @@ from drafter.console.speech import Speech
 from drafter.repl.views import DIM, Block, line
 
 OUT, IN = "red strike", "green"
+_WORDS = re.compile(r"[0-9.,%]+|[A-Za-z]+|.", re.DOTALL)
+"""What is never cut: a figure, a word; else each character."""
 _SHORT = 3
 """Fewer equal characters between two changes are counted with them: a change is read by words, not by strokes."""
 
@@ -32,17 +35,18 @@ def changes(before: str, after: str, say: Speech) -> Iterator[Block]:
 
 
 def _words(before: str, after: str) -> Iterator[Piece]:
-    for kind, first, last, start, end in _joined(before, after):
+    old, new = _WORDS.findall(before), _WORDS.findall(after)
+    for kind, first, last, start, end in _joined(old, new):
         if kind == "equal":
-            yield Piece(before[first:last])
+            yield Piece("".join(old[first:last]))
             continue
         if last > first:
-            yield Piece(f"〔-{before[first:last]}-〕", OUT)
+            yield Piece(f"〔-{''.join(old[first:last])}-〕", OUT)
         if end > start:
-            yield Piece(f"〔+{after[start:end]}+〕", IN)
+            yield Piece(f"〔+{''.join(new[start:end])}+〕", IN)
 
 
-def _joined(before: str, after: str) -> Iterator[tuple[str, int, int, int, int]]:
+def _joined(before: list[str], after: list[str]) -> Iterator[tuple[str, int, int, int, int]]:
     """The differences, those divided by next to nothing taken together."""
     held: tuple[int, int, int, int] | None = None
     for kind, first, last, start, end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():

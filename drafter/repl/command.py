@@ -16,8 +16,8 @@ from drafter.repl.answers import Answer
 from drafter.repl.context import Context
 
 ORDER = (
-    "facts", "set", "draft", "show", "check", "explain", "revise", "undo", "redo", "diff", "accept", "edit", "model",
-    "sealed", "cost", "save", "export", "reload", "help", "quit",
+    "form", "facts", "set", "draft", "show", "check", "explain", "revise", "undo", "redo", "diff", "accept", "edit",
+    "model", "sealed", "cost", "save", "export", "reload", "help", "quit",
 )  # fmt: skip
 """How the commands are listed; any others follow by name."""
 _SPACES = " \t\u3000"

@@ -13,10 +13,10 @@ from drafter.drafting.budget import Budget
 from drafter.errors import InputError
 from drafter.models.named import find_model
 from drafter.repl.context import Context
+from drafter.repl.opening import first_answer
 from drafter.repl.screen import Screen
 from drafter.repl.script import Script
 from drafter.repl.session import Session
-from drafter.repl.start import first_answer
 
 
 def enter(options: Namespace, say: Speech, config: Config, *, at_terminal: bool) -> int:

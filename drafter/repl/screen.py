@@ -1,19 +1,22 @@
 """The one place that prints: blocks as rich shows them on a terminal, as plain lines elsewhere."""
 
+import re
 import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from drafter.console.showing import Line, Piece
 from drafter.console.streams import put
-from drafter.repl.views import BAD, DIM, Block, Numbered, Table, line
-from drafter.repl.wrapping import wrapped
+from drafter.errors import FactsError, Problem
+from drafter.repl.views import BAD, DIM, Block, Flow, Numbered, Table, line
+from drafter.repl.wrapping import flowed, wrapped
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 _KEPT = frozenset("\u3000")
 _NARROWEST = 10
+_LABELS = re.compile("（([^（）]+)）$")
 
 
 class Screen:
@@ -37,16 +40,22 @@ class Screen:
                 self._table(block)
             elif isinstance(block, Numbered):
                 self._line(block.line, block.number)
+            elif isinstance(block, Flow):
+                for row in flowed(block.items, self._console.width):
+                    self._line(row)
             else:
                 self._line(block)
 
     def complain(self, error: Exception) -> None:
         """Print what went wrong."""
+        said = str(error)
+        if isinstance(error, FactsError):
+            said = "\n".join(_problem(problem) for problem in error.problems)
         if self._plain:
-            for said in str(error).splitlines():
-                put(_clean(said), sys.stderr)
+            for each in said.splitlines():
+                put(_clean(each), sys.stderr)
         else:
-            self.show(line(said, BAD) for said in str(error).splitlines())
+            self.show(line(each, BAD) for each in said.splitlines())
 
     @property
     def _console(self) -> "Console":
@@ -77,12 +86,20 @@ class Screen:
         self._console.print(grid)
 
 
+def _problem(problem: Problem) -> str:
+    """A problem of the facts, its place by the labels that a clerk knows."""
+    found = _LABELS.search(problem.place)
+    return f"{found[1].replace('·', ' ')}：{problem.message}" if found else str(problem)
+
+
 def _put_plain(block: Block) -> None:
     if isinstance(block, Table):
         for row in block.rows:
             put("\t".join(_clean(piece.text) for piece in row))
     elif isinstance(block, Numbered):
         put(f"{block.number}  " + "".join(_clean(piece.text) for piece in block.line))
+    elif isinstance(block, Flow):
+        put("  ".join("".join(_clean(piece.text) for piece in item) for item in block.items))
     else:
         put("".join(_clean(piece.text) for piece in block))
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from drafter.console.progress import Progress
 from drafter.console.streams import complain
+from drafter.drafting.events import Event
 from drafter.errors import DrafterError, InputError
 from drafter.repl.answers import Answer, Ask, Edit, Leave, Shown, Work
 from drafter.repl.context import Context
@@ -14,6 +15,10 @@ from drafter.repl.obey import answer_to
 from drafter.repl.screen import Screen
 
 PROVED, UNPROVED, FAILED, INTERRUPTED = 0, 1, 2, 130
+
+
+def _unheard(_: Event) -> None:
+    """What is over in a moment needs no progress."""
 
 
 class Script:
@@ -64,7 +69,7 @@ class Script:
                     answer = self._worked(answer)
                 case Ask():
                     self._screen.show(answer.blocks)
-                    typed = self._next()
+                    typed = None if answer.rejected else self._next()
                     if typed is None:
                         raise InputError(self._unanswered(answer.question))
                     answer = answer.then(typed)
@@ -72,11 +77,15 @@ class Script:
                     answer = answer.then(edited(answer.text, self._context.say))
 
     def _unanswered(self, question: str) -> str:
-        return self._context.say(f"没有回答「{question}」：请在下一行写上。", f"“{question}” has no answer.")
+        return self._context.say(
+            f"没有可用的回答：「{question}」请在下一行写上。",
+            f"“{question}” has no answer that can be taken.",
+        )
 
     def _worked(self, work: Work) -> Answer:
         got: list[Outcome] = []
-        job = Job(work, Progress(self._context.say, sys.stderr, sentences=False), got.append)
+        progress = Progress(self._context.say, sys.stderr, sentences=False)
+        job = Job(work, _unheard if work.quick else progress, got.append)
         try:
             job.wait()
         except KeyboardInterrupt:

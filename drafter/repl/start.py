@@ -5,48 +5,13 @@ from pathlib import Path
 
 from drafter import __version__
 from drafter.errors import InputError
-from drafter.repl.answers import Answer, Ask, Shown
+from drafter.facts.discovery import find_genre
 from drafter.repl.context import Context
 from drafter.repl.given import hash_of, read_data
 from drafter.repl.session import Session
 from drafter.repl.steps import VERSION, Head
-from drafter.repl.store import SUFFIX, SessionFile, is_session
+from drafter.repl.store import SUFFIX, SessionFile
 from drafter.repl.views import DIM, HEAD, Block, line
-
-
-def first_answer(source: Path | None, context: Context, *, fresh: bool) -> Answer:
-    """
-    What comes first: a session that was opened or begun, or the question which.
-
-    Args:
-        source: a facts file, a session, or None.
-        context: is given the session.
-        fresh: whether earlier sessions are left alone.
-    """
-    say = context.say
-    if source is None:
-        found = [] if fresh else earlier(context.folder)
-        return _which(found[0], context) if found else questions(context)
-    if is_session(source):
-        return go_on(source, context)
-    before = source.with_suffix(SUFFIX)
-    if not fresh and before.is_file():
-        return go_on(
-            before,
-            context,
-            line(say(f"另开一个：drafter repl {source} --new", f"afresh: drafter repl {source} --new"), DIM),
-        )
-    context.use(begun(source, context))
-    return Shown(greeting(context))
-
-
-def go_on(path: Path, context: Context, *more: Block) -> Answer:
-    """Open an earlier session."""
-    session, told = opened(path, context)
-    context.use(session)
-    if not session.begun and session.answers:
-        return questions(context)
-    return Shown((*told, *greeting(context), *more))
 
 
 def greeting(context: Context) -> tuple[Block, ...]:
@@ -78,24 +43,6 @@ def greeting(context: Context) -> tuple[Block, ...]:
     )
     told.append(line(hint, DIM))
     return tuple(told)
-
-
-def _which(path: Path, context: Context) -> Answer:
-    say = context.say
-    return Ask(
-        say(
-            f"接着上次的 {path.name}？（是/否，回车为是）", f"go on with {path.name}? (yes/no, Enter is yes)"
-        ),
-        lambda given: (
-            questions(context) if given.strip().lower() in ("否", "n", "no") else go_on(path, context)
-        ),
-        words=(say("是", "yes"), say("否", "no")),
-    )
-
-
-def questions(context: Context) -> Answer:
-    """The questions of the form."""
-    raise InputError(context.say("请写明事实文件。", "name a facts file."))
 
 
 def opened(path: Path, context: Context) -> tuple[Session, tuple[Block, ...]]:
@@ -136,6 +83,13 @@ def begun(facts: Path, context: Context) -> Session:
     file = _created(free_name(facts.with_suffix(SUFFIX)), facts)
     session = Session(file, context.session.config, facts_file=str(facts.resolve()))
     session.change(say(f"读入 {facts.name}", f"read {facts.name}"), data=data)
+    return session
+
+
+def blank(context: Context, genre: str) -> Session:
+    """A session that goes on where the present one, which has no file yet, has come to."""
+    session = context.session
+    session.file = _created(free_name(context.folder / f"{find_genre(genre).title}{SUFFIX}"), None)
     return session
 
 

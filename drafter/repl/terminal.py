@@ -181,7 +181,7 @@ class Terminal:
 
     def _status(self) -> str:
         if self._question is not None:
-            return self._context.say("Ctrl-C 取消", "Ctrl-C cancels")
+            return self._question.hint or self._context.say("Ctrl-C 取消", "Ctrl-C cancels")
         return status(self._context, self._doing)
 
     def _offers(self, before: str) -> list[Offer]:

@@ -25,7 +25,14 @@ class Numbered:
     line: Line
 
 
-Block: TypeAlias = Line | Table | Numbered
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Short items, as many in a row as there is room for; none is broken."""
+
+    items: tuple[Line, ...]
+
+
+Block: TypeAlias = Line | Table | Numbered | Flow
 
 
 def line(text: str, style: str = "") -> Line:

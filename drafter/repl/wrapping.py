@@ -33,6 +33,18 @@ def wrapped(line: Line, width: int) -> Iterator[Line]:
     yield tuple(row)
 
 
+def flowed(items: Sequence[Line], width: int) -> Iterator[Line]:
+    """Rows of items, each in a column of its own."""
+    cell = max((sum(columns(piece.text) for piece in item) for item in items), default=0) + 2
+    each = max(1, width // cell)
+    for start in range(0, len(items), each):
+        row: list[Piece] = []
+        for item in items[start : start + each]:
+            gap = cell - sum(columns(piece.text) for piece in item)
+            row += (*item, Piece(" " * gap))
+        yield tuple(row[:-1])
+
+
 def _joined(units: Sequence[Piece]) -> Iterator[list[Piece]]:
     """Units that must stay together: opening marks with what follows them, closing ones with what they close."""
     held: list[Piece] = []

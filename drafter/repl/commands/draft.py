@@ -5,6 +5,7 @@ from threading import Event as Signal
 
 from drafter.drafting.draft import Draft
 from drafter.drafting.events import Hook
+from drafter.errors import InputError
 from drafter.repl.answers import Answer, Shown, Work
 from drafter.repl.context import Context
 from drafter.repl.outcome import outcome
@@ -23,6 +24,12 @@ def run(rest: str, context: Context) -> Answer:
     """Draft what is asked for."""
     context.require_facts()
     session, say = context.session, context.say
+    if not titles(session.facts):
+        raise InputError(
+            say(
+                "事实里还没有任何部分：用「设定 标签 内容」补上。", "the facts have no section: set adds one."
+            )
+        )
     facts, old = session.facts, session.version.sections
     wanted = None if not rest or rest in ("全文", "all") else find_section(facts, rest, say)
     kept = {index: old[index] for index in session.version.accepted if index < len(old)}

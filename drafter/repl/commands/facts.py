@@ -10,7 +10,7 @@ from drafter.facts.fact import Fact
 from drafter.facts.names import folded
 from drafter.repl.answers import Answer, Shown
 from drafter.repl.context import Context
-from drafter.repl.places import titles
+from drafter.repl.places import find_section, titles
 from drafter.repl.views import BAD, DIM, GOOD, HEAD, Block, Table, line
 from drafter.text.sentences import find_paragraphs
 
@@ -34,6 +34,8 @@ def run(rest: str, context: Context) -> Answer:
     facts, draft, say = context.session.facts, context.session.draft, context.say
     known = {status.id: status for status in draft.report.facts} if draft else {}
     parts = titles(facts)
+    if rest.isdecimal():
+        rest = parts[find_section(facts, rest, say)]
     rows = []
     for fact in facts.facts:
         part = say("全文", "paper") if fact.section is None else parts[fact.section]
