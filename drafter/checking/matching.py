@@ -14,7 +14,7 @@ from drafter.checking.hedged import hedge_apart
 from drafter.checking.prepared import Prepared
 from drafter.text.names import name_key
 from drafter.text.ordinals import SESSION
-from drafter.text.quantities import period_before
+from drafter.text.quantities import period_before, periods_before
 from drafter.text.text import Text
 from drafter.text.values import Amount, Hedge, Kind, Mention, Name, Serial, Value, When
 
@@ -128,7 +128,8 @@ def _owners(mention: Mention, amount: Amount, prepared: Prepared, norm: str) -> 
         exact = amounts.get((low, high, unit, Hedge.EXACT, per), ())
         found += [owner for owner in exact if _LIMIT.search(prepared.facts[owner].label)]
     if not per and prepared.periods:
-        found += amounts.get((low, high, unit, hedge, period_before(norm, mention.start)), ())
+        for every in periods_before(norm, mention.start):
+            found += amounts.get((low, high, unit, hedge, every), ())
     return tuple(sorted(set(found)))
 
 

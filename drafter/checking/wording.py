@@ -18,17 +18,22 @@ from drafter.text.values import Amount, Kind, Mention, Name, Value
 _WORDED = (Kind.PHRASE, Kind.ORGANISATION, Kind.PLACE)
 _WORDS = re.compile("[\u4e00-\u9fff]{2,}")
 _MOVE = (
-    "(?:提高|提升|上升|增长|增加|扩大|扩展|发展|下降|降低|减少|压缩|缩短|压减|缩减|回落|调整|改造|变更?"
+    "(?:提高|提升|上升|增长|增加|扩大|扩展|发展|下降|降低|减少|压缩|缩短|压减|缩减|回落|改善|优化|转变|恢复|回升|攀升|升级|跃升|延长|拓宽|拓展|精简|调整|改造|变更?"
     "|改|降|升|增|减|涨|跌|压|缩|扩)"
 )
 _ANY_MOVE = re.compile(f"(?:[由从]|{_MOVE})?{_MOVE}?[了]?(?:至|到|为|成|达)?")
-_LIGHT = re.compile("^(?:已经?|共计?|现|均|分别|为|达到?|有)+")
+_LIGHT = re.compile("^(?:已经?|共计?|现|均|分别|为|达到?|有)+|(?:由|从|为|达到?|共)$")
+_COUNT = re.compile("(?:人数|数量?|总数|件数|户数|次数|面积|金额)$")
+"""What a figure says by its unit: 申报人数2130人 is 2130名申报人员."""
 _TURN = re.compile(rf"[由从](?P<old>[^，。；由从]{{1,12}}?){_MOVE}了?[至到为成](?P<new>[^，。；]{{1,12}})")
 _NOT = re.compile("[^\u4e00-\u9fff]|[不未无非没禁免否停退]")
+_DENIED = re.compile("[，；：不未无非没禁免否停退]")
 _GAP, _GAPS = 6, 2
 """How long a word put in may be, and how many there may be."""
-_LEAST = 6
+_LEAST = 5
 """Shorter words are kept as they are."""
+_APART = 10
+"""How much longer than the words the stretch may be that holds both halves of them."""
 _VERBATIM = re.compile("[《》“”〔〕0-9A-Za-z、，]")
 
 
@@ -43,7 +48,9 @@ def match_wording(alignment: Alignment) -> None:
         for sentence in alignment.text.sentences if not found else ():
             found = _said_otherwise(alignment, text, values, sentence)
             if not found and not values and fact.kind is Kind.PHRASE and _is_loose(text):
-                span = stands(alignment.text.norm, text, sentence, least=2)
+                span = stands(alignment.text.norm, text, sentence, least=2) or _in_two(
+                    alignment, text, sentence
+                )
                 found = [_place(alignment, *span)] if span else []
             if found:
                 break
@@ -84,7 +91,7 @@ def _said_otherwise(
             return []
         found.append(mention)
     words = list(_words_beside(text, values))
-    if any(one.start > other.start for one, other in pairwise(found)) and _TURN.match(text):
+    if any(one.start > other.start for one, other in pairwise(found)) and _TURN.search(text):
         return []
     norm = alignment.text.norm
     body = norm[sentence.start : sentence.end]
@@ -117,7 +124,7 @@ def _words_beside(text: str, values: tuple[Mention, ...]) -> Iterator[str]:
         rest = _LIGHT.sub("", rest)
         for word in _WORDS.findall(rest):
             if not _ANY_MOVE.fullmatch(word):
-                yield word
+                yield (_COUNT.sub("", word) or word) if value else word
         at = max(at, value.end) if value else at
 
 
@@ -157,6 +164,20 @@ def _follow(norm: str, words: str, place: int, limit: int, *, least: int) -> int
             return 0
         place = again
     return place
+
+
+def _in_two(alignment: Alignment, words: str, within: Span) -> tuple[int, int] | None:
+    """Where two halves of some words stand near each other, in any order: 提升耕地地力 for 耕地地力提升."""
+    norm = alignment.text.norm
+    for cut in range(2, len(words) - 1):
+        first, second = words[:cut], words[cut:]
+        one, other = (norm.find(half, within.start, within.end) for half in (first, second))
+        if one < 0 or other < 0:
+            continue
+        start, end = min(one, other), max(one + len(first), other + len(second))
+        if end - start <= len(words) + _APART and not _DENIED.search(norm, start, end):
+            return start, end
+    return None
 
 
 def _place(alignment: Alignment, start: int, end: int) -> Mention:

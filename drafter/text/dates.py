@@ -79,7 +79,9 @@ _YEARS = re.compile(
 _LIST = re.compile(rf"{_MONTH}(?:、{_MONTH}){{1,11}}月(?:份)?")
 _BEFORE = re.compile(rf"(?P<relative>{_RELATIVE}|{_NEAR_MONTH})$")
 _BOUND_AT = re.compile(_BOUND)
-_WEEKLY = re.compile(r"(?:每|本|下)?(?:周|星期)[一二三四五六日](?:上午|下午|晚上)?")
+_WEEKLY = re.compile(
+    r"(?:每|本|下)?(?:周|星期)[一二三四五六日](?![天次个场节课篇期人小件条])(?:上午|下午|晚上)?"
+)
 _PARTS = {"年初": "初", "年底": "底", "年末": "底", "末": "底", "月初": "初", "月底": "底", "月末": "底"}
 _LATE = ("下午", "晚上", "晚", "夜间", "傍晚")
 

@@ -68,7 +68,7 @@ def _plausible(name: str) -> bool:
 def _person_after(norm: str, start: int, name: str) -> Mention | None:
     """The name behind a post: of three characters or of two, as what follows allows."""
     shortest = 3 if name[:2] in _WORDS["double_surnames"] else 2
-    if not _plausible(name):
+    if not _plausible(name.removesuffix("和")):  # 和 may be the next word or the name's own
         return None
     for length in range(min(len(name), shortest + 1), shortest - 1, -1):
         end = start + length

@@ -113,6 +113,13 @@ def period_before(norm: str, position: int) -> str:
     return period_key(found["per"] or found["mean"])
 
 
+def periods_before(norm: str, position: int) -> frozenset[str]:
+    """What a sentence said of each before a figure: 第一阶梯每立方米2.35元，第二阶梯3.15元."""
+    start = max(norm.rfind(stop, max(0, position - 60), position) for stop in "。；\n")
+    found = _EVERY_SAID.finditer(norm, max(start + 1, position - 60), position)
+    return frozenset(period_key(said["per"] or said["mean"]) for said in found)
+
+
 def ends_period(norm: str, position: int) -> int | None:
     """Where the period of a frequency ends whose number begins at a position: 每两周, 每半年."""
     found = _PERIOD.match(norm, position) if norm[position - 1 : position] in ("每", "隔") else None

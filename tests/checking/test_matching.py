@@ -198,3 +198,10 @@ def test_a_fact_that_may_be_stated_need_not_be(errors: Errors) -> None:
 
     assert [] == errors("工作有序。", may)
     assert [] == errors("经审查立案93件。", may)
+
+
+def test_what_each_is_of_may_be_said_once_a_sentence(errors: Errors) -> None:
+    """第一阶梯每立方米2.35元，第二阶梯3.15元."""
+    text = "第一阶梯水价为每立方米2.35元，第二阶梯水价为3.15元。"
+
+    assert [] == errors(text, ("第一阶梯水价", "每立方米2.35元"), ("第二阶梯水价", "每立方米3.15元"))

@@ -55,3 +55,22 @@ def test_words_do_not_stand_around_a_mark() -> None:
 def test_words_beside_a_figure_may_stand_in_another_order(errors: Errors) -> None:
     """The figure vouches for them."""
     assert [] == errors("5名登山爱好者在山中被困。", ("救援对象", "被困登山爱好者5名"))
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("大力提升耕地地力，实施黑土地保护。", ("土壤", "耕地地力提升")),
+        ("对2130名申报人员进行评审。", ("职称评审", "申报人数2130人")),
+        ("水位最高涨至32.68米。", ("水位", "最高32.68米")),
+        ("学科类培训机构从214家压减至9家。", ("双减", "学科类培训机构由214家压减到9家")),
+    ],
+)
+def test_words_and_figures_may_change_places(text: str, entry: tuple[str, str], errors: Errors) -> None:
+    """Two halves in the other order, a count said by its unit, a hedge in front of its verb."""
+    assert [] == errors(text, entry)
+
+
+def test_halves_of_words_with_a_no_between_do_not_state_them(errors: Errors) -> None:
+    """What is denied is not said."""
+    assert errors("提升未见于耕地地力。", ("土壤", "耕地地力提升"))

@@ -153,8 +153,8 @@ def test_what_is_given_as_raw_is_quoted() -> None:
 
 def test_long_texts_take_linear_time() -> None:
     """100,000 of any character that means something, all of them within a generous bound."""
-    started = time.monotonic()
+    started = time.process_time()
     for piece in (*_LONG, " "):
         mentions((piece * 100_000)[:100_000])
 
-    assert time.monotonic() - started < 20
+    assert time.process_time() - started < 20
