@@ -11,6 +11,7 @@ Exit status: 0; 1 where a figure is below its goal; 2 where it could not run.
 
 import sys
 from argparse import ArgumentParser
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from io import BytesIO
@@ -28,7 +29,9 @@ from drafter.facts.facts import Facts
 from drafter.papers.against import leftovers
 from drafter.papers.extract import facts_of
 from drafter.papers.fill import Replacement, applied, replacements
+from drafter.papers.landing import Landing, landed
 from drafter.papers.sheet import Row, filled, numbered, rows_of
+from drafter.text.normal import normalized
 from drafter.text.text import Text
 from drafter.text.values import Kind
 from drafter.word.marking import Change, replaced
@@ -53,6 +56,8 @@ class Measured:
     name: str
     stated: int = 0
     found: int = 0
+    fields: int = 0
+    landed: int = 0
     rows: int = 0
     unsure: int = 0
     errors: list[str] = field(default_factory=list)
@@ -116,6 +121,7 @@ def measured(name: str, word: WordText, facts: Facts, date: str | None) -> Measu
     result = Measured(name)
     text = Text(word.text)
     extracted(result, text, facts, check(word.text, facts, date=date))
+    placed(result, text, facts)
     kinds = {row: stated.kind for row, stated in numbered(facts_of(text))}
     random = Random(1)
     rows = [replace(row, value=another(row.last, kinds[row.id], random)) for row in rows_of(facts_of(text))]
@@ -138,6 +144,44 @@ def extracted(result: Measured, text: Text, facts: Facts, report: Report) -> Non
             result.found += 1
         else:
             result.missed.append(f"not taken out: {status.label}：{status.value}")
+
+
+def placed(result: Measured, text: Text, facts: Facts) -> None:
+    """How many of a fixture's facts land in the fields from which they came."""
+    if facts.document is None:
+        return
+    types = [section.type_name() for section in facts.document.sections]
+    got = Counter(in_fields(landed(facts_of(text), type(facts.document))))
+    for fact in facts.facts:
+        if fact.kind in OWN_WORDS:
+            continue
+        path = tuple(part for part in fact.id.split(".") if not part.isdigit())
+        if fact.section is not None:
+            path = (types[fact.section], *path[1:])
+        result.fields += 1
+        if got[path, bare(fact.text)] > 0:
+            got[path, bare(fact.text)] -= 1
+            result.landed += 1
+        else:
+            result.missed.append(f"not in its field: {'.'.join(path)} {fact.text}")
+
+
+def in_fields(landing: Landing) -> Iterator[tuple[tuple[str, ...], str]]:
+    """What landed where."""
+    told: list[tuple[tuple[str, ...], str | list[str]]] = [
+        ((key,), each) for key, each in landing.root.items()
+    ]
+    for section in landing.sections:
+        told += [((section.type, key), values) for key, values in section.values.items()]
+        for group, rows in section.groups.items():
+            told += [((section.type, group, key), each) for row in rows for key, each in row.items()]
+    for path, said in told:
+        yield from ((path, bare(each)) for each in ([said] if isinstance(said, str) else said))
+
+
+def bare(words: str) -> str:
+    """A value without its marks; a session without the word for its meeting."""
+    return normalized(words).strip('《》〈〉“”"').removesuffix("会议")
 
 
 def refilled(
@@ -188,13 +232,14 @@ def is_short(each: Measured) -> bool:
 def table(found: Sequence[Measured]) -> Iterator[str]:
     """One Markdown table."""
     yield (
-        "| paper | facts taken out | rows | without a name | errors when filled | called left over "
+        "| paper | facts taken out | in their fields | rows | without a name | errors when filled | called left over "
         "| left in turn: found |"
     )
-    yield "| --- | ---: | ---: | ---: | ---: | ---: | ---: |"
+    yield "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
     for each in found:
+        fields = f"{each.landed}/{each.fields}" if each.fields else "–"
         yield (
-            f"| {each.name} | {each.found}/{each.stated} | {each.rows} | {each.unsure} | {len(each.errors)} "
+            f"| {each.name} | {each.found}/{each.stated} | {fields} | {each.rows} | {each.unsure} | {len(each.errors)} "
             f"| {len(each.kept)} | {each.left}/{each.seeded} |"
         )
 

@@ -27,7 +27,7 @@ _LIGHT = re.compile(
 _HAVING = re.compile(r"(?:中|里)?(?:已|还|仍|共|尚|只|仅|另)*有$")
 _BEFORE = re.compile(r"(?:由|比|较)?(?P<when>上年|去年|年初)的?(?:由|为|是)?$")
 _EVERY = re.compile(r"每(?:年|月|季度?|周|日|天|半年)")
-_TRAILING = re.compile(r"(?<=[\u4e00-\u9fff]{4})…[\u4e00-\u9fff]?$")
+_TRAILING = re.compile(r"(?<=[\u4e00-\u9fff]{4})若干[\u4e00-\u9fff]?$")
 _FIGURE = re.compile(r"[0-9]+[余多]?|[一二三四五六七八九十]+(?=[次件名个条篇份项人])")
 _WITHIN = re.compile(r"(?:以?内|之前|前)$")
 _NOT = frozenset({"未", "没有", "没", "不", "无", "只", "仅", "未能", "不能", "有待"})
@@ -212,7 +212,7 @@ def _act(words: list[Word]) -> str:
         return ("被" if words[0].text == "被" else "") + verb if verb else ""
     if _PREPOSED.match(words[0].text) or words[0].tag == "p":
         words = _behind_phrase(words)
-    told = _FIGURE.sub("…", joined(_first_words(words)))
+    told = _FIGURE.sub("若干", joined(_first_words(words)))
     if not any(_acts(word) for word in _first_words(words)):
         return ""
     return _TRAILING.sub("", told)

@@ -18,6 +18,10 @@ from drafter.text.text import Text
 from drafter.text.values import Kind, Mention, Name
 
 _YEAR = re.compile(r"(?:[0-9]{4}|[〇零一二三四五六七八九]{4})年(?:度|[上下]半年)?")
+_CALLED = re.compile(
+    r"(?<=会|组|局|办|府|委|协|院|校|镇|乡|站|所|社)(?:工作报告|工作总结|工作计划|工作要点|述职报告)\s*$"
+)
+"""What a paper without a year in its title calls itself, behind whose it is."""
 _ISSUER = re.compile(r"[\u4e00-\u9fff“”*]{3,30}")
 _KINDS = {
     "GRD301": Kind.QUANTITY, "GRD302": Kind.DATE, "GRD303": Kind.PERSON, "GRD304": Kind.ORGANISATION,
@@ -142,10 +146,10 @@ class _Frame:
 
     @property
     def issuer(self) -> Mention | None:
-        """Whose paper it is: what stands in the title before its year."""
+        """Whose paper it is: what stands in the title before its year, or before what it is."""
         words = self._text.norm[self._title.start : self._title.end]
         start = len(words) - len(words.lstrip("# "))
-        year = _YEAR.search(words)
+        year = _YEAR.search(words) or _CALLED.search(words, start)
         if year is None or not _ISSUER.fullmatch(words[start : year.start()]):
             return None
         begin, end = self._title.start + start, self._title.start + year.start()

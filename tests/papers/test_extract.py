@@ -101,3 +101,10 @@ def test_marks_of_markdown_belong_to_no_heading() -> None:
     plain = [(each.label, each.value, each.section) for each in facts_of(Text(PAPER))]
 
     assert plain == [(each.label, each.value, each.section) for each in facts_of(Text(marked, markdown=True))]
+
+
+def test_a_title_without_a_year_names_the_issuer_too() -> None:
+    """Before what the paper calls itself."""
+    paper = "政协青屏县第九届委员会常务委员会工作报告\n各位委员：\n我受常务委员会委托报告工作。\n"
+
+    assert "政协青屏县第九届委员会常务委员会" == stated(paper)["单位"]

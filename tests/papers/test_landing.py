@@ -80,3 +80,39 @@ def test_a_paper_without_issuer_says_so() -> None:
     text = toml_of(landing("一、提案工作\n共提交提案129件。\n"), "work_summary")
 
     assert "" == tomllib.loads(text)["issuer"]
+
+
+VISITS = """青屏县政协2024年工作总结
+
+一、深入开展视察
+5月16日，副主席何静宜带队视察岚溪工业园，提出意见建议7条。9月3日，副主席周远航带队视察云台水库，提出意见建议5条。
+
+青屏县政协
+2024年12月18日
+"""
+
+
+def test_a_sentence_is_an_entry_of_a_group() -> None:
+    """Each visit with its own date and suggestions."""
+    visits = next(each for each in landing(VISITS).sections if each.type == "inspections").groups["visits"]
+
+    assert [("5月16日", "7条"), ("9月3日", "5条")] == [(each["date"], each["suggestions"]) for each in visits]
+
+
+def test_the_entries_are_written_so_that_they_load(tmp_path) -> None:
+    """As tables of the section."""
+    path = tmp_path / "f.toml"
+    path.write_text(toml_of(landing(VISITS), "work_summary"), encoding="utf-8")
+    ids = {fact.id: fact.text for fact in load_facts(path).facts}
+
+    assert "7条" == ids["sections.0.visits.0.suggestions"]
+    assert "5条" == ids["sections.0.visits.1.suggestions"]
+
+
+def test_the_body_that_leads_lands_with_those_who_lead() -> None:
+    """A body known by its level is named by its part in the sentence."""
+    paper = PAPER.replace("一、加强", "2024年，在县委的领导和市政协的指导下，县政协开展工作。\n一、加强")
+    opening = next(each for each in landing(paper).sections if each.type == "opening")
+
+    assert ["县委"] == opening.values["superiors"]
+    assert ["市政协"] == opening.values["guides"]
