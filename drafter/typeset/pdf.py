@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict
 from datetime import UTC, datetime, time
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -84,6 +85,7 @@ def substitutes(folder: str) -> tuple[tuple[str, str], ...]:
     )
 
 
+@cache
 def _fonts(folder: str) -> typst.Fonts:
     if folder and not Path(folder).is_dir():
         raise InputError(f"{folder}：字体文件夹不存在：请核对 --fonts 写的位置。")

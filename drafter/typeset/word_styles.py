@@ -8,7 +8,7 @@ from docx.oxml.ns import nsdecls
 from drafter.layout import gbt9704 as gb
 from drafter.layout.gbt9704 import Face
 from drafter.layout.paper import Style
-from drafter.typeset.word_units import ON_GRID, TRACKING, half_points, indent
+from drafter.typeset.word_units import ON_GRID, TRACKING, first_line, half_points
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ _BREAKING = (
 """Every page is filled, no stop hangs over the edge, and no space is put between figures and characters."""
 _CENTRED = '<w:jc w:val="center"/>'
 _LEFT = '<w:jc w:val="left"/>'
-_FIRST = indent(0, gb.FIRST_LINE)
+_FIRST = first_line(gb.FIRST_LINE)
 
 STYLES: dict[Style, Kind] = {
     "title": Kind(
@@ -139,9 +139,14 @@ def _paragraph_style(kind: Kind) -> str:
     link = f'<w:link w:val="Heading{kind.level}Char"/>' if kind.level else ""
     return (
         f'<w:style w:type="paragraph" w:styleId="{kind.id}"><w:name w:val="{kind.name}"/>'
-        f'<w:basedOn w:val="Normal"/>{link}<w:qFormat/><w:pPr>{kind.paragraph}</w:pPr>'
+        f'<w:basedOn w:val="Normal"/>{_next(kind)}{link}<w:qFormat/><w:pPr>{kind.paragraph}</w:pPr>'
         f'<w:rPr>{_fonts(kind.face)}{colour}{spacing}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr></w:style>'
     )
+
+
+def _next(kind: Kind) -> str:
+    """What follows when a user ends a paragraph of this style: body, but for heads and feet of pages."""
+    return "" if kind in (FOOTER, HEADER) else f'<w:next w:val="{STYLES["body"].id}"/>'
 
 
 def _leads() -> Iterator[str]:

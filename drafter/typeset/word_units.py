@@ -29,14 +29,15 @@ def spacing(blank_lines: int) -> str:
     )
 
 
+def first_line(characters: float) -> str:
+    """The indent of a first line; Word reads the characters, which stay right in another size, others the length."""
+    return f'<w:ind w:firstLineChars="{round(characters * 100)}" w:firstLine="{_cells(characters)}"/>'
+
+
 def indent(left: float, first: float, right: float = 0.0) -> str:
-    """Indents in characters of the body, the second from the first; Word reads the characters, others the length."""
+    """Indents in characters of the body, the second from the first, as exact lengths."""
     side = "firstLine" if first >= 0 else "hanging"
-    return (
-        f'<w:ind w:leftChars="{round(left * 100)}" w:left="{_cells(left)}" '
-        f'w:rightChars="{round(right * 100)}" w:right="{_cells(right)}" '
-        f'w:{side}Chars="{round(abs(first) * 100)}" w:{side}="{_cells(abs(first))}"/>'
-    )
+    return f'<w:ind w:left="{_cells(left)}" w:right="{_cells(right)}" w:{side}="{_cells(abs(first))}"/>'
 
 
 def _cells(characters: float) -> int:

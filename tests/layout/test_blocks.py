@@ -3,6 +3,8 @@
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from drafter import Drafter
 from drafter.layout.blocks import Block, find_blocks, own_headings
@@ -131,6 +133,27 @@ def test_a_last_line_of_prose_signs_nothing() -> None:
 def test_any_text_has_blocks(text: str) -> None:
     """Nothing is too short to be set."""
     assert all(text[block.start : block.end].strip() for block in find_blocks(text))
+
+
+LINES = st.sampled_from(
+    "工作总结|# 工作总结|各位委员：|一、提案|（一）学习。全年12次。|1.走访|附件：1.目录|附件1|附件|2.名单|县政协|2024年1月8日|"
+    "（2024年1月8日）|全年共93件。|| |## 办理|现将情况报告如下：|谢谢大家！".split("|")
+)
+
+
+@given(st.lists(LINES, max_size=12).map("\n".join) | st.text(max_size=80))
+def test_no_word_of_any_text_is_lost(text: str) -> None:
+    """Blocks stand in order, none is empty, and between them are blanks and marks of Markdown alone."""
+    blocks = find_blocks(text, [("县政协", 2)])
+    ends = [0, *(block.end for block in blocks)]
+    starts = [*(block.start for block in blocks), len(text)]
+
+    assert all(block.start < block.end for block in blocks)
+    assert (
+        ""
+        == "".join(text[end:start] for end, start in zip(ends, starts, strict=True)).replace("#", "").strip()
+    )
+    assert all(end <= start for end, start in zip(ends, starts, strict=True))
 
 
 def test_a_draft_knows_its_headings(root) -> None:
