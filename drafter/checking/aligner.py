@@ -31,7 +31,7 @@ from drafter.text.values import Kind, Mention, Name, When
 
 _FIGURES = (Kind.QUANTITY, Kind.RATE, Kind.DATE)
 """Mentions inside which no name is looked for: 多次 in 40多次."""
-_LEVELS = tuple("省市县区州镇乡")
+_LEVELS = (*"省市县区州镇乡", "街道")
 
 
 def align(
@@ -63,7 +63,7 @@ def _bodies(text: Text) -> dict[int, int]:
 
 def _is_of_another(bodies: dict[int, int], mention: Mention) -> bool:
     """Whether a short name (县水务局) stands behind a place's: whose body it then is, the longer name says."""
-    is_short = mention.kind is Kind.ORGANISATION and mention.text[:1] in _LEVELS
+    is_short = mention.kind is Kind.ORGANISATION and mention.text.startswith(_LEVELS)
     return is_short and mention.start - bodies.get(mention.end, mention.start) in (2, 3)
 
 
@@ -76,7 +76,8 @@ def _settle(alignment: Alignment, free: list[Mention], points: list[int], blanks
     open_places = Spans((blank.start - 1, blank.end + 2) for blank in blanks)
     ends = [m for m in free if m.start not in used and not open_places.touch(m.start, m.end)]
     missing = bind_blanks(alignment, _unmatched(alignment), blanks, ends)
-    missing += mend_points(alignment, points, ends, blanks)
+    lost = mend_points(alignment, points, ends, blanks)
+    missing += [index for index in lost if alignment.facts[index].use == "must"]
     mended = {near.mention.start for near in alignment.altered}
     ends = [m for m in ends if m.start not in mended]
     missing, strict = pair_altered(alignment, missing, [m for m in ends if not m.loose])

@@ -33,7 +33,7 @@ def place_points(alignment: Alignment) -> list[int]:
         start, end = place
         raw = alignment.text.raw[start:end]
         alignment.stated[index] = [Mention(Kind.POINT, start, end, raw, Name(raw))]
-        if share < ENOUGH:
+        if share < ENOUGH and fact.use == "must":
             alignment.unproved.append(fact)
     return missing
 

@@ -111,3 +111,11 @@ def test_a_point_without_words_stands_where_it_is_written() -> None:
     point = {"label": "要点", "value": "1234567", "type": "point"}
 
     assert ["stated"] == statuses("1234567。", point)
+
+
+@pytest.mark.parametrize("value", ["成立工作专班3个，推动乡村旅游发展", "专委会基础作用有待加强"])
+def test_a_point_that_may_be_left_out_is_not_missed(value: str) -> None:
+    """Neither what it names nor its words are asked for."""
+    point = {"label": "要点", "value": value, "type": "point", "use": "may"}
+
+    assert () == check("各项工作有序推进。", load_facts([point])).findings
