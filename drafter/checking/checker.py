@@ -21,6 +21,7 @@ from drafter.errors import InputError
 from drafter.facts.facts import Facts
 from drafter.facts.load import load_facts
 from drafter.text.dates import read_date
+from drafter.text.names import name_key
 from drafter.text.normal import normalized
 from drafter.text.text import Text
 from drafter.text.values import When
@@ -28,7 +29,7 @@ from drafter.text.values import When
 _NO_FACTS = ("COV", "GRD")
 _OF_NAMES = ("PLH104", "RES905")
 """Rules on names that may be an office's own: its own list has the last word."""
-_SAMPLE = "RES905"
+_SAMPLE, _TWICE = "RES905", "LNG004"
 _NONE = Facts(())
 
 
@@ -79,10 +80,7 @@ class Checker:
         alignment = None
         if has_facts:
             alignment = align(frame, prepare(given, self.config.names), frame.blanks, closed=closed)
-            known = alignment.prepared.known
-            hits = [
-                entry for entry in hits if entry[0].code != _SAMPLE or _words(frame, entry[1]) not in known
-            ]
+            hits = [entry for entry in hits if not _is_given(frame, *entry, alignment.prepared.known)]
             hits = [_bound(rule, hit, alignment) for rule, hit in without_given(hits, alignment.places)]
             hits += self._on_facts(alignment)
             hits = without_echoes(hits, families=("COV", "GRD") if closed else ("COV",))
@@ -167,6 +165,13 @@ def _selected(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, .
         if runs and (unwanted < 0 or wanted > unwanted):
             chosen.append(rule)
     return tuple(chosen)
+
+
+def _is_given(text: Text, rule: Rule, hit: Hit, known: str) -> bool:
+    """Whether the facts themselves hold a name of a sample, or say one sentence twice."""
+    if rule.code == _SAMPLE:
+        return _words(text, hit) in known
+    return rule.code == _TWICE and known.count(name_key(normalized(_words(text, hit))).rstrip("。；！？;")) > 1
 
 
 def _words(text: Text, hit: Hit) -> str:
