@@ -2,6 +2,7 @@
 
 from drafter.drafting.draft import Draft
 from drafter.layout.blocks import own_headings
+from drafter.layout.label import label_of
 from drafter.review.page import Origin, build_page
 from drafter.review.render import render_page
 from drafter.review.stamp import moment
@@ -15,11 +16,20 @@ def render(draft: Draft) -> bytes:
     page = build_page(
         draft.report,
         moment(),
-        origin=Origin(written=_written(draft)),
+        origin=_origin(draft),
         own=own_headings(draft),
         language=draft.language,
     )
     return render_page(page)
+
+
+def _origin(draft: Draft) -> Origin:
+    label = label_of(draft) if draft.printing.ai_label else None
+    return Origin(
+        written=_written(draft),
+        note=label.note if label else "",
+        label=label.metadata if label else "",
+    )
 
 
 def _written(draft: Draft) -> str:

@@ -130,6 +130,12 @@
     reveal([spot], paper);
   }
 
+  /* Where an entry stands; what is missing belongs somewhere in its part. */
+  function placesOf(entry) {
+    const home = entry.dataset.part.split(" ")[0];
+    return spotsOf.get(entry.dataset.k).length ? spotsOf.get(entry.dataset.k) : [...paper.querySelectorAll(`[data-part="${home}"]`)].slice(0, 1);
+  }
+
   list.addEventListener("focusin", (event) => {
     const entry = event.target.closest(".entry");
     if (entry && event.target === buttonOf.get(entry) && !pinned.includes(entry.dataset.k)) choose(entry);
@@ -137,7 +143,7 @@
   list.addEventListener("click", (event) => {
     const button = event.target.closest(".entry > button");
     if (!button) return;
-    const key = button.parentElement.dataset.k, places = spotsOf.get(key);
+    const key = button.parentElement.dataset.k, places = placesOf(button.parentElement);
     if (event.detail > 0 || !pinned.includes(key)) choose(button.parentElement);
     if (narrow.matches) toggle(false);
     if (places.length) {
@@ -215,7 +221,11 @@
       entry.hidden = !fits || !wordsOf.get(entry).includes(wanted);
     }
     const left = entries.filter((entry) => !entry.hidden);
-    for (const group of groups) group.hidden = !group.querySelector(".entry:not([hidden])");
+    for (const group of groups) {
+      const count = group.querySelectorAll(".entry:not([hidden])").length;
+      group.hidden = !count;
+      group.querySelector("h3 span:last-child").textContent = count;
+    }
     for (const spot of spots) spot.classList.toggle("out", !shown(keysOf.get(spot)).length);
     of("nothing").hidden = left.length > 0;
     told.textContent = told.dataset.shown.replace("{}", left.length);

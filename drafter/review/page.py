@@ -23,13 +23,16 @@ class Origin:
     Where a paper, its facts and its check come from, as far as it is known.
 
     `paper` and `facts` are the names of files, `person` who saw to the check, `written` who wrote the paper in the
-    words of the page, `accepted` the findings that somebody accepted with a reason.
+    words of the page, `note` and `label` what a text of a language model must bear, to be seen and as data;
+    `accepted` are the findings that somebody accepted with a reason.
     """
 
     paper: str = ""
     facts: str = ""
     person: str = ""
     written: str = ""
+    note: str = ""
+    label: str = ""
     accepted: tuple[Accept, ...] = ()
 
 

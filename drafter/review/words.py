@@ -30,6 +30,7 @@ WORDS = {
     "head": ("标题和开头", "Title and opening"),
     "foot": ("落款", "Signature"),
     "unplaced": ("文中没有", "Not in the paper"),
+    "find": ("查找", "Find"),
     "search": ("查找名称、内容、说明", "Find in labels, values, reasons"),
     "nothing": ("没有符合条件的内容。", "Nothing fits this filter."),
     "shown": ("显示 {} 条", "{} shown"),
@@ -69,8 +70,8 @@ WORDS = {
     "written-by": ("起草", "Written by"),
     "offline": ("离线文稿，未用语言模型", "offline prose; no language model"),
     "model": (
-        "语言模型 {models} 起草 {count} 个部分（共 {total} 个），人工智能生成内容",
-        "language model {models} wrote {count} of {total} sections; AI-generated content",
+        "语言模型 {models} 起草 {count} 个部分，共 {total} 个部分",
+        "language model {models}: {count} of {total} sections",
     ),
     "when": ("时间", "Time"),
     "paper-hash": ("文稿各段 SHA-256", "SHA-256 of the paragraphs"),

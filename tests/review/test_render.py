@@ -81,7 +81,7 @@ def skeleton(words: str) -> list[tuple[str, list[str]]]:
         FactStatus("0", f"名{words}", f"值{words}", "altered", ()),
         FactStatus("1", words, words, "missing", ()),
     )
-    origin = Origin(words, words, words, words, (Accept("ERA801", words, words),))
+    origin = Origin(words, words, words, words, words, words, (Accept("ERA801", words, words),))
     page = build_page(
         Report(text, (finding, missing), facts, 0, "0"), WHEN, origin=origin, naming=lambda _: words
     )
@@ -118,7 +118,7 @@ def test_an_english_page_keeps_the_paper_s_own_words(html) -> None:
 def test_what_led_to_the_paper_stands_at_its_foot(html) -> None:
     """Files, person, who wrote it, what was accepted and why."""
     accepted = (Accept("ERA801", "全面建设小康社会", "引用原文"),)
-    page = html(origin=Origin("总结.docx", "总结.toml", "何静宜", "离线文稿", accepted))
+    page = html(origin=Origin("总结.docx", "总结.toml", "何静宜", "离线文稿", accepted=accepted))
     foot = page[page.index("<footer") :]
 
     for words in ("总结.docx", "总结.toml", "何静宜", "离线文稿", "ERA801", "引用原文", "drafter verify"):
