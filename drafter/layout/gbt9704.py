@@ -138,6 +138,9 @@ NUMBER_FACE = Face(
 )
 """Page numbers (7.5)."""
 
+LABEL_FACE = FIRST_FACE
+"""出席：, 请假：, 列席： of minutes (10.3), and by practice 时间： and the like."""
+
 FACES = (TITLE_FACE, BODY_FACE, FIRST_FACE, SECOND_FACE, NUMBER_FACE)
 HEADING_FACES = (FIRST_FACE, SECOND_FACE, BODY_FACE, BODY_FACE)
 """By level (7.3.3)."""

@@ -34,6 +34,7 @@ Style = Literal[
 ]
 
 _HEAD = re.compile("附件(?:[0-9０-９]{1,2})?：|附：")
+_LABEL = re.compile("(?:时间|地点|主持|出席|列席|请假|缺席|参加|记录|审核)：")
 _SHORT = 8
 """The most lines of a paragraph that goes to the next page with the signature."""
 _NUMBER = re.compile("[0-9０-９]{1,2}[.．、]")
@@ -41,10 +42,15 @@ _NUMBER = re.compile("[0-9０-９]{1,2}[.．、]")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words in one typeface; `level` is that of the heading which they are, in a paragraph of body."""
+    """
+    Words in one typeface, in a paragraph of body.
+
+    `level` is that of the heading which they are; `label` says that they are one such as 出席：.
+    """
 
     words: str
     level: int = 0
+    label: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +173,9 @@ class _Setting:
             return Paragraph("annex", runs, opens=True, keep=True)
         if block.kind == "heading":
             return Paragraph("heading", runs, level=block.level, first=gb.FIRST_LINE, keep=True)
-        indent = gb.FIRST_LINE if block.kind == "body" else 0.0
-        return Paragraph(block.kind, runs, first=indent)
+        if block.kind == "body":
+            return _labelled(words) or Paragraph("body", runs, first=gb.FIRST_LINE)
+        return Paragraph(block.kind, runs)
 
     def _signing(self) -> tuple[tuple[float, ...], float]:
         names = [self._words(block) for block in self.blocks if block.kind == "signature"]
@@ -177,6 +184,18 @@ class _Setting:
 
     def _words(self, block: Block) -> str:
         return self.text[block.start : block.end]
+
+
+def _labelled(words: str) -> Paragraph | None:
+    """A line such as 出席：…, whose second line begins below what follows the label (10.3)."""
+    label = _LABEL.match(words)
+    if label is None or "。" in words:
+        return None
+    inset = width(label.group())
+    runs = (Run(label.group(), label=True), Run(words[label.end() :]))
+    return Paragraph(
+        "body", tuple(run for run in runs if run.words), left=gb.FIRST_LINE + inset, first=-inset
+    )
 
 
 def _attachment(words: str) -> Paragraph:

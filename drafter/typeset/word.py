@@ -19,7 +19,7 @@ from docx.shared import Mm
 from drafter.layout import gbt9704 as gb
 from drafter.layout.label import KEY
 from drafter.layout.paper import Paper, Paragraph, Run, mark_size
-from drafter.typeset.word_styles import HEADINGS, STYLES, fonts_xml, settings_xml, styles_xml
+from drafter.typeset.word_styles import HEADINGS, LABEL, STYLES, fonts_xml, settings_xml, styles_xml
 from drafter.typeset.word_units import LINE, half_points, indent, spacing, twips
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -139,7 +139,7 @@ def _properties(paragraph: Paragraph) -> Iterator[str]:
     elif paragraph.style in {"signature", "date"}:
         # Where the typeface is another, with wider figures, a date still stays on its line.
         yield indent(paragraph.left, paragraph.first, -gb.SIGNED_RIGHT)
-    elif paragraph.style == "attachment":
+    elif paragraph.left:
         yield indent(paragraph.left, paragraph.first)
 
 
@@ -161,12 +161,17 @@ def _mark_size(paragraph: Paragraph) -> int:
 
 
 def _words(run: Run) -> str:
-    return _run(run.words, f'<w:rStyle w:val="{HEADINGS[run.level - 1].id}Char"/>' if run.level else "")
+    style = LABEL if run.label else f"{HEADINGS[run.level - 1].id}Char" if run.level else ""
+    return _run(run.words, style=style)
 
 
-def _run(words: str, properties: str = "") -> str:
-    inside = f"<w:rPr>{properties}</w:rPr>" if properties else ""
-    return f'<w:r>{inside}<w:t xml:space="preserve">{escape(_UNFIT.sub("", words))}</w:t></w:r>'
+def _run(words: str, properties: str = "", style: str = "") -> str:
+    named = f'<w:rStyle w:val="{style}"/>' if style else ""
+    # Quotation marks and dashes, which Latin text has too, are Chinese ones here.
+    inside = f'{named}<w:rFonts w:hint="eastAsia"/>{properties}'
+    return (
+        f'<w:r><w:rPr>{inside}</w:rPr><w:t xml:space="preserve">{escape(_UNFIT.sub("", words))}</w:t></w:r>'
+    )
 
 
 def _describe(document: WordDocument, paper: Paper) -> None:

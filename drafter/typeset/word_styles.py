@@ -60,6 +60,8 @@ STYLES: dict[Style, Kind] = {
 }
 """Each style but those of headings; names in English are Word's own, which it shows in the user's language."""
 
+LABEL = "LabelChar"
+"""The id of the style of labels such as 出席：."""
 HEADINGS = tuple(
     Kind(
         f"Heading{level}",
@@ -137,8 +139,9 @@ def _paragraph_style(kind: Kind) -> str:
     # The narrow setting is that of a line of 28 characters in the body's size; others have room.
     spacing = "" if kind.size == gb.BODY_SIZE else '<w:spacing w:val="0"/>'
     link = f'<w:link w:val="Heading{kind.level}Char"/>' if kind.level else ""
+    own = "" if kind.name.isascii() else ' w:customStyle="1"'
     return (
-        f'<w:style w:type="paragraph" w:styleId="{kind.id}"><w:name w:val="{kind.name}"/>'
+        f'<w:style w:type="paragraph"{own} w:styleId="{kind.id}"><w:name w:val="{kind.name}"/>'
         f'<w:basedOn w:val="Normal"/>{_next(kind)}{link}<w:qFormat/><w:pPr>{kind.paragraph}</w:pPr>'
         f'<w:rPr>{_fonts(kind.face)}{colour}{spacing}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr></w:style>'
     )
@@ -154,6 +157,8 @@ def _leads() -> Iterator[str]:
     plain = "DefaultParagraphFont"
     yield f'<w:style w:type="character" w:default="1" w:styleId="{plain}">'
     yield '<w:name w:val="Default Paragraph Font"/></w:style>'
+    yield f'<w:style w:type="character" w:customStyle="1" w:styleId="{LABEL}"><w:name w:val="纪要名目"/>'
+    yield f'<w:basedOn w:val="{plain}"/><w:rPr>{_fonts(gb.LABEL_FACE)}</w:rPr></w:style>'
     for kind in HEADINGS:
         yield (
             f'<w:style w:type="character" w:styleId="{kind.id}Char"><w:name w:val="{kind.name} Char"/>'

@@ -37,7 +37,9 @@ def first_line(characters: float) -> str:
 def indent(left: float, first: float, right: float = 0.0) -> str:
     """Indents in characters of the body, the second from the first, as exact lengths."""
     side = "firstLine" if first >= 0 else "hanging"
-    return f'<w:ind w:left="{_cells(left)}" w:right="{_cells(right)}" w:{side}="{_cells(abs(first))}"/>'
+    # Word would put the characters of the style's first line above any length.
+    lengths = f'w:left="{_cells(left)}" w:right="{_cells(right)}" w:{side}="{_cells(abs(first))}"'
+    return f'<w:ind w:firstLineChars="0" {lengths}/>'
 
 
 def _cells(characters: float) -> int:

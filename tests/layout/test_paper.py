@@ -63,6 +63,14 @@ def test_a_heading_with_prose_behind_it_is_one_paragraph() -> None:
     assert [("（一）加强学习。", 2), ("学习12次。", 0)] == [(run.words, run.level) for run in lead.runs]
 
 
+def test_who_was_there_stands_below_the_first_name() -> None:
+    """The label has a typeface of its own; a sentence that begins like one is a sentence."""
+    listed, told = style(plain("会议纪要\n\n出席：何静宜、周远航\n地点：一楼会议室。会议开始。"), "body")
+
+    assert [("出席：", True), ("何静宜、周远航", False)] == [(run.words, run.label) for run in listed.runs]
+    assert ((5.0, -3.0), (0.0, 2.0)) == ((listed.left, listed.first), (told.left, told.first))
+
+
 def test_names_of_attachments_stand_below_each_other() -> None:
     """附件： is indented by two characters, a second line by as much as the name."""
     assert [(6.0, -4.0, 1), (6.0, -1.0, 0)] == [

@@ -86,6 +86,14 @@ def test_every_paragraph_has_a_style_that_is_there() -> None:
     assert set(used) <= names
 
 
+def test_labels_of_minutes_are_set_apart_from_what_they_label() -> None:
+    """The indent of the body's first line, which Word would put above any other, is taken back."""
+    (line,) = opened(plain("会议纪要\n\n出席：何静宜、周远航")).paragraphs[1:]
+
+    assert ["纪要名目", "Default Paragraph Font"] == [run.style.name for run in line.runs]
+    assert "0" == line._p.pPr.ind.get(f"{W}firstLineChars")
+
+
 def test_fonts_are_named_as_offices_know_them() -> None:
     """In the style, for Chinese as for figures."""
     document = opened(long_draft())
