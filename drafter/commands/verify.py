@@ -11,8 +11,8 @@ from drafter.console.speech import Speech
 from drafter.console.streams import put, put_json
 from drafter.facts.load import load_facts
 from drafter.facts.sources import read_text_file
-from drafter.review.comparing import Change, first_change
-from drafter.review.proof import Proof, digest_of_facts, digest_of_paper, paragraphs_of, read_proof
+from drafter.review.comparing import Change, first_change, split_head
+from drafter.review.proof import Proof, digest_of_facts, paragraphs_of, read_proof
 
 SUMMARY = ("核验文稿还是不是核对过的那一份", "whether a paper is still the one that was proved")
 
@@ -60,6 +60,8 @@ class Outcome:
     """What became of a paper since it was proved, and of its facts; None where nobody asked about those."""
 
     proof: Proof
+    head: tuple[str, ...]
+    """The red head that the paper was given since."""
     change: Change | None
     facts_same: bool | None
 
@@ -73,9 +75,9 @@ def run(options: Namespace, say: Speech) -> int:
     """Read the proof, compare, tell; 1 where anything was changed."""
     proof = read_proof(read_text_file(Path(options.page)), options.page)
     paper = read_paper(options.text)
-    now = paragraphs_of(paper.text, markdown=paper.markdown)
-    change = None if digest_of_paper(now) == proof.paper else first_change(proof.paragraphs, now)
-    outcome = Outcome(proof, change, _same_facts(options.facts, proof))
+    head, now = split_head(proof.paragraphs, paragraphs_of(paper.text, markdown=paper.markdown))
+    change = first_change(proof.paragraphs, now)
+    outcome = Outcome(proof, head, change, _same_facts(options.facts, proof))
     if options.json:
         put_json(_plain(outcome))
     else:
@@ -98,6 +100,7 @@ def _plain(outcome: Outcome) -> dict[str, object]:
         "same": outcome.same,
         "paper": change is None,
         "facts": outcome.facts_same,
+        "head": list(outcome.head),
         "changed": change.changed if change else 0,
         "paragraph": change.paragraph if change else None,
         "before": list(change.before) if change else [],
@@ -116,6 +119,12 @@ def _lines(outcome: Outcome, say: Speech) -> Iterator[str]:
             f"The paper was changed since, {change.changed} paragraphs; the first is paragraph {change.paragraph}.",
         )
         yield from _both(change, say)
+    if outcome.head:
+        head = say("，", ", ").join(outcome.head)
+        yield say(
+            f"版头是核对以后加的，不计在内：{head}。",
+            f"The red head was added since and does not count: {head}.",
+        )
     if outcome.facts_same is not None:
         yield (
             say("事实没有改动。", "The facts are the same.")

@@ -102,4 +102,6 @@ def read_proof(page: str, name: str) -> Proof:
         ) from error
     if proof.version != SCHEMA:
         raise InputError(f"{name}：这份核对页出自更新的版本：请升级 drafter 再试。")
+    if digest_of_paper(proof.paragraphs) != proof.paper:
+        raise InputError(f"{name}：核对页里的文稿与它的凭据对不上，不能作凭据：请用原来的文件，或重新核对。")
     return proof

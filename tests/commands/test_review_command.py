@@ -99,7 +99,8 @@ def test_what_cannot_be_done_is_said_in_one_line(
 
 
 def test_a_draft_becomes_a_page(drafter, root: Path, tmp_path: Path) -> None:
-    """With who wrote it; the Markdown of the same draft is the same paper."""
+    """With who wrote it; the same draft in another format is the same paper."""
+    pytest.importorskip("docx", reason="python-docx is not installed")
     facts = root / "examples" / "county_summary.toml"
     for out in ("a.html", "a.md", "a.txt"):
         assert 0 == drafter("draft", facts, "-o", out).returncode
@@ -107,7 +108,8 @@ def test_a_draft_becomes_a_page(drafter, root: Path, tmp_path: Path) -> None:
 
     assert read_proof(content, "a.html").ok
     assert "离线文稿，未用语言模型" in content
-    for paper in ("a.md", "a.txt"):
+    drafter("draft", facts, "-o", "a.docx", "--number", "青政协发〔2024〕3号")
+    for paper in ("a.md", "a.txt", "a.docx"):
         assert 0 == drafter("verify", "a.html", paper, "--facts", facts).returncode
 
 

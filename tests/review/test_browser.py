@@ -435,7 +435,9 @@ def test_what_is_missing_leads_to_the_part_that_it_belongs_to(show) -> None:
         "sections": [{"type": "proposals", "submitted": "129件", "filed": "93件", "answer_rate": "100%"}],
     }
     filler = "委员们很努力。" * 120
-    window = show(f"青屏县政协2024年工作总结\n\n一、甲\n{filler}\n二、提案工作\n共提交提案129件，立案93件。\n", facts)
+    window = show(
+        f"青屏县政协2024年工作总结\n\n一、甲\n{filler}\n二、提案工作\n共提交提案129件，立案93件。\n", facts
+    )
     window.page.click(fact("办复率"))
 
     assert window.is_seen('h2:has-text("二、提案工作")')

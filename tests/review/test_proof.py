@@ -1,11 +1,14 @@
 """The proof in a page: hashes, and reading it back."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.errors import InputError
 from drafter.review.proof import Proof, digest_of_facts, paragraphs_of, read_proof
+from drafter.review.render import render_page
 
 
 def test_a_page_gives_its_proof_back(html, build) -> None:
@@ -22,6 +25,24 @@ def test_a_page_that_was_changed_is_no_proof(html) -> None:
     """One character anywhere is enough."""
     with pytest.raises(InputError, match="改动过"):
         read_proof(html().replace("委员们很努力", "委员们极努力"), "x.html")
+
+
+def test_a_proof_that_contradicts_itself_is_refused(build) -> None:
+    """A page whose paper is not the one of its hash proves nothing, though its seal be whole."""
+    page = build()
+    forged = replace(page, proof=page.proof.model_copy(update={"paragraphs": ("别的文稿",)}))
+
+    with pytest.raises(InputError, match="对不上"):
+        read_proof(render_page(forged).decode(), "x.html")
+
+
+def test_a_later_page_is_refused(build) -> None:
+    """With the remedy."""
+    page = build()
+    later = replace(page, proof=page.proof.model_copy(update={"version": 2}))
+
+    with pytest.raises(InputError, match="请升级"):
+        read_proof(render_page(later).decode(), "x.html")
 
 
 def test_any_other_page_is_refused() -> None:
