@@ -7,14 +7,21 @@ from hashlib import sha256
 from html.parser import HTMLParser
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from drafter.checking.checker import Checker
 from drafter.checking.finding import Finding, Severity
 from drafter.checking.report import FactStatus, Report
 from drafter.facts.facts import Accept
+from drafter.facts.load import load_facts
+from drafter.layout.blocks import find_blocks
 from drafter.review.page import Origin, build_page
+from drafter.review.proof import digest_of_paper, paragraphs_of, read_proof
 from drafter.review.render import render_page
 
 WHEN = datetime(2024, 12, 18, 9, 30, tzinfo=UTC)
+FACTS = load_facts([{"label": "提交提案件数", "value": "129件"}])
 EVIL = [
     "</script><script>alert(1)</script>",
     "<img src=x onerror=alert(1)>",
@@ -132,3 +139,44 @@ def test_a_heading_and_its_prose_stand_on_one_line(html) -> None:
     assert re.search(r'<p class="body"[^>]*><span role="heading" aria-level="2" class="level1">', page)
     assert page.count("<p") == page.count("</p>")
     assert page.count("<span") == page.count("</span>")
+
+
+class Article(HTMLParser):
+    """What the paper's part of a page says."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inside = False
+        self.words = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.inside = self.inside or tag == "article"
+
+    def handle_endtag(self, tag: str) -> None:
+        self.inside = self.inside and tag != "article"
+
+    def handle_data(self, data: str) -> None:
+        if self.inside:
+            self.words += data
+
+
+@given(
+    st.text(
+        alphabet=st.one_of(
+            st.sampled_from("一、（）。\n<>&#甲乙129件年月日 \u3000𠮷"), st.characters(codec=None)
+        ),
+        max_size=60,
+    )
+)
+def test_any_text_is_shown_as_it_is(text: str) -> None:
+    """Every character of every paragraph, in its order, whatever it is; and it can be proved."""
+    page = render_page(build_page(Checker().check(text, FACTS), WHEN)).decode()
+    shown = Article()
+    shown.feed(page)
+    blocks = "".join(text[block.start : block.end] for block in find_blocks(text))
+
+    def bare(words: str) -> str:
+        return re.sub(r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\ufffd]", "", words)
+
+    assert bare(blocks) == bare(shown.words)
+    assert digest_of_paper(paragraphs_of(text)) == read_proof(page, "x.html").paper
