@@ -17,6 +17,7 @@ _PAGE_LINE = re.compile(
     r"(?m)^[ \t\u3000]*(?:[-—–·]?[ \t]*[0-9]{1,3}[ \t]*[-—–·]?|第[ \t]*[0-9]{1,3}[ \t]*页.{0,8})[ \t]*$\n?"
 )
 _HALF = re.compile(r"(?<=[\u4e00-\u9fff”》）％%0-9])[,:;?!](?=[\u4e00-\u9fff“《（0-9 \n])")
+_BRACKETS = re.compile(r"\(([^()\n]{0,30}[\u4e00-\u9fff][^()\n]{0,30})\)")
 _FULL = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！"}
 _HEADING = re.compile(
     r"(?<=[。；：！ \t\u3000])[ \t\u3000]*(?=[一二三四五六七八九十]{1,3}、[\u4e00-\u9fff0-9])"
@@ -71,6 +72,7 @@ def cleaned(name: str, raw: str) -> Sample:
         text = head + text[end:]
     removed += [line.strip() for line in _PAGE_LINE.findall(text)]
     text = _PAGE_LINE.sub("", text)
+    text = _BRACKETS.sub(r"（\1）", text)
     text = _RATIO.sub(":", _HALF.sub(lambda mark: _FULL[mark.group()], text))
     text = _HEADING.sub("\n", text)
     spun = Checker(Config(select=(_SPUN,))).check(text)

@@ -1,6 +1,7 @@
 """What was learned as the files of a genre of one's own: a module, a frame, and patterns beside each section."""
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 
 from drafter.errors import TemplateError
@@ -29,6 +30,8 @@ _TYPES: dict[Kind, type[FactValue]] = {
 }  # fmt: skip
 _FAMILY = "sample"
 """The family of headings as the samples have them."""
+_AHEAD = re.compile("计划|打算|准备|安排|下一步|下半年|明年|今后|目标|重点")
+"""What a heading says of work that is still to be done."""
 _SHOWN = 3
 
 
@@ -36,7 +39,7 @@ def genre_files(learned: Learned) -> dict[str, str]:
     """The files by their paths inside the folder."""
     sections = [(f"section_{_letter(at)}", section) for at, section in enumerate(learned.sections)]
     files = {MODULE: "\n".join(_module(learned, sections))}
-    files["prompts/learned_genre/frame.toml"] = "\n".join(_frame(learned))
+    files["prompts/learned_genre/frame.toml"] = "\n".join(_frame(learned, sections))
     for kind, section in sections:
         files[f"prompts/{kind}/prose.toml"] = "\n".join(_prose(section))
     return files
@@ -88,7 +91,7 @@ def _type(each: LearnedField) -> str:
     return kind.__name__
 
 
-def _frame(learned: Learned) -> Iterator[str]:
+def _frame(learned: Learned, sections: Sequence[tuple[str, LearnedSection]]) -> Iterator[str]:
     yield f"# {learned.title}：题目、标题和落款"
     yield f'title = "[{{issuer}}][{{period}}]{learned.title}"'
     yield 'signature = ["{issuer}", "{date}"]'
@@ -96,6 +99,11 @@ def _frame(learned: Learned) -> Iterator[str]:
     yield 'numbering = "一、"'
     yield f'mood = "{learned.mood}"'
     yield ""
+    for above in dict.fromkeys(section.above for _, section in sections if section.above):
+        yield from ("[[part]]", f"heading = {_quoted(_literal(above))}")
+        own = [kind for kind, section in sections if section.above == above]
+        yield f"sections = {json.dumps(own)}"
+        yield from ('mood = "plan"', "") if _AHEAD.search(above) else ("",)
 
 
 def _prose(section: LearnedSection) -> Iterator[str]:
@@ -126,6 +134,11 @@ def _quoted(text: str) -> str:
 
 def _listed(texts: Sequence[str]) -> str:
     return json.dumps(list(dict.fromkeys(texts))[:_SHOWN], ensure_ascii=False)
+
+
+def _literal(text: str) -> str:
+    """Words without the marks of the grammar of patterns."""
+    return re.sub(r"[{}\[\]｜／＼]", "", text)
 
 
 def _plain(text: str) -> str:

@@ -31,6 +31,9 @@ _RUN = re.compile(r"[；;](?=[一二三四五六七八九十]是)|(?<=[，。：
 _KINDS = re.compile(
     "工作总结|工作计划|工作要点|工作报告|工作意见|会议纪要|述职报告|总结|计划|要点|纪要|讲话|报告|意见|方案|安排"
 )
+_SELF = re.compile("工作总结|工作计划|工作要点|工作报告|会议纪要|述职报告|总结|计划")
+"""The same in running text, where 安排 and 意见 are words like others."""
+_YEAR = re.compile(r"(?:[0-9]{4}|[0-9x×X]{2,4}|[〇零一二三四五六七八九]{4})年度?")
 _MOODS = (
     ("纪要", "minutes"),
     ("讲话", "speech"),
@@ -39,6 +42,10 @@ _MOODS = (
     ("安排", "plan"),
     ("方案", "plan"),
 )
+_COUNTED = re.compile("第[一二三四五六七八九十]|首先|其次|再次|最后|同时|此外|还|并")
+"""What hangs on the sentence before it."""
+_OWN_NAME = re.compile(r"[“”\"][^“”\"]{9,}[“”\"]")
+"""A name in quotation marks that is too long for a slogan: it is of that year alone."""
 _UNITS = re.compile(r"[0-9.]")
 
 
@@ -67,6 +74,8 @@ class LearnedSection:
     """A section of the genre."""
 
     title: str
+    above: str = ""
+    """The heading of the first level that it stands under, where its own is one of the second."""
     headings: list[str] = field(default_factory=list)
     fields: list[LearnedField] = field(default_factory=list)
     patterns: list[LearnedPattern] = field(default_factory=list)
@@ -86,9 +95,9 @@ class Learned:
 
 def learn(samples: Sequence[Sample]) -> Learned:
     """A genre of samples that are official papers."""
-    heads = [title_of(sample.text) or sample.head for sample in samples]
+    heads = [head for sample in samples for head in (sample.head.split("\n")[0], title_of(sample.text))]
     kinds = [found[-1] for head in heads if (found := _KINDS.findall(head))]
-    kinds += [found[0] for sample in samples if (found := _KINDS.findall(sample.text[:_OPENS]))]
+    kinds += [found[0] for sample in samples if (found := _SELF.findall(sample.text[:_OPENS]))]
     title = kinds[0] if kinds else "文稿"
     mood = next((mood for word, mood in _MOODS if word in title), "done")
     learned = Learned(title, mood, [], {})
@@ -101,7 +110,7 @@ def learn(samples: Sequence[Sample]) -> Learned:
 
 def _add(learned: Learned, sample: Sample, part: Part, stated: Sequence[Stated]) -> None:
     heading = _bare(part.heading)
-    section = _section(learned, heading, sample.name)
+    section = _section(learned, heading, _bare(part.above), sample.name)
     section.samples.append(sample.name)
     if heading and heading not in section.headings and not _UNITS.search(heading):
         section.headings.append(heading)
@@ -117,6 +126,7 @@ def _add(learned: Learned, sample: Sample, part: Part, stated: Sequence[Stated])
         names = [_field(section, each, taken, sample).name for each in inside]
         words = _pattern(sample.text, start, end, inside, names)
         words = words.replace(issuer, "{@issuer}") if issuer else words
+        words = "" if _OWN_NAME.search(words) else words
         if sample.is_spun or sample.has_spun(start, end):
             learned.refused[sample.name] = learned.refused.get(sample.name, 0) + 1
         elif inside and words:
@@ -126,6 +136,7 @@ def _add(learned: Learned, sample: Sample, part: Part, stated: Sequence[Stated])
             and not inside
             and "{@" not in words
             and len(words) <= LONGEST_POINT
+            and not _COUNTED.match(words)
             and len(section.points) < _FEW
         ):
             section.points.append(words)
@@ -143,24 +154,28 @@ def _listed(text: str, name: str) -> bool:
     return f"{{{name}:" in text
 
 
-def _section(learned: Learned, heading: str, sample: str) -> LearnedSection:
+def _section(learned: Learned, heading: str, above: str, sample: str) -> LearnedSection:
     """The section of a heading: one like it of another sample, or a new one."""
     title = heading or OPENING
     for section in learned.sections:
-        if sample in section.samples:
+        if sample in section.samples or bool(section.above) is not bool(above):
             continue
         if (
             section.title == title
             or SequenceMatcher(None, section.title, title, autojunk=False).ratio() >= _ALIKE
         ):
             return section
-    section = LearnedSection(title)
+    section = LearnedSection(title, above)
     learned.sections.append(section)
     return section
 
 
 def _bare(heading: str) -> str:
-    return heading.strip("，。：； \t\u3000")
+    """A heading without its year, and without what a sample runs on with behind it: the name of somebody."""
+    words = _YEAR.sub("", heading).strip("，。：； \t\u3000")
+    names = [each.start for each in Text(words).mentions if each.kind is Kind.PERSON]
+    cut = words[: names[0]].strip("，。：； \t\u3000") if names else words
+    return cut if len(cut) > 1 else words
 
 
 def _clauses(text: str, part: Part) -> Iterator[tuple[int, int]]:

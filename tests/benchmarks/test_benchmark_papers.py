@@ -24,4 +24,4 @@ def test_it_prints_one_markdown_table() -> None:
 
     assert (0, "") == (done.returncode, done.stderr)
     assert all(line.startswith("|") for line in done.stdout.splitlines())
-    assert ["0", "0"] == cells[4:6]
+    assert ["0", "0"] == cells[5:7]

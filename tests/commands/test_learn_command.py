@@ -1,5 +1,7 @@
 """`drafter learn`: samples in, a genre out that drafts and checks."""
 
+import re
+
 import pytest
 
 SAMPLE = """青屏县政协2023年工作总结
@@ -68,12 +70,12 @@ def test_what_is_there_is_never_written_over(drafter, sample, tmp_path) -> None:
     assert SAMPLE == sample.read_text(encoding="utf-8")
 
 
-SOURCES = {"05": 6, "14": 3, "17": 6, "31": 3}
+SOURCES = {"05": 8, "14": 11, "17": 12, "31": 9}
 
 
 @pytest.mark.parametrize(("number", "sections"), SOURCES.items())
-def test_the_sources_are_learned_from(drafter, root, number: str, sections: int) -> None:
-    """Each gives the sections of its headings; the spun one gives no sentence."""
+def test_the_sources_are_learned_from(drafter, root, tmp_path, number: str, sections: int) -> None:
+    """Each gives the sections of its headings, drafts what is filled in, proved; the spun one gives no sentence."""
     found = sorted((root.parent / "shared" / "sources" / "documents").glob(f"{number}-*.txt"))
     if not found:
         pytest.skip(f"source {number} is not there")
@@ -82,7 +84,26 @@ def test_the_sources_are_learned_from(drafter, root, number: str, sections: int)
     assert 0 == done.returncode, done.stderr
     assert f"{sections}个部分" in done.stdout
     assert ("整篇句子都不取" in done.stderr) is (number == "14")
-    assert 0 == drafter("form", "my_genre/genre.py", "--example").returncode
+    form = drafter("form", "my_genre/genre.py", "--example")
+    (tmp_path / "f.toml").write_text(form.stdout, encoding="utf-8")
+    drafted = drafter("draft", "f.toml", "--genre", "my_genre/genre.py", "-o", "今年.md")
+    assert (0, 0) == (form.returncode, drafted.returncode), drafted.stderr
+    assert 0 == drafter("check", "今年.md", "--facts", "f.toml").returncode
+
+
+def test_no_spun_word_of_source_14_is_learned(drafter, root, tmp_path) -> None:
+    """Neither in a sentence nor in a heading nor in the name of a fact."""
+    found = sorted((root.parent / "shared" / "sources" / "documents").glob("14-*.txt"))
+    if not found:
+        pytest.skip("source 14 is not there")
+    done = drafter("learn", found[0], "-o", "my_genre")
+    told = re.findall("「([^」]+)」", done.stderr.split("有改过的词")[1])
+    files = [
+        path.read_text(encoding="utf-8") for path in (tmp_path / "my_genre").rglob("*.*") if path.is_file()
+    ]
+
+    assert len(told) > 20
+    assert [] == [word for word in told if any(word in text for text in files)]
 
 
 def test_the_feature_among_the_sources_is_no_official_document(drafter, root) -> None:

@@ -1,7 +1,7 @@
 """A sample made fit to be learned from."""
 
 from drafter.papers.cleaning import cleaned
-from drafter.papers.outlines import parts_of, title_of
+from drafter.papers.outlines import parts_of
 
 STORY = (
     "别人都羡慕她们能够近距离接触嘉宾，却不知道她们背后的辛苦。她们要始终保持微笑，因为她们代表着学校。\n"
@@ -64,16 +64,6 @@ def test_a_story_is_no_official_paper() -> None:
     assert not cleaned("a.txt", "工作总结\n一、学习\n组织学习4次。\n").is_story
 
 
-def test_the_parts_of_a_paper_stand_under_its_headings() -> None:
-    """The opening first; a number out of its order is no heading."""
-    text = "甲县政协2024年工作总结\n现总结如下：\n一、学习\n组织学习4次。\n三、其他\n二、提案\n立案93件。\n"
-    parts = parts_of(text)
-
-    assert "甲县政协2024年工作总结" == title_of(text)
-    assert ["", "学习", "提案"] == [part.heading for part in parts]
-    assert "立案93件。" == text[parts[2].start : parts[2].end].strip()
-
-
-def test_headings_of_the_second_level_serve_where_there_are_no_others() -> None:
-    """（一） and on."""
-    assert ["学习", "提案"] == [part.heading for part in parts_of("（一）学习\n甲。\n（二）提案\n乙。\n")]
+def test_half_width_brackets_around_han_are_made_full() -> None:
+    """Numbers keep theirs."""
+    assert "各县（市、区）召开会议(3)次。" in cleaned("a.txt", "各县(市、区)召开会议(3)次。").text

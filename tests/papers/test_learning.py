@@ -1,5 +1,7 @@
 """A genre out of samples: sections, facts, sentences with slots."""
 
+import tomllib
+
 from drafter.papers.cleaning import cleaned
 from drafter.papers.genre_files import genre_files
 from drafter.papers.learning import Learned, LearnedSection, learn
@@ -100,3 +102,45 @@ def test_a_plan_is_told_as_one() -> None:
         learned(ONE.replace("总结", "计划")).title,
         learned(ONE.replace("总结", "计划")).mood,
     )
+
+
+LEVELS = """青屏县政协2024年工作总结
+
+一、2024年主要工作
+（一）加强学习
+组织委员集中学习4次。
+（二）办好提案
+共提交提案129件。
+
+二、下一步打算
+（一）开展调研
+开展调研3次。
+（二）开展视察
+开展视察2次。
+"""
+
+
+def test_headings_of_the_second_level_are_sections_of_a_part() -> None:
+    """The part has the heading above them, without the year that it was."""
+    found = learned(LEVELS)
+    frame = tomllib.loads(genre_files(found)["prompts/learned_genre/frame.toml"])
+
+    assert ["加强学习", "办好提案", "开展调研", "开展视察"] == [each.title for each in found.sections]
+    assert ["主要工作", "下一步打算"] == [part["heading"] for part in frame["part"]]
+    assert ["section_c", "section_d"] == frame["part"][1]["sections"]
+
+
+def test_a_part_ahead_is_told_as_a_plan() -> None:
+    """By its heading."""
+    frame = tomllib.loads(genre_files(learned(LEVELS))["prompts/learned_genre/frame.toml"])
+
+    assert [None, "plan"] == [part.get("mood") for part in frame["part"]]
+
+
+def test_no_sentence_with_a_long_name_in_quotation_marks_is_taken() -> None:
+    """It is of that year alone; a slogan is not."""
+    long = ONE.replace("共提交", "“关于整治市区道路环境的建议”得到重视，共提交")
+    short = ONE.replace("共提交", "按照“少而精”的要求，共提交")
+
+    assert [] == section("办好提案", long).patterns
+    assert 1 == len(section("办好提案", short).patterns)
