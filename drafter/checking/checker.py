@@ -171,7 +171,9 @@ def _is_given(text: Text, rule: Rule, hit: Hit, known: str) -> bool:
     """Whether the facts themselves hold a name of a sample, or say one sentence twice."""
     if rule.code == _SAMPLE:
         return _words(text, hit) in known
-    return rule.code == _TWICE and known.count(name_key(normalized(_words(text, hit))).rstrip("。；！？;")) > 1
+    return (
+        rule.code == _TWICE and known.count(name_key(normalized(_words(text, hit))).rstrip("。；！？;")) > 1
+    )
 
 
 def _words(text: Text, hit: Hit) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from drafter.checking.alignment import Alignment, Swapped
 from drafter.checking.context import Context, Grams
-from drafter.text.values import Amount, Kind, Mention
+from drafter.text.values import Amount, Kind, Mention, When
 
 MARGIN = 1.0
 """By how much the labels must fit better the other way round; below that, silence."""
@@ -18,6 +18,14 @@ _SLACK = 0.5
 
 _LITTLE = 0.2
 """How little a label may fit its own place, against the other, where the second label tells nothing."""
+
+_SLIGHT = 0.5
+"""How well a label of a date, a body or a place may fit its own place, as a share of the other's."""
+
+_BESIDE = 1.5
+"""How near the words of such a label must stand to the other's place, a pair of its characters."""
+
+_NAMED = (Kind.ORGANISATION, Kind.PLACE)
 
 _THREE = 3
 
@@ -52,9 +60,16 @@ def _groups(alignment: Alignment) -> dict[object, list[_Match]]:
             continue
         if isinstance(fact.value, Amount):
             groups[fact.kind, fact.value.unit].append((index, mentions[0]))
-        elif fact.kind is Kind.PERSON:
+        elif fact.kind in (Kind.PERSON, *_NAMED):
             groups[fact.kind].append((index, mentions[0]))
+        elif isinstance(fact.value, When):
+            groups[_make(fact.value)].append((index, mentions[0]))
     return groups
+
+
+def _make(when: When) -> tuple[bool, ...]:
+    """What a date says of itself: only dates of one make can be exchanged."""
+    return when.year is not None, when.month is not None, when.day is not None, when.end is not None
 
 
 def _inverted(alignment: Alignment, group: list[_Match]) -> Iterator[tuple[float, _Match, _Match]]:
@@ -97,7 +112,13 @@ def _gain(alignment: Alignment, one: int, other: int, contexts: tuple[Context, C
     here, there = contexts
     own, its_own = _apart(here, mine, its), _apart(there, its, mine)
     moved, its_moved = _apart(there, mine, its), _apart(here, its, mine)
-    sure = alignment.facts[one].kind is Kind.PERSON or _gains(own, moved, its_own, its_moved)
+    kind = alignment.facts[one].kind
+    if kind in (*_NAMED, Kind.DATE):
+        whole, its_whole = _weight(mine, its), _weight(its, mine)
+        sure = own <= _SLIGHT * moved and its_own <= _SLIGHT * its_moved
+        sure = sure and 0 < _BESIDE * whole <= moved and 0 < _BESIDE * its_whole <= its_moved
+    else:
+        sure = kind is Kind.PERSON or _gains(own, moved, its_own, its_moved)
     return moved + its_moved - own - its_own if sure else 0.0
 
 
@@ -125,6 +146,11 @@ def _apart(context: Context, grams: Grams, others: Grams) -> float:
     if near.keys().isdisjoint(grams):
         return 0.0
     return sum(near[gram] * weight for gram, weight in grams.items() if gram in near and gram not in others)
+
+
+def _weight(grams: Grams, others: Grams) -> float:
+    """The weight of those words of a label that another label has not."""
+    return sum(weight for gram, weight in grams.items() if gram not in others)
 
 
 def _gains(own: float, moved: float, its_own: float, its_moved: float) -> bool:

@@ -108,9 +108,6 @@ def test_two_exchanged_values_are_one_error(one: str, other: str, errors: Errors
     assert ("COV203", True) == (code, words in (one, other))
 
 
-@pytest.mark.xfail(
-    reason="labels of dates and bodies say too little of their place: right papers were called wrong"
-)
 @pytest.mark.parametrize(
     ("text", "entries"),
     [

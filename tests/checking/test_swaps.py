@@ -57,3 +57,21 @@ def test_three_values_turned_round_are_one_swap_at_most_a_fact(aligned: Align) -
     named = [fact.id for swap in swaps for fact in (swap.fact, swap.other)]
 
     assert len(named) == len(set(named)) > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("2024年3月视察，2024年5月调研。", [("视察时间", "2024年3月"), ("调研时间", "2024年5月")]),
+        ("任职于兴禾合作社，青屏县政协委员。", [("单位", "青屏县政协"), ("工作单位", "兴禾合作社")]),
+        (
+            "养老服务中心启用，规划再建社区日间照料中心。",
+            [("建成的养老服务设施", "柳塘街道养老服务中心"), ("拟建的日间照料中心", "社区日间照料中心")],
+        ),
+    ],
+)
+def test_dates_and_bodies_at_their_places_are_not_exchanged(
+    text: str, entries: list[tuple[str, str]], errors: Errors
+) -> None:
+    """Both labels have to stand at the other's place, and neither at its own."""
+    assert "COV203" not in [code for code, _, _ in errors(text, *entries)]
