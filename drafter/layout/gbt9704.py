@@ -110,7 +110,7 @@ _ANY = (*_SERIF, *_SANS)
 
 TITLE_FACE = Face(
     "方正小标宋简体",
-    ("FZXiaoBiaoSong-B05S", "FZXiaoBiaoSong-B05", "小标宋体", "方正小标宋_GBK", "FZXiaoBiaoSong-B05"),
+    ("FZXiaoBiaoSong-B05S", "FZXiaoBiaoSong-B05", "小标宋体", "方正小标宋_GBK"),
     ("STZhongsong", "华文中宋", *_ANY),
     "03000509000000000000",
 )
