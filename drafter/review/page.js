@@ -4,7 +4,7 @@
   const of = (id) => document.getElementById(id);
   const panel = of("panel"), list = of("list"), paper = of("paper"), told = of("told"), bar = of("current");
   const search = of("search"), part = of("part"), opener = of("open");
-  const narrow = matchMedia("(max-width: 760px)");
+  const narrow = matchMedia("screen and (max-width: 760px)");
   const entries = [...list.querySelectorAll(".entry")];
   const SPOT = "mark, .s[data-k]";
   const spots = [...paper.querySelectorAll(SPOT)];
@@ -247,14 +247,19 @@
     root.classList.toggle("drawer", open);
     opener.setAttribute("aria-expanded", String(open));
     panel.inert = narrow.matches && !open;
+    paper.inert = narrow.matches && open;
     if (open) of("close").focus();
     else if (narrow.matches) opener.focus({ preventScroll: true });
   }
 
   opener.addEventListener("click", () => toggle(true));
   of("close").addEventListener("click", () => toggle(false));
+  document.addEventListener("click", (event) => {
+    if (root.classList.contains("drawer") && !event.target.closest("#panel, #open")) toggle(false);
+  });
   narrow.addEventListener("change", () => {
     root.classList.remove("drawer");
+    paper.inert = false;
     panel.inert = narrow.matches;
   });
 

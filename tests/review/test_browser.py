@@ -344,8 +344,23 @@ def test_a_phone_has_the_paper_first_and_the_list_in_a_drawer(show) -> None:
     assert "true" == page.get_attribute("#open", "aria-expanded")
     page.tap(fact("成文日期"))
     assert "false" == page.get_attribute("#open", "aria-expanded")
+    assert not page.locator("#list").is_visible()
     assert ["2024年12月18日"] == window.texts("mark.on")
     assert window.is_seen("mark.on")
+
+
+def test_a_drawer_is_closed_by_a_tap_beside_it(show) -> None:
+    """Or by the escape key; the paper takes no part while it is open."""
+    window = show(window={"viewport": PHONE, "has_touch": True, "is_mobile": True})
+    window.page.tap("#open")
+    assert window.page.locator("#paper").evaluate("e => e.inert")
+
+    window.page.touchscreen.tap(200, 40)
+    assert "false" == window.page.get_attribute("#open", "aria-expanded")
+
+    window.page.tap("#open")
+    window.page.keyboard.press("Escape")
+    assert "false" == window.page.get_attribute("#open", "aria-expanded")
 
 
 @pytest.mark.parametrize("width", [320, 390, 768, 1024, 1440])
@@ -397,6 +412,8 @@ def test_printed_it_is_the_paper_and_its_proof(show, tmp_path: Path) -> None:
     assert all(abs(line["x0"] - 28 * MM) < MM and abs(line["x1"] - (28 + 156) * MM) < 2 * MM for line in full)
     assert ["— 1 —", "— 2 —"] == [page[-1]["text"] for page in pages[:2]]
     assert pages[0][-1]["x0"] > width / 2 > pages[1][-1]["x1"]
+    assert 22 == round(pages[0][0]["chars"][0]["size"])
+    assert 16 == round(full[0]["chars"][0]["size"])
     words = ["".join(line["text"] for line in page) for page in pages]
     assert "核对凭据" in words[-1]
     assert not any("核对凭据" in page or "筛选" in page for page in words[:-1])
