@@ -45,7 +45,7 @@ def offers(before: str, words: Iterable[str], *, whole: bool = False) -> list[Of
     """
     known = tuple(dict.fromkeys(word for word in words if word))
     if whole:
-        return [Offer(word, len(before)) for word in known if _begins(before, word)][:MOST]
+        return [Offer(word, len(before)) for word in known if _begins(before, word) and word != before][:MOST]
     for start in range(max(0, len(before) - _LONGEST), len(before)):
         end = before[start:]
         if end[0].isspace() or (end.isascii() and (len(end) < _ASCII_LEAST or _inside(before, start))):

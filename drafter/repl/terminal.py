@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from prompt_toolkit import PromptSession
+from prompt_toolkit.buffer import Buffer, CompletionState
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document as Typed
 from prompt_toolkit.history import InMemoryHistory
@@ -32,8 +33,6 @@ from drafter.repl.screen import Screen
 from drafter.repl.status import status
 from drafter.repl.views import DIM, line
 
-MOMENT = 1.0
-"""Seconds that quick work is waited for before the prompt comes back."""
 PROMPT = "drafter> "
 
 
@@ -63,7 +62,8 @@ class Terminal:
         return asyncio.run(self._talk(first))
 
     async def _talk(self, first: Answer) -> int:
-        with patch_stdout(raw=True):
+        # Keys that come between two prompts wait for the next one instead of being echoed or acted upon.
+        with self._input.app.input.raw_mode(), patch_stdout(raw=True):
             signal.signal(signal.SIGINT, lambda *_: self._stop())
             over = await self._give(partial(_same, first))
             while not over:
@@ -83,7 +83,8 @@ class Terminal:
         for each in lines_of(typed):
             if each != (self._context.session.typed or [""])[-1]:
                 self._context.session.keep_line(each)
-            await self._settled(wait=len(lines_of(typed)) > 1)
+            if len(lines_of(typed)) > 1:
+                await self._settled()
             if await self._give(partial(answer_to, each, self._context, busy=self._job is not None)):
                 return True
         return False
@@ -106,7 +107,9 @@ class Terminal:
                     case Ask():
                         answer = await self._asked(answer)
                     case Edit():
-                        answer = answer.then(edited(answer.text, self._context.say))
+                        with self._input.app.input.cooked_mode():
+                            text = edited(answer.text, self._context.say)
+                        answer = answer.then(text)
         except DrafterError as error:
             self._screen.complain(error)
             return False
@@ -141,12 +144,14 @@ class Terminal:
             loop.call_soon_threadsafe(self._finished, outcome)
 
         self._job = Job(work, hook, over)
-        await self._settled(wait=work.quick)
-
-    async def _settled(self, *, wait: bool) -> None:
-        """Wait for the work that goes on, if it is worth it."""
-        if self._job is not None and wait:
+        if work.quick:
             await self._done.wait()
+
+    async def _settled(self) -> None:
+        """Wait for the work that goes on."""
+        if self._job is not None:
+            with self._input.app.input.cooked_mode():  # so that Ctrl-C is a signal
+                await self._done.wait()
 
     def _finished(self, outcome: Outcome) -> None:
         """Take in what came of the work, in the thread of the terminal."""
@@ -203,14 +208,31 @@ class _Words(Completer):
 
 
 def _keys() -> KeyBindings:
-    """Esc Enter breaks a line; Enter takes what is typed, also below a pasted line."""
+    """Tab puts the first offer in and goes on to the next; Esc Enter breaks a line."""
     keys = KeyBindings()
+
+    @keys.add("tab")
+    def _(event: KeyPressEvent) -> None:
+        if event.current_buffer.complete_state:
+            event.current_buffer.complete_next()
+        else:
+            _complete(event.current_buffer)
 
     @keys.add("escape", "enter")
     def _(event: KeyPressEvent) -> None:
         event.current_buffer.insert_text("\n")
 
     return keys
+
+
+def _complete(buffer: Buffer) -> None:
+    """Put the first offer in, at once: the menu comes a moment after the keys, which may be too late for Tab."""
+    offered = list(
+        buffer.completer.get_completions(buffer.document, CompleteEvent(completion_requested=True))
+    )
+    if offered:
+        buffer.complete_state = CompletionState(buffer.document, offered)
+        buffer.go_to_completion(0)
 
 
 def _same(answer: Answer) -> Answer:
