@@ -32,6 +32,7 @@ def configure(say: Speech) -> Parser:
 
 def run(options: Namespace, say: Speech) -> int:
     """Print the table, or one genre."""
-    page = genre_entry(find_genre(options.genre)) if options.genre else genre_table()
+    language = say.language
+    page = genre_entry(find_genre(options.genre), language) if options.genre else genre_table(language)
     put(page.rstrip("\n"))
     return 0

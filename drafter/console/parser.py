@@ -21,7 +21,7 @@ UNKNOWN = regex(r"unrecognized arguments: (.+)")
 
 NAMES = {
     "总结": "summary", "今年": "this_year", "去年": "last_year", "批注稿": "notes", "事实": "facts", "清单": "list",
-    "送审稿": "submitted", "领导改": "revised", "对照": "changes", "范文": "samples", "我的": "my_",
+    "送审稿": "submitted", "领导改": "revised", "对照": "changes", "范文": "samples", "我的": "my_", "录制": "replies",
 }  # fmt: skip
 """The names of files in examples, in English."""
 

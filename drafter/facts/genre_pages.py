@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from inspect import cleandoc
 from pathlib import Path
+from textwrap import wrap
 
 from pydantic.fields import FieldInfo
 
@@ -28,29 +29,43 @@ _WIDTH = 96
 """How many columns a line of the table may take."""
 
 
-def genre_table() -> str:
+def genre_table(language: str = "zh") -> str:
     """The genres as a clerk reads them: name, what it is for, its sections in the order in which they stand."""
     width = max(columns(genre.type_name()) for genre in all_genres()) + 2
     lines = []
     for genre in all_genres():
-        also = f"（又称{'、'.join(genre.aliases)}）" if genre.aliases else ""
-        lines.append(_padded(genre.type_name(), width) + genre.title + also)
-        if said := about(genre, "zh"):
-            lines.append(" " * width + said)
+        lines.append(_named(genre, width, language))
+        if said := about(genre, language):
+            lines += [" " * width + said] if language == "zh" else _indented(said, width)
         titles = [section.title or section.type_name() for section in genre.order]
-        lines += _wrapped("各部分：", titles, width)
+        names = [section.type_name() for section in genre.order]
+        lines += (
+            _wrapped("各部分：", titles, width) if language == "zh" else _indented(", ".join(names), width)
+        )
         lines.append("")
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
-def genre_entry(genre: type[Document]) -> str:
+def genre_entry(genre: type[Document], language: str = "zh") -> str:
     """One genre: each of its sections with its `type`, its title and its other names."""
-    lines = [f"{genre.title}（{genre.type_name()}）", *filter(None, [about(genre, "zh")]), ""]
+    name = (
+        f"{genre.title}（{genre.type_name()}）" if language == "zh" else f"{genre.type_name()} {genre.title}"
+    )
+    lines = [name, *filter(None, [about(genre, language)]), ""]
     width = max((columns(section.type_name()) for section in genre.order), default=0) + 2
-    for section in genre.order:
-        also = f"（又称{'、'.join(section.aliases)}）" if section.aliases else ""
-        lines.append(_padded(section.type_name(), width) + section.title + also)
+    lines += [_named(section, width, language) for section in genre.order]
     return "\n".join(lines) + "\n"
+
+
+def _named(described: type[Document] | type[Section], width: int, language: str) -> str:
+    """The name to be typed, the title, and the other names."""
+    names = "、".join(described.aliases)
+    also = "" if not names else f"（又称{names}）" if language == "zh" else f" (or {names})"
+    return _padded(described.type_name(), width) + described.title + also
+
+
+def _indented(words: str, width: int) -> list[str]:
+    return wrap(words, _WIDTH, initial_indent=" " * width, subsequent_indent=" " * width)
 
 
 def about(described: type[Document] | type[Section], language: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from drafter.facts.discovery import all_genres, all_sections
+from drafter.facts.discovery import all_genres, all_sections, find_genre
 from drafter.facts.document import Document
 from drafter.facts.genre_pages import about, genre_entry, genre_table, genres_page, schema_text, write_pages
 from drafter.facts.wording import columns
@@ -82,3 +82,21 @@ def test_the_page_tells_of_every_section() -> None:
     for section in all_sections():
         assert page.count(f'<a id="{section.type_name()}">') == 1
         assert all((info.title or "") in page for info in section.model_fields.values())
+
+
+def test_the_table_is_told_in_english() -> None:
+    """Names and titles stay what a facts file calls them."""
+    table = genre_table("en")
+
+    assert "minutes" in table
+    assert "the meeting is the subject of every sentence." in table
+    assert "又称" not in table
+    assert "各部分" not in table
+
+
+def test_a_genre_is_told_in_english() -> None:
+    """Its sections with the names that may be typed."""
+    entry = genre_entry(find_genre("minutes"), "en")
+
+    assert entry.startswith("minutes 会议纪要\n")
+    assert "agenda_item  会议议题 (or 议题、议定事项)" in entry
