@@ -71,10 +71,11 @@ def test_an_altered_figure_is_said_in_the_next_prompt(facts, model, asked) -> No
     [
         "一年来,共提交提案129件,经审查立案93件,办复率100%。",
         "一年来，共提交提案**129件**，经审查立案93件，办复率100%。",
+        "好的，以下是“提案工作”部分：\n一年来，共提交提案129件，经审查立案93件，办复率100%。\n希望对您有帮助！",
     ],
 )
 def test_what_is_sure_is_mended_without_a_request(reply: str, facts, model, asked) -> None:
-    """Markdown and half-width marks cost no call."""
+    """Markdown, half-width marks and a model's chatter cost no call."""
     writer = model(reply)
     draft = Drafter(writer).draft(facts)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from drafter.checking.finding import Edit
 from drafter.checking.rule import Hit, rule
 from drafter.text.text import Text
 
@@ -22,6 +23,7 @@ _CHATTER = re.compile(
     re.MULTILINE,
 )
 
+_MARKS = " \u3000\n。！!，：:；"
 
 _SIGNS = (
     *(
@@ -103,4 +105,13 @@ def model_chatter(text: Text) -> Iterator[Hit]:
             f"「{found.group().strip()}」是语言模型的应答用语，应删去。",
             f"“{found.group().strip()}” is a language model's reply; take it out.",
             suggestion="",
+            edits=tuple(_whole_line(text.raw, found)),
         )
+
+
+def _whole_line(raw: str, found: re.Match[str]) -> Iterator[Edit]:
+    """The line of such words taken out; none where it says something else as well."""
+    start, end = raw.rfind("\n", 0, found.start()) + 1, raw.find("\n", found.end())
+    end = len(raw) if end < 0 else end + 1
+    if raw[start:end].strip(_MARKS) == found.group().strip(_MARKS):
+        yield Edit(start, end, "")
