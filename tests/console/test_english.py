@@ -160,3 +160,21 @@ def test_facts_errors_are_chinese_in_python() -> None:
     """What is raised does not depend on the terminal."""
     with pytest.raises(FactsError, match="没有"):
         load_facts({"genre": "work_summary", "issuer": "甲", "sections": [{"type": "nonsense"}]})
+
+
+def pairs() -> Iterator[tuple[str, str, str]]:
+    """Every sentence that is said in both languages where it is used: the module, the Chinese, the English."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            named = isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", ""))
+            if named == "say" and isinstance(node, ast.Call) and len(node.args) == 2:
+                zh, en = ("".join(templates(argument)) for argument in node.args)
+                if en:
+                    yield path.name, zh, en
+
+
+@pytest.mark.parametrize(("module", "zh", "en"), sorted(set(pairs())))
+def test_what_is_said_in_both_languages_is(module: str, zh: str, en: str) -> None:
+    """The English has no Chinese in it but in an example of what to type."""
+    assert zh, module
+    assert not re.search("[\u4e00-\u9fff]", en.partition(": ")[0]), module
