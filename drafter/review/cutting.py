@@ -93,7 +93,9 @@ def _line(
 ) -> Line:
     """One block, cut."""
     cuts = _cuts(block, places, sentences)
-    return Line(block.kind, block.level, block.start, tuple(_sentence(text, *part) for part in cuts), leads)
+    # A row of a table in a Word file is read as a line whose cells are set apart by tabs.
+    kind = "row" if "\t" in text[block.start : block.end] else block.kind
+    return Line(kind, block.level, block.start, tuple(_sentence(text, *part) for part in cuts), leads)
 
 
 def _sentence(text: str, start: int, end: int, places: Sequence[Place]) -> Sentence:

@@ -27,13 +27,14 @@ def find_parts(text: str, blocks: Sequence[Block], *, head: str, foot: str) -> P
 
     Args:
         text: the paper.
-        blocks: its blocks.
+        blocks: its blocks; rows of tables, which hold tabs, begin no part.
         head: the name of what stands before the first heading.
         foot: the name of what stands below the last paragraph.
     """
     top = min((block.level for block in blocks if block.kind == "heading"), default=0)
     found = [(0, head)]
-    for before, block in zip((None, *blocks), blocks, strict=False):
+    lines = [block for block in blocks if "\t" not in text[block.start : block.end]]
+    for before, block in zip((None, *lines), lines, strict=False):
         if block.kind == "heading" and block.level == top:
             found.append((block.start, text[block.start : block.end]))
         elif block.kind in _SIGNS and (before is None or before.kind not in _SIGNS):

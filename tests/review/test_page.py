@@ -54,3 +54,12 @@ def test_a_text_without_facts_has_no_hash_of_them(build) -> None:
 
     assert ("", (), "文稿") == (page.proof.facts, page.lines, page.title)
     assert Origin() == page.origin
+
+
+def test_rows_of_a_table_are_rows(build) -> None:
+    """However short they are, they sign nothing."""
+    page = build("总结\n\n一、提案工作\n情况见表。\n类别\t件数\n经济\t60件\n\n青屏县政协\n2024年12月18日\n")
+    kinds = [(role, line.kind) for role, lines in page.lines for line in lines]
+
+    assert [("", "row"), ("", "row"), ("sign", "signature"), ("sign", "date")] == kinds[-4:]
+    assert ("标题和开头", "一、提案工作", "落款") == page.parts.names
