@@ -46,9 +46,13 @@ def test_a_fault_does_not_reach_the_paper(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", FAULTS)
-def test_an_authored_reply_says_that_it_is_one(name: str) -> None:
-    """No model said it."""
-    files = list(FOLDER.joinpath(name).glob("*.json"))
+def test_a_reply_says_whether_it_is_authored(name: str) -> None:
+    """Somebody wrote the first; who mends it is a model, but where nothing good was to come of that."""
+    sources = {
+        kept["purpose"]: kept["source"]
+        for file in FOLDER.joinpath(name).glob("*.json")
+        if (kept := json.loads(file.read_text(encoding="utf-8")))
+    }
 
-    assert files
-    assert {"authored"} == {json.loads(file.read_text(encoding="utf-8"))["source"] for file in files}
+    assert sources["draft"] == "authored"
+    assert sources.get("repair", "model") == ("authored" if "then" in FAULTS[name] else "model")
