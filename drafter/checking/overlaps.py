@@ -7,7 +7,6 @@ from drafter.checking.amounts import amount_key
 from drafter.checking.calendar import Calendar
 from drafter.checking.prepared import NAMES
 from drafter.checking.spans import Spans
-from drafter.facts.fact import Fact
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
 from drafter.text.values import Amount, Kind, Mention, Name, When
@@ -15,6 +14,9 @@ from drafter.text.values import Amount, Kind, Mention, Name, When
 Named = list[tuple[Mention, tuple[int, ...]]]
 _SURE = re.compile("[.万亿]")
 """What makes a number without a unit more than any number."""
+_ALONE = re.compile("[，。；、）)\n]|$")
+_LABELLED = 2.0
+"""How near a label must stand to a plain number, a pair of its characters."""
 _LEAST = 4
 """Shorter names are not looked for across the edges of longer ones."""
 
@@ -29,7 +31,7 @@ def match_inside(alignment: Alignment, named: Named, calendar: Calendar) -> None
         if fact.kind in NAMES:
             found = _names(alignment, index, named)
         else:
-            found = [m for m in within if _same(fact.value, m, calendar)][:1] or _bare(alignment, fact)
+            found = [m for m in within if _same(fact.value, m, calendar)][:1] or _bare(alignment, index)
         if found:
             alignment.stated[index] = found
 
@@ -47,16 +49,25 @@ def _names(alignment: Alignment, index: int, named: Named) -> list[Mention]:
     return [Mention(fact.kind, *across.span(), raw, Name(name_key(raw)))]
 
 
-def _bare(alignment: Alignment, fact: Fact) -> list[Mention]:
-    """Where a figure without a unit stands: 利用系数0.586."""
+def _bare(alignment: Alignment, index: int) -> list[Mention]:
+    """Where a figure without a unit stands: 利用系数0.586, 死亡率为0."""
+    fact = alignment.facts[index]
     text = normalized(fact.text)
-    if not isinstance(fact.value, Amount) or fact.value.unit or not _SURE.search(text):
+    if not isinstance(fact.value, Amount) or fact.value.unit:
         return []
-    found = re.search(rf"(?<![0-9.]){re.escape(text)}(?![0-9])", alignment.text.norm)
-    if found is None:
-        return []
-    raw = alignment.text.raw[slice(*found.span())]
-    return [Mention(Kind.QUANTITY, *found.span(), raw, fact.value)]
+    for found in re.finditer(rf"(?<![0-9.]){re.escape(text)}(?![0-9.])", alignment.text.norm):
+        raw = alignment.text.raw[slice(*found.span())]
+        mention = Mention(Kind.QUANTITY, *found.span(), raw, fact.value)
+        if _SURE.search(text) or _is_labelled(alignment, index, mention):
+            return [mention]
+    return []
+
+
+def _is_labelled(alignment: Alignment, index: int, mention: Mention) -> bool:
+    """Whether a number that could be any stands by itself behind its label."""
+    grams = alignment.prepared.grams[index]
+    alone = _ALONE.match(alignment.text.norm, mention.end) is not None
+    return alone and alignment.contexts.fresh(mention).score(grams) >= _LABELLED * sum(grams.values()) > 0
 
 
 def _same(value: object, mention: Mention, calendar: Calendar) -> bool:

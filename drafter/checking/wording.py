@@ -31,7 +31,9 @@ _DENIED = re.compile("[，；：不未无非没禁免否停退]")
 _GAP, _GAPS = 6, 2
 """How long a word put in may be, and how many there may be."""
 _LEAST = 5
-"""Shorter words are kept as they are."""
+"""Shorter words are kept as they are …"""
+_SHORT = 4
+"""… but that a verb and its object may change places: 修复古籍 for 古籍修复."""
 _APART = 10
 """How much longer than the words the stretch may be that holds both halves of them."""
 _VERBATIM = re.compile("[《》“”〔〕0-9A-Za-z、，]")
@@ -60,7 +62,7 @@ def match_wording(alignment: Alignment) -> None:
 
 def _is_loose(text: str) -> bool:
     """Whether words may be said with another between them: no name in marks, no list, and not too short."""
-    return len(text) >= _LEAST and not _VERBATIM.search(text)
+    return len(text) >= _SHORT and not _VERBATIM.search(text)
 
 
 def _turned(alignment: Alignment, text: str) -> list[Mention]:
@@ -169,6 +171,9 @@ def _follow(norm: str, words: str, place: int, limit: int, *, least: int) -> int
 def _in_two(alignment: Alignment, words: str, within: Span) -> tuple[int, int] | None:
     """Where two halves of some words stand near each other, in any order: 提升耕地地力 for 耕地地力提升."""
     norm = alignment.text.norm
+    if len(words) < _LEAST:
+        turned = norm.find(words[2:] + words[:2], within.start, within.end) if len(words) == _SHORT else -1
+        return (turned, turned + _SHORT) if turned >= 0 else None
     for cut in range(2, len(words) - 1):
         first, second = words[:cut], words[cut:]
         one, other = (norm.find(half, within.start, within.end) for half in (first, second))

@@ -21,27 +21,7 @@ _VERBS = frozenset(_WORDS["verbs"])
 _LEVEL = re.compile(r"(?:中共|中国|国家|全国|省|市|县|区|州|镇|乡|街道|自治区|自治州|自治县)")
 _SORT = re.compile(r"(?:中共|中国|国家|全国|[省市县区州镇乡村]){0,4}(?:" + "|".join(_WORDS["sorts"]) + ")*")
 _THANKS = re.compile("[^。；\n]{0,40}?(?:领导|指导|关心|支持|关怀|帮助|重视|统筹)[^。；，、\n]{0,6}下")
-_OFFICES = frozenset(
-    [
-        "局",
-        "厅",
-        "中学",
-        "小学",
-        "法院",
-        "检察院",
-        "委员会",
-        "办公室",
-        "办事处",
-        "人民政府",
-        "幼儿园",
-        "卫生院",
-        "敬老院",
-        "福利院",
-        "派出所",
-        "司法所",
-        "供电所",
-    ]
-)
+_OFFICES = frozenset(_WORDS["offices"])
 """Endings that name a body only behind a level (县教育局) or a place."""
 _LEVELS = (*"省市县区州镇乡", "街道")
 _PLACE_LENGTH = 3

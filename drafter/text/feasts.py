@@ -31,9 +31,10 @@ _FEASTS = {
     "世界环境日": (6, 5),
 }
 _BEFORE = re.compile(
-    '[“"]?(?P<feast>七一|八一|五一|十一|五四|六一)[”"]?(?:节|建党节|国庆节)?(?:之前|以前|前)(?![后往来期])'
+    '[“"]?(?P<feast>七一|八一|五一|十一|五四|六一)[”"]?(?:节|建党节|国庆节)?'
+    "(?:(?P<bound>之前|以前|前(?![后往来期夕]))|当[天日]|前夕|期间|小?长?假期?|这天)"
 )
-"""A bare numeral is a feast only as a limit: “七一”前."""
+"""A bare numeral is a feast only beside a word of time: “七一”前, 五一当天."""
 _NAMED = re.compile(rf"(?P<feast>{'|'.join(_FEASTS)})[节日]?(?P<bound>之前|以前|前(?![后往来期夕]))?")
 
 
@@ -41,7 +42,7 @@ def find_feasts(norm: str) -> Iterator[tuple[int, int, When]]:
     """Where days are said by their feast, with the day."""
     for match in _BEFORE.finditer(norm):
         month, day = _DAYS[match["feast"]]
-        yield match.start(), match.end(), When(month=month, day=day, bound="前")
+        yield match.start(), match.end(), When(month=month, day=day, bound="前" if match["bound"] else "")
     for match in _NAMED.finditer(norm):
         month, day = _FEASTS[match["feast"]]
         yield match.start(), match.end(), When(month=month, day=day, bound="前" if match["bound"] else "")

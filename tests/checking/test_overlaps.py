@@ -29,3 +29,9 @@ def test_a_value_that_stands_nowhere_is_missing(errors: Errors) -> None:
     given = (("参加人员", "6名委员"), ("党员人数", "7名"))
 
     assert [("COV201", None, "1")] == errors("6名委员参加。", *given)
+
+
+def test_a_plain_number_without_a_unit_stands_behind_its_label(errors: Errors) -> None:
+    """孕产妇死亡率为0, but not any 0."""
+    assert [] == errors("孕产妇死亡率为0。", ("孕产妇死亡率", "0"))
+    assert ("COV201", None, "0") in errors("第0号试点。", ("孕产妇死亡率", "0"))
