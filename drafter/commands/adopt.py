@@ -14,11 +14,11 @@ from drafter.console.speech import Speech
 from drafter.console.streams import complain
 from drafter.console.targets import require_apart
 from drafter.errors import InputError
-from drafter.facts.adopted import Adopted, with_values
 from drafter.facts.facts import Facts
 from drafter.facts.load import load_facts
 from drafter.output import require_writable, write_whole
-from drafter.papers.revision import INTO_FACTS, WHAT, Revision
+from drafter.papers.adopting import adopted
+from drafter.papers.revision import INTO_FACTS, WHAT, Revision, What, counted
 from drafter.papers.revision_files import read_revisions
 
 SUMMARY = ("把领导改定的内容写进事实文件", "take a revision's values into the facts file")
@@ -26,12 +26,13 @@ SUMMARY = ("把领导改定的内容写进事实文件", "take a revision's valu
 ABOUT = (
     (
         "对照表（drafter diff 写出）里填了「改事实」的，按改稿写进事实文件，其他内容、注释、次序一概不动；\n"
-        "用 --all 则不看对照表，凡改稿改动了的事实都写进去。新增和漏掉的不自动增删，逐条列出。"
+        "用 --all 则不看对照表，凡改稿改动了的事实都写进去。新增的作为自拟数据添上；漏掉的不删除，\n"
+        "标为可写可不写（按行写的清单在行首加 #）。没有地方写的逐条列出。"
     ),
     (
         "What was ticked in the sheet of drafter diff is written into the facts file as the revision has it;\n"
-        "the rest of the file stays as it was typed. With --all every altered fact. What was added or lost is\n"
-        "told, not written."
+        "the rest of the file stays as it was typed. With --all every altered fact. What was added is put in as\n"
+        "a labelled figure; what was lost may be stated from now on, but need not."
     ),
 )
 EXAMPLES = (
@@ -68,16 +69,12 @@ def run(options: Namespace, say: Speech) -> int:
     facts = load_facts(options.facts)
     chosen = read_revisions(Path(options.choices)) if options.choices else _every(checker, paper.text, facts)
     ticked = [each for each in chosen if each.choice == INTO_FACTS]
-    altered = [each for each in ticked if each.what == "altered"]
-    _require_known(altered, facts)
-    changes = [Adopted(each.fact, each.value, each.revised) for each in altered]
-    write_whole(target, with_values(Path(options.facts), facts, changes))
-    complain(
-        say(f"改动 {len(changes)} 项，已写入 {target}", f"{len(changes)} facts changed, written to {target}")
-    )
-    for each in ticked:
-        if each.what != "altered":
-            complain(_by_hand(each, say))
+    _require_known([each for each in ticked if each.what != "added"], facts)
+    taken = adopted(Path(options.facts), facts, ticked)
+    write_whole(target, taken.content)
+    complain(_told(taken.done, target, say))
+    for each in taken.left:
+        complain(_by_hand(each, say))
     now = load_facts(target)
     report = checker.check(paper.text, now, markdown=paper.markdown)
     show_report(paper.text, report, say, sys.stdout)
@@ -118,6 +115,18 @@ def _require_known(altered: Sequence[Revision], facts: Facts) -> None:
             for each in wrong
         )
         raise InputError("\n".join(lines))
+
+
+def _told(done: Sequence[Revision], target: Path, say: Speech) -> str:
+    names: dict[What, str] = {
+        "altered": say("改动", "changed"),
+        "lost": say("漏掉的改为可写可不写", "optional now"),
+        "added": say("新增", "added"),
+    }
+    counts = {what: count for what, count in counted(done).items() if count} or {"altered": 0}
+    zh = "，".join(f"{names[what]} {count} 项" for what, count in counts.items())
+    en = ", ".join(f"{count} {names[what]}" for what, count in counts.items())
+    return say(f"{zh}，已写入 {target}", f"{en}; written to {target}")
 
 
 def _by_hand(each: Revision, say: Speech) -> str:

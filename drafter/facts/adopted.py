@@ -55,15 +55,28 @@ def with_values(path: Path, facts: Facts, changes: Iterable[Adopted]) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
+def place_of(data: object, facts: Facts, change: Adopted) -> tuple[Keys, str] | None:
+    """Where in a file's data the old value of a fact stands, and the words that hold it."""
+    keys = _typed(data, facts, change)
+    return _leaf(data, keys, change.old) if keys is not None else None
+
+
+def line_start(text: str, line: int) -> int:
+    """The offset of a line, counted from 1."""
+    at = 0
+    for _ in range(line - 1):
+        at = text.find("\n", at) + 1
+    return at
+
+
 def _with_value(text: str, suffix: str, facts: Facts, change: Adopted) -> str | None:
     parsed = parse_facts(text, suffix)
-    keys = _typed(parsed.data, facts, change)
-    found = _leaf(parsed.data, keys, change.old) if keys is not None else None
+    found = place_of(parsed.data, facts, change)
     if found is None:
         return None
     place, leaf = found
     new = leaf.replace(change.old, change.new, 1)
-    start = _line_start(text, parsed.line_of(place) or 1)
+    start = line_start(text, parsed.line_of(place) or 1)
     if form_of(text, suffix) == "lines":
         end = text.find("\n", start) if "\n" in text[start:] else len(text)
         line = text[start:end]
@@ -82,13 +95,6 @@ def _rewritten(text: str, start: int, leaf: str, new: str) -> str | None:
         return None
     words = new if re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", new) else json.dumps(new, ensure_ascii=False)
     return f"{text[: bare.start()]}{words}{text[bare.end() :]}"
-
-
-def _line_start(text: str, line: int) -> int:
-    at = 0
-    for _ in range(line - 1):
-        at = text.find("\n", at) + 1
-    return at
 
 
 def _leaf(data: object, keys: Keys, old: str) -> tuple[Keys, str] | None:

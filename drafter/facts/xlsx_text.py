@@ -42,13 +42,15 @@ def read_xlsx(path: Path) -> list[dict[str, object]]:
             f"{path}：第一行要有「名称」和「今年」（或「内容」）两栏：请用 drafter facts 写出的表格。"
         )
     entries = []
-    for cells in rows:
+    for number, cells in enumerate(rows, 2):
         given = {key: _said(cell) for key, cell in zip(keys, cells, strict=False) if key}
         if not any(given.values()) or ("use" in keys and given.get("use", "").casefold() not in _TICKS):
             continue
         entry: dict[str, object] = {
             key: text for key, text in given.items() if key not in {"use", "note", "gone"}
         }
+        if "id" in keys and not given.get("id"):
+            entry["id"] = f"+{number}"  # a row that somebody added: its place is nobody else's number
         if given.get("gone", "").casefold() in _TICKS:
             entry["gone"] = True
         entries.append(entry)
@@ -104,9 +106,17 @@ def read_table(path: Path, columns: Mapping[str, tuple[str, int]]) -> list[dict[
     return [{**row} for row in found if any(row.values())]
 
 
-def with_cells(path: Path, values: Mapping[str, tuple[str, str]]) -> bytes:
+def with_cells(
+    path: Path,
+    values: Mapping[str, tuple[str, str]],
+    *,
+    lost: Iterable[str] = (),
+    added: Iterable[tuple[str, str]] = (),
+) -> bytes:
     """
     The bytes of a workbook of facts with new values, old and new by the fact's id, in the cells of the old.
+
+    The rows of the facts that are `lost` are unticked, `added` ones (label and value) stand in rows of their own.
 
     Raises:
         InputError: an old value is not in the row of its fact.
@@ -120,19 +130,27 @@ def with_cells(path: Path, values: Mapping[str, tuple[str, str]]) -> bytes:
     column = next(heads.index(head) for head in ("今年", "内容", "值", "label") if head in heads)
     number = 0
     left = dict(values)
+    gone = set(lost)
+    tick = heads.index("采用") + 1 if "采用" in heads else 0
     for index, cells in enumerate(rows, 2):
         said = dict(zip(heads, map(_said, cells), strict=False))
         if not any(said.values()) or ("采用" in said and said["采用"].casefold() not in _TICKS):
             continue
         name = said.get("编号") or str(number)
         number += 1
+        if name in gone and tick:
+            sheet.cell(index, tick).value = None
+            gone.remove(name)
         old, new = left.get(name, ("", ""))
         if old and old in said[heads[column]]:
             sheet.cell(index, column + 1).value = said[heads[column]].replace(old, new, 1)
             del left[name]
-    if left:
-        lost = "、".join(f"「{old}」" for old, _ in left.values())
-        raise InputError(f"{path}：没有找到{lost}在表里的位置：请手工改。")
+    if left or gone:
+        missing = "、".join([*(f"「{old}」" for old, _ in left.values()), *(f"第{name}项" for name in gone)])
+        raise InputError(f"{path}：没有找到{missing}在表里的位置：请手工改。")
+    for label, value in added:
+        words = {"采用": TICK, "名称": label, "标签": label, heads[column]: value}
+        sheet.append([words.get(head, "") for head in heads])
     stream = BytesIO()
     book.save(stream)
     return stream.getvalue()

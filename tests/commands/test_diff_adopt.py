@@ -108,3 +108,71 @@ def test_a_sheet_of_other_facts_is_refused(drafter, folder) -> None:
 
     assert 2 == done.returncode
     assert "重新用 drafter diff" in done.stderr
+
+
+def ticked(folder, name: str = "对照.toml") -> None:
+    """Everything is to go into the facts."""
+    sheet = folder / name
+    text = sheet.read_text(encoding="utf-8").replace('choice = ""', 'choice = "改事实"')
+    sheet.write_text(text, encoding="utf-8")
+
+
+def test_what_was_added_becomes_a_fact(drafter, folder) -> None:
+    """With a label from its clause; then the revision is proved by the new facts."""
+    diff(drafter, "-o", "对照.toml")
+    ticked(folder)
+    done = drafter("adopt", "领导改.txt", "事实.txt", "-o", "事实2.txt", "--choices", "对照.toml")
+
+    assert (0, "改动 2 项，新增 1 项，已写入 事实2.txt\n") == (done.returncode, done.stderr)
+    assert "走访企业家数：12家\n" in (folder / "事实2.txt").read_text(encoding="utf-8")
+
+
+def test_what_was_lost_need_not_be_stated_any_more(drafter, folder) -> None:
+    """It stays in the file, behind a #."""
+    (folder / "领导改.txt").write_text("一年来，共提交提案129件，经审查立案93件。\n", encoding="utf-8")
+    diff(drafter, "-o", "对照.toml")
+    ticked(folder)
+    done = drafter("adopt", "领导改.txt", "事实.txt", "-o", "事实2.txt", "--choices", "对照.toml")
+
+    assert (0, "漏掉的改为可写可不写 1 项，已写入 事实2.txt\n") == (done.returncode, done.stderr)
+    assert "# 改稿删去：督办带队：何静宜\n" in (folder / "事实2.txt").read_text(encoding="utf-8")
+
+
+def test_a_workbook_takes_all_three(drafter, folder) -> None:
+    """Cells altered, rows unticked, rows more."""
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    for row in (
+        ("编号", "采用", "名称", "今年"),
+        ("1", "√", "提交提案件数", "129件"),
+        ("2", "√", "立案件数", "93件"),
+        ("3", "√", "督办带队", "何静宜"),
+    ):
+        book.active.append(row)
+    book.save(folder / "事实.xlsx")
+    (folder / "领导改.txt").write_text(
+        "一年来，共提交提案129件，经审查立案95件。\n走访企业12家。\n", encoding="utf-8"
+    )
+    drafter("diff", "送审稿.txt", "领导改.txt", "--facts", "事实.xlsx", "-o", "对照.toml")
+    ticked(folder)
+    done = drafter("adopt", "领导改.txt", "事实.xlsx", "-o", "事实2.xlsx", "--choices", "对照.toml")
+    rows = [
+        tuple(cell or "" for cell in row)
+        for row in openpyxl.load_workbook(folder / "事实2.xlsx").active.iter_rows(values_only=True)
+    ]
+
+    assert 0 == done.returncode, done.stderr
+    assert ("2", "√", "立案件数", "95件") == rows[2]
+    assert "" == rows[3][1]
+    assert ("", "√", "走访企业家数", "12家") == rows[4]
+
+
+def test_what_has_no_place_is_left_to_whoever_reads_it(drafter, folder) -> None:
+    """A table of JSON has no room for one more."""
+    facts = {"提交提案件数": "129件", "立案件数": "93件", "督办带队": "何静宜"}
+    (folder / "事实.json").write_text(json.dumps(facts, ensure_ascii=False), encoding="utf-8")
+    drafter("diff", "送审稿.txt", "领导改.txt", "--facts", "事实.json", "-o", "对照.toml")
+    ticked(folder)
+    done = drafter("adopt", "领导改.txt", "事实.json", "-o", "事实2.json", "--choices", "对照.toml")
+
+    assert "新增的「走访企业家数：12家」没有写入，请在事实文件里补上。" in done.stderr
