@@ -100,6 +100,6 @@ def test_a_missing_file_is_told(tmp_path) -> None:
 
 def test_a_row_that_was_added_has_a_number_of_its_own(book) -> None:
     """Whoever adds one need not know the numbers of the others."""
-    path = book([("编号", "名称", "今年"), ("1", "提交件数", "129件"), ("", "立案件数", "93件")])
+    path = book(("编号", "名称", "今年"), ("1", "提交件数", "129件"), ("", "立案件数", "93件"))
 
     assert ["1", "+3"] == [entry["id"] for entry in read_xlsx(path)]
