@@ -12,6 +12,7 @@ from drafter.errors import InputError
 from drafter.output import require_writable, write_whole
 from drafter.review.page import Origin, build_page
 from drafter.review.render import render_page
+from drafter.review.scope import scope_of
 from drafter.review.stamp import moment
 
 SUMMARY = ("核对文稿，写成可送审的核对页", "check a text, and write a page to be sent on")
@@ -109,4 +110,6 @@ def _origin(task: Task, options: Namespace) -> Origin:
     """The names of the files, without the folders of this machine; and who saw to it."""
     paper = "" if options.text == "-" else Path(options.text).name
     accepted = task.facts.accept if task.facts else ()
-    return Origin(paper, Path(options.facts or "").name, options.by, accepted=accepted)
+    complete = task.facts is None or task.facts.complete
+    scope = scope_of(task.config, complete=complete, language=task.config.language)
+    return Origin(paper, Path(options.facts or "").name, options.by, accepted=accepted, scope=scope)

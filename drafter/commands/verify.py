@@ -131,7 +131,9 @@ def _lines(outcome: Outcome, say: Speech) -> Iterator[str]:
             if outcome.facts_same
             else say("事实核对以后改动过。", "The facts were changed since.")
         )
-    verdict = say("核对通过", "proved") if proof.ok else say("尚未通过", "not proved")
+    passed = say("核对通过", "proved") if proof.facts else say("文面无必改之处", "no errors in the wording")
+    verdict = passed if proof.ok else say("尚未通过", "not proved")
+    verdict = say("；", "; ").join((verdict, *proof.scope))
     yield say(
         f"当时的结论：{verdict}（{proof.when}，drafter {proof.drafter}，规则集 {proof.rules}）",
         f"Then: {verdict} ({proof.when}, drafter {proof.drafter}, rule set {proof.rules})",

@@ -5,6 +5,7 @@ from drafter.layout.blocks import own_headings
 from drafter.layout.label import label_of
 from drafter.review.page import Origin, build_page
 from drafter.review.render import render_page
+from drafter.review.scope import scope_by_rules
 from drafter.review.stamp import moment
 from drafter.review.words import words
 
@@ -29,6 +30,7 @@ def _origin(draft: Draft) -> Origin:
         written=_written(draft),
         note=label.note if label else "",
         label=label.metadata if label else "",
+        scope=scope_by_rules(draft.report, draft.language),
     )
 
 

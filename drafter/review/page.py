@@ -24,7 +24,8 @@ class Origin:
 
     `paper` and `facts` are the names of files, `person` who saw to the check, `written` who wrote the paper in the
     words of the page, `note` and `label` what a text of a language model must bear, to be seen and as data;
-    `accepted` are the findings that somebody accepted with a reason.
+    `accepted` are the findings that somebody accepted with a reason, `scope` says how the check differed from the
+    usual one.
     """
 
     paper: str = ""
@@ -34,6 +35,7 @@ class Origin:
     note: str = ""
     label: str = ""
     accepted: tuple[Accept, ...] = ()
+    scope: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,13 @@ class Page:
     """The paper's lines; those of a signature together, which is set as one."""
     proof: Proof
     origin: Origin
+
+    @property
+    def verdict(self) -> str:
+        """What the check came to, in the words of the page."""
+        say = words(self.language)
+        passed = say["proved"] if self.report.facts else say["clean"]
+        return passed if self.report.ok else say["unproved-paper"]
 
 
 def build_page(
@@ -97,7 +106,7 @@ def build_page(
         parts,
         tuple(_groups(entries.facts, parts, say["unplaced"])),
         tuple(_together(cut(text, blocks, entries.places))),
-        _proof(report, when, paragraphs),
+        _proof(report, when, paragraphs, origin.scope if origin else ()),
         origin or Origin(),
     )
 
@@ -114,12 +123,13 @@ def _together(lines: Sequence[Line]) -> Iterator[tuple[str, tuple[Line, ...]]]:
         yield "sign" if signs else "", tuple(members)
 
 
-def _proof(report: Report, when: datetime, paragraphs: tuple[str, ...]) -> Proof:
+def _proof(report: Report, when: datetime, paragraphs: tuple[str, ...], scope: tuple[str, ...]) -> Proof:
     rows = [(fact.id, fact.label, fact.value) for fact in report.facts]
     return Proof(
         drafter=__version__,
         rules=report.rules,
         ok=report.ok,
+        scope=scope,
         when=when.isoformat(),
         paper=digest_of_paper(paragraphs),
         text=digest(report.text),

@@ -31,7 +31,8 @@ class Proof(BaseModel):
     What a page proves.
 
     `paper` is the SHA-256 of the paragraphs as they are printed, `text` that of the text as it was checked, `facts`
-    that of ids, labels and values, empty where no facts were given.
+    that of ids, labels and values, empty where no facts were given; `scope` says how the check differed from the
+    usual one, in the words of the page.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -40,6 +41,7 @@ class Proof(BaseModel):
     drafter: str
     rules: str
     ok: bool
+    scope: tuple[str, ...] = ()
     when: str
     paper: str
     text: str

@@ -67,6 +67,23 @@ def test_a_page_is_written_where_something_is_wrong_too(drafter, write, tmp_path
     assert "COV202" in (tmp_path / "a.html").read_text(encoding="utf-8")
 
 
+def test_what_was_not_checked_is_said(drafter, write, tmp_path: Path) -> None:
+    """A page made with fewer rules says so, above, at its foot, and when it is verified."""
+    drafter(
+        "review",
+        write("a.txt", WRONG),
+        "--facts",
+        write("f.txt", FACTS),
+        "-o",
+        "a.html",
+        "--ignore",
+        "COV,GRD",
+    )
+
+    assert 3 == (tmp_path / "a.html").read_text(encoding="utf-8").count("不用规则 COV、GRD")
+    assert "核对通过；不用规则 COV、GRD（" in drafter("verify", "a.html", "a.txt").stdout
+
+
 def test_an_english_page(drafter, write, tmp_path: Path) -> None:
     """Labels and reasons are English."""
     done = drafter(

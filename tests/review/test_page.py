@@ -63,3 +63,12 @@ def test_rows_of_a_table_are_rows(build) -> None:
 
     assert [("", "row"), ("", "row"), ("sign", "signature"), ("sign", "date")] == kinds[-4:]
     assert ("标题和开头", "一、提案工作", "落款") == page.parts.names
+
+
+def test_a_text_alone_is_not_called_proved(build) -> None:
+    """Without facts nothing but its wording was checked."""
+    right = "一年来，提交提案129件。\n"
+
+    assert "文面无必改之处" == build(right, ()).verdict
+    assert "核对通过" == build(right, [{"label": "提交提案件数", "value": "129件"}]).verdict
+    assert "尚未通过" == build().verdict
