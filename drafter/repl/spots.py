@@ -111,7 +111,8 @@ def _value(typed: str, spot: Spot) -> Value:
 
 def _called(spot: Spot) -> set[str]:
     aliases = setting(spot.info, "aliases")
-    labels = {spot.label, *(map(str, aliases) if isinstance(aliases, list) else ())}
+    field = next((key for key in reversed(spot.path) if isinstance(key, str)), "")
+    labels = {spot.label, field, *(map(str, aliases) if isinstance(aliases, list) else ())}
     return {folded(label) for label in labels} | {folded(f"{spot.part}.{label}") for label in labels}
 
 
