@@ -85,6 +85,12 @@
     return moved && event.pointerType !== "touch";
   }
 
+  /* All that a sentence states. */
+  function keysIn(sentence) {
+    const inside = [sentence, ...sentence.querySelectorAll("mark")];
+    return [...new Set(inside.flatMap((spot) => keysOf.get(spot) ?? []))];
+  }
+
   list.addEventListener("pointerover", (event) => {
     if (!hasMoved(event)) return;
     const entry = event.target.closest(".entry");
@@ -96,8 +102,7 @@
     if (!hasMoved(event)) return;
     const mark = event.target.closest("mark"), sentence = event.target.closest(".s");
     if (!sentence) return light(pinned);
-    const near = mark ? [mark] : [sentence, ...sentence.querySelectorAll("mark")];
-    const keys = [...new Set(near.flatMap((spot) => keysOf.get(spot) ?? []))];
+    const keys = mark ? keysOf.get(mark) : keysIn(sentence);
     light(keys);
     reveal(shown(keys), list);
   });
@@ -159,6 +164,13 @@
     pin(keys);
     reveal(shown(keys), list);
     told.textContent = keys.map((key) => spoken(entryOf.get(key))).join("; ");
+  });
+
+  /* A spot takes the focus by itself; any other sentence is held by a click, and a click beside lets go. */
+  paper.addEventListener("click", (event) => {
+    if (event.target.closest(SPOT)) return;
+    const sentence = event.target.closest(".s");
+    pin(sentence ? keysIn(sentence) : []);
   });
 
   function step(elements, now, by) {

@@ -36,7 +36,7 @@ class Window:
 
     def __init__(self, browser, **options) -> None:
         self.context = browser.new_context(**{"viewport": DESK, **options})
-        self.context.set_default_timeout(5_000)
+        self.context.set_default_timeout(15_000)
         self.page = self.context.new_page()
         self.said: list[str] = []
         self.asked: list[str] = []
@@ -155,6 +155,17 @@ def test_a_click_holds_what_it_shows(small: Window) -> None:
 
     small.page.keyboard.press("Escape")
     assert [] == small.texts("mark.on")
+
+
+def test_a_click_on_a_sentence_holds_all_of_it(small: Window) -> None:
+    """And one beside it lets go."""
+    box = small.page.locator('.s:has(mark:text-is("129件"))').bounding_box()
+    small.page.mouse.click(box["x"] + 50, box["y"] + 12)
+    small.page.mouse.move(1270, 790)
+    assert {"提交提案件数", "立案件数"} == set(small.texts("li.fact.pinned .label"))
+
+    small.page.mouse.click(1200, 700)
+    assert [] == small.texts(".pinned, .on")
 
 
 @pytest.mark.parametrize(
