@@ -135,21 +135,25 @@
     reveal([spot], paper);
   }
 
-  /* Where an entry stands; what is missing belongs somewhere in its part. */
+  /* Where an entry stands, each place by its first piece; what is missing belongs somewhere in its part. */
   function placesOf(entry) {
-    const home = entry.dataset.part.split(" ")[0];
-    return spotsOf.get(entry.dataset.k).length ? spotsOf.get(entry.dataset.k) : [...paper.querySelectorAll(`[data-part="${home}"]`)].slice(0, 1);
+    const key = entry.dataset.k, home = entry.dataset.part.split(" ")[0];
+    const goesOn = (spot) => keysOf.get(spot.previousSibling)?.includes(key);
+    const places = spotsOf.get(key).filter((spot) => !goesOn(spot));
+    return places.length ? places : [...paper.querySelectorAll(`[data-part="${home}"]`)].slice(0, 1);
   }
+
+  const isHeld = (entry) => pinned.length === 1 && pinned[0] === entry.dataset.k;
 
   list.addEventListener("focusin", (event) => {
     const entry = event.target.closest(".entry");
-    if (entry && event.target === buttonOf.get(entry) && !pinned.includes(entry.dataset.k)) choose(entry);
+    if (entry && event.target === buttonOf.get(entry) && !isHeld(entry)) choose(entry);
   });
   list.addEventListener("click", (event) => {
     const button = event.target.closest(".entry > button");
     if (!button) return;
-    const key = button.parentElement.dataset.k, places = placesOf(button.parentElement);
-    if (event.detail > 0 || !pinned.includes(key)) choose(button.parentElement);
+    const places = placesOf(button.parentElement);
+    if (!isHeld(button.parentElement)) choose(button.parentElement);
     if (narrow.matches) toggle(false);
     if (places.length) {
       places[turn % places.length].scrollIntoView({ block: "center" });

@@ -243,6 +243,19 @@ def test_enter_goes_from_one_place_to_the_next(show) -> None:
     assert 3 <= len(set(tops))
 
 
+def test_clicks_go_from_one_place_to_the_next(show) -> None:
+    """And round again, by the mouse as by the keyboard."""
+    text = f"总结\n{'委员们很努力。' * 150}\n提交提案129件。{'委员们很努力。' * 150}\n提交提案129件。\n"
+    window = show(text, [{"label": "提交提案件数", "value": "129件"}])
+    tops = []
+    for _ in range(3):
+        window.page.click(fact("提交提案件数"))
+        tops.append(window.page.locator("#paper").evaluate("e => e.scrollTop"))
+
+    assert tops[0] < tops[1]
+    assert tops[0] == tops[2]
+
+
 def test_a_slash_searches_and_escape_lets_go(small: Window) -> None:
     """Enter leads from the field to what was found."""
     keys = small.page.keyboard
