@@ -1,6 +1,6 @@
 """Stretches of time given as one and said as two: opened on 9 June and closed 同月11日."""
 
-from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import replace
 
 from drafter.checking.alignment import Alignment
@@ -15,7 +15,10 @@ _NEXT = 3
 
 def match_apart(alignment: Alignment, dates: list[Mention], calendar: Calendar) -> None:
     """State the stretches whose first and last days stand near one another."""
-    starts = [mention.start for mention in dates]
+    places: dict[tuple[int | None, int | None], list[int]] = defaultdict(list)
+    for place, mention in enumerate(dates):
+        if isinstance(mention.value, When):
+            places[mention.value.month, mention.value.day].append(place)
     for index in alignment.prepared.dates:
         value = alignment.facts[index].value
         if index in alignment.stated or not isinstance(value, When):
@@ -24,24 +27,21 @@ def match_apart(alignment: Alignment, dates: list[Mention], calendar: Calendar) 
         if whole.end is None:
             continue
         first, last = replace(whole, end=None), inherit(whole.end, whole)
-        found = _pair(calendar, dates, starts, (first, last))
-        if found:
-            alignment.stated[index] = found
+        for place in places.get((first.month, first.day), ()):
+            other = _other(calendar, dates, place, last) if _states(calendar, first, dates[place]) else None
+            if other:
+                alignment.stated[index] = [dates[place], other]
+                break
 
 
-def _pair(
-    calendar: Calendar, dates: list[Mention], starts: list[int], ends: tuple[When, When]
-) -> list[Mention]:
-    first, last = ends
-    for place, mention in enumerate(dates):
-        if not _states(calendar, first, mention):
-            continue
-        low, high = bisect_left(starts, mention.start - _REACH), bisect_left(starts, mention.end + _REACH)
-        near = dates[place + 1 : min(high, place + 1 + _NEXT)] + dates[max(low, place - _NEXT) : place]
-        for other in near:
-            if _states(calendar, last, other):
-                return [mention, other]
-    return []
+def _other(calendar: Calendar, dates: list[Mention], place: int, last: When) -> Mention | None:
+    """The date near another that is the last day of a stretch."""
+    near = (*dates[place + 1 : place + 1 + _NEXT], *dates[max(0, place - _NEXT) : place])
+    start = dates[place].start
+    return next(
+        (m for m in near if abs(m.start - start) <= _REACH and _states(calendar, last, m)),
+        None,
+    )
 
 
 def _states(calendar: Calendar, day: When, mention: Mention) -> bool:

@@ -142,21 +142,27 @@ def changed_names(alignment: Alignment, missing: list[int], taken: Spans) -> lis
 
 
 def changed_persons(alignment: Alignment, taken: Spans) -> Iterator[Near]:
-    """Names of given persons with one character changed, wherever they stand."""
-    pattern = alignment.prepared.names.variants
-    if pattern is None:
-        return
-    persons = [f for f in alignment.facts if f.kind is Kind.PERSON and isinstance(f.value, Name)]
-    for match in pattern.finditer(alignment.text.norm):
-        if taken.touch(match.start(), match.end()):
-            continue
-        for fact in persons:
-            name = fact.value.text if isinstance(fact.value, Name) else ""
-            found = match.group()
-            if len(name) == len(found) and sum(a != b for a, b in zip(name, found, strict=True)) == 1:
-                raw = alignment.text.raw[match.start() : match.end()]
-                yield Near(fact, Mention(Kind.PERSON, match.start(), match.end(), raw, Name(found)))
-                break
+    """Names of given persons with one character behind the first changed, wherever they stand."""
+    names, norm = alignment.prepared.names, alignment.text.norm
+    floor = 0
+    for first in names.surnames.finditer(norm) if names.surnames else ():
+        start = first.start()
+        for name in names.persons.get(first.group(), ()):
+            found = norm[start : start + len(name)]
+            if start < floor or not _differs_once(name, found) or taken.touch(start, start + len(name)):
+                continue
+            fact = next(f for f in alignment.facts if f.kind is Kind.PERSON and f.value == Name(name))
+            raw = alignment.text.raw[start : start + len(name)]
+            floor = start + len(name)
+            yield Near(fact, Mention(Kind.PERSON, start, floor, raw, Name(found)))
+
+
+def _differs_once(name: str, found: str) -> bool:
+    """Whether one character of a name is another one; a mark or a letter in its place is none."""
+    if len(name) != len(found):
+        return False
+    other = [char for mine, char in zip(name, found, strict=True) if mine != char]
+    return len(other) == 1 and "\u4e00" <= other[0] <= "\u9fff"
 
 
 def ungrounded(alignment: Alignment, loose_ends: list[Mention]) -> list[Mention]:

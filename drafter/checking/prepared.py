@@ -2,7 +2,6 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -38,6 +37,8 @@ _SHORT = (
     ("人民检察院", "检察院"),
     ("委员会", "委"),
 )
+_CHANGED = 2
+"""Names of so many characters are another name with one of them changed."""
 _INDEX = re.compile(r"\.[0-9]+(?=\.|$)")
 _QUOTES = "[“”‘’\"'「」]?"
 _PAIRS = {"《": "》", "“": "”", "‘": "’", "「": "」", '"': '"', "'": "'"}
@@ -68,8 +69,10 @@ class Names:
 
     heads: dict[str, tuple[re.Pattern[str], ...]]
     owners: dict[str, tuple[int, ...]]
-    variants: re.Pattern[str] | None
-    """Persons' names with one character changed."""
+    persons: dict[str, tuple[str, ...]]
+    """Persons' names of three characters and more by their first, to look for one that is changed."""
+    surnames: re.Pattern[str] | None
+    """What finds the first character of any of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +161,7 @@ def _grams(given: tuple[Fact, ...]) -> tuple[Grams, ...]:
 def _names(given: tuple[Fact, ...]) -> Names:
     owners: dict[str, list[int]] = defaultdict(list)
     surfaces: dict[str, str] = {}
-    persons = set()
+    persons: dict[str, list[str]] = defaultdict(list)
     for index, fact in enumerate(given):
         if fact.kind not in NAMES or not isinstance(fact.value, Name) or not fact.value.text:
             continue
@@ -169,12 +172,19 @@ def _names(given: tuple[Fact, ...]) -> Names:
             if index not in owners[key]:
                 owners[key].append(index)
             surfaces.setdefault(key, _bare(surface))
-        if fact.kind is Kind.PERSON:
-            persons.add(fact.value.text)
+        name = fact.value.text
+        if (
+            fact.kind is Kind.PERSON
+            and len(name) > _CHANGED
+            and "·" not in name
+            and name not in persons[name[0]]
+        ):
+            persons[name[0]].append(name)
     return Names(
         _by_head(surfaces),
         {key: tuple(found) for key, found in owners.items()},
-        _alternation(variant for name in sorted(persons) for variant in _person_variants(name)),
+        {first: tuple(sorted(names)) for first, names in persons.items() if names},
+        re.compile(f"[{''.join(map(re.escape, sorted(persons)))}]") if persons else None,
     )
 
 
@@ -200,11 +210,6 @@ def _heads(surface: str) -> list[str]:
     if second in ("《", "》"):
         return [first + second, first + rest]
     return [first + other for other in _SAME_MARKS.get(second, (second,))]
-
-
-def _alternation(patterns: Iterable[str]) -> re.Pattern[str] | None:
-    joined = "|".join(patterns)
-    return re.compile(joined) if joined else None
 
 
 def _surfaces(fact: Fact) -> list[str]:
@@ -259,15 +264,6 @@ def _spelled(surface: str) -> str:
         else:
             out.append(re.escape(char))
     return "".join(out)
-
-
-def _person_variants(name: str) -> list[str]:
-    if len(name) < 3 or "·" in name:
-        return []
-    return [
-        re.escape(name[:place]) + "[\u4e00-\u9fff]" + re.escape(name[place + 1 :])
-        for place in range(1, len(name))
-    ]
 
 
 def _known(facts: Facts, own_names: tuple[str, ...]) -> list[str]:

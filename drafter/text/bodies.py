@@ -9,14 +9,15 @@ import re
 
 from drafter.text.names import name_key
 from drafter.text.values import Kind, Mention, Name
-from drafter.text.wordlists import word_lists
+from drafter.text.wordlists import alternatives, word_lists
 
 _WORDS = word_lists("bodies")
 _REACH = 22
 """No name is looked for further back than that."""
 _FIRST = "".join(sorted({word.removeprefix("(?<!协)")[0] for word in _WORDS["endings"]}))
 _ENDING = re.compile(f"(?=[{_FIRST}])(?:" + "|".join(_WORDS["endings"]) + ")")
-_CUT = re.compile("|".join((*_WORDS["cuts"], *sorted(_WORDS["verbs"], key=len, reverse=True))))
+_CUT = re.compile("|".join(_WORDS["cuts"]))
+_VERB = re.compile(alternatives(_WORDS["verbs"]))
 _VERBS = frozenset(_WORDS["verbs"])
 _LEVEL = re.compile(r"(?:中共|中国|国家|全国|省|市|县|区|州|镇|乡|街道|自治区|自治州|自治县)")
 _SORT = re.compile(r"(?:中共|中国|国家|全国|[省市县区州镇乡村]){0,4}(?:" + "|".join(_WORDS["sorts"]) + ")*")
@@ -50,8 +51,8 @@ def find_organisations(norm: str) -> list[Mention]:
     floor = 0
     for ending in _ENDING.finditer(norm):
         start = window = max(floor, ending.start() - _REACH)
-        for cut in _CUT.finditer(norm, window, ending.end()):
-            if cut.end() <= ending.start():
+        for cut in (*_CUT.finditer(norm, window, ending.end()), *_VERB.finditer(norm, window, ending.end())):
+            if start < cut.end() <= ending.start():
                 start = cut.end()
         if _is_named(norm[start : ending.start()], ending.group()):
             floor = ending.end()

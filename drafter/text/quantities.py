@@ -104,8 +104,16 @@ def period_key(text: str) -> str:
     return key.replace("日", "天").replace("名", "人")
 
 
+def _says_each(norm: str, start: int, end: int) -> bool:
+    """Whether a stretch has a character that a frequency is said with."""
+    start = max(0, start)
+    return norm.find("每", start, end) >= 0 or norm.find("均", start, end) >= 0
+
+
 def period_before(norm: str, position: int) -> str:
     """The period of a frequency said a few words before a figure: 每两周召开|一次."""
+    if not _says_each(norm, position - 16, position):
+        return ""
     said = list(_EVERY_SAID.finditer(norm, max(0, position - 16), position))
     found = said[-1] if said else None
     if not found or _MARK.search(norm, found.end(), position):
@@ -115,6 +123,8 @@ def period_before(norm: str, position: int) -> str:
 
 def periods_before(norm: str, position: int) -> frozenset[str]:
     """What a sentence said of each before a figure: 第一阶梯每立方米2.35元，第二阶梯3.15元."""
+    if not _says_each(norm, position - 60, position):
+        return frozenset()
     start = max(norm.rfind(stop, max(0, position - 60), position) for stop in "。；\n")
     found = _EVERY_SAID.finditer(norm, max(start + 1, position - 60), position)
     return frozenset(period_key(said["per"] or said["mean"]) for said in found)

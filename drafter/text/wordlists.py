@@ -1,6 +1,8 @@
 """Word lists of the package, as data files have them: words apart, by white space."""
 
+import re
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
@@ -12,6 +14,15 @@ def word_lists(name: str) -> dict[str, tuple[str, ...]]:
     return {key: tuple(words.split()) for key, words in data.items() if isinstance(words, str)}
 
 
-def alternatives(words: tuple[str, ...]) -> str:
-    """A regular expression for any of some words, longest first, in their order otherwise."""
-    return "|".join(sorted(words, key=len, reverse=True))
+def alternatives(words: Iterable[str]) -> str:
+    """
+    A regular expression for any of some words, longest first.
+
+    Words of one first character stand together behind it: few characters are compared where none of them stands.
+    """
+    rests: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(
+        first + (f"(?:{'|'.join(rest)})" if len(rest) > 1 else rest[0]) for first, rest in rests.items()
+    )

@@ -105,9 +105,9 @@ def test_facts_are_sorted_by_what_they_are() -> None:
     assert found.periods
     assert frozenset([2024]) == found.years
     assert [Kind.ORDINAL, Kind.DATE, Kind.QUANTITY, Kind.PERSON] == [fact.kind for fact in found.facts]
-    assert found.names.variants is not None
+    assert {"何": ("何静宜",)} == found.names.persons
 
 
 def test_two_characters_of_a_person_are_no_variant() -> None:
     """马骁 with one changed is anybody."""
-    assert prepared(("主席", "马骁")).names.variants is None
+    assert {} == prepared(("主席", "马骁")).names.persons
