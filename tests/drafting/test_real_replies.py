@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from drafter import Drafter
+from drafter.drafting.events import Event
 from drafter.models import ReplayModel
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -63,6 +64,18 @@ def test_the_command_replays_them(drafter) -> None:
 
     assert done.returncode == 0
     assert draft.text == done.stdout.rstrip("\n")
+
+
+def test_a_stream_is_replayed_sentence_by_sentence() -> None:
+    """In the pieces in which it came; none is called wrong that is right in the end."""
+    name = "22-subdistrict-joint-committee-plan"
+    told: list[Event] = []
+
+    draft = Drafter(ReplayModel(REPLIES / name), stream=True, on_event=told.append).draft(facts_of(name))
+
+    sentences = [event for event in told if event.kind == "sentence"]
+    assert draft.text.count("。") == len(sentences)
+    assert all(sentence.proved for sentence in sentences)
 
 
 @pytest.mark.parametrize("name", NAMES)

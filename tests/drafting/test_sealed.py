@@ -21,6 +21,7 @@ PAPERS = [
     *sorted((ROOT / "fixtures" / "facts").glob("*.toml"))[::3],
     ROOT / "examples" / "county_summary.toml",
 ]
+REPLIES = ROOT / "fixtures" / "replies"
 MARKS = "《》“”「」"
 
 
@@ -189,3 +190,19 @@ def test_without_a_seal_values_are_sent(small: Facts) -> None:
 
     assert "129件" in sent(model)
     assert "⟦" not in sent(model)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["04-party-organs-committee-summary", "17-meeting-minutes", "28-annual-plan-2024-four-points"],
+)
+def test_no_value_went_to_the_model_that_really_wrote(name: str) -> None:
+    """Neither in what it was asked nor in what it answered, as it was kept."""
+    facts = load_facts(ROOT / "fixtures" / "facts" / f"{name}.toml")
+    kept = [json.loads(file.read_text(encoding="utf-8")) for file in (REPLIES / name).glob("*.json")]
+    told = "\n".join(
+        line for entry in kept for message in entry["messages"] for line in message["content"]
+    ) + "\n".join(line for entry in kept for line in entry["reply"])
+
+    assert kept
+    assert set() == {words for words in surfaces(facts) if words in told}
