@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from drafter import Drafter
-from drafter.drafting.events import Event
 from drafter.models import ReplayModel
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -69,7 +68,7 @@ def test_the_command_replays_them(drafter) -> None:
 def test_a_stream_is_replayed_sentence_by_sentence() -> None:
     """In the pieces in which it came; none is called wrong that is right in the end."""
     name = "22-subdistrict-joint-committee-plan"
-    told: list[Event] = []
+    told = []
 
     draft = Drafter(ReplayModel(REPLIES / name), stream=True, on_event=told.append).draft(facts_of(name))
 
