@@ -10,6 +10,7 @@ from typing import Any, Literal
 from drafter.checking.report import Report
 from drafter.config import Language
 from drafter.drafting.printing import PLAIN, Printing
+from drafter.facts.facts import Accept
 from drafter.models.protocol import Usage as Spent
 from drafter.output import write_whole
 
@@ -128,7 +129,8 @@ class Draft:
 
     `report` is that of the whole text against all facts; `warnings` says in Chinese which sections could not
     be drafted as asked; `cost` is what the requests cost, None where no price was given; `language` is that of
-    what stands around the text where a format says anything of its own; `printing` says how it is set on paper.
+    what stands around the text where a format says anything of its own; `printing` says how it is set on paper;
+    `accepted` are the findings that the facts file accepts with a reason.
     """
 
     text: str
@@ -139,6 +141,7 @@ class Draft:
     cost: float | None = None
     language: Language = "zh"
     printing: Printing = PLAIN
+    accepted: tuple[Accept, ...] = ()
 
     def at(self, cost: float | None) -> "Draft":
         """The same draft at a cost."""

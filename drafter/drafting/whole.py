@@ -33,7 +33,8 @@ def checked(loop: SectionLoop, layout: Layout, sections: Sequence[DraftSection])
     facts = loop.builder.facts
     text = layout.assembled(sections)
     report = loop.checker.check(text, facts, genre=facts.genre)
-    return Draft(text, layout, tuple(sections), report, tuple(_warnings(loop, sections)))
+    warnings = tuple(_warnings(loop, sections))
+    return Draft(text, layout, tuple(sections), report, warnings, accepted=facts.accept)
 
 
 def _offline(
