@@ -30,6 +30,7 @@ def _origin(draft: Draft) -> Origin:
         written=_written(draft),
         note=label.note if label else "",
         label=label.metadata if label else "",
+        accepted=draft.accepted,
         scope=scope_by_rules(draft.report, draft.language),
     )
 

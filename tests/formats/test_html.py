@@ -63,3 +63,18 @@ def test_an_english_page_is_english(draft: Draft) -> None:
     page = render(replace(by_model(draft), language="en")).decode()
 
     assert f"language model qwen-plus: 1 of {len(draft.sections)} sections" in page
+
+
+def test_what_the_facts_accept_is_told() -> None:
+    """A finding that somebody let pass stands at the foot with its reason."""
+    given = {
+        "genre": "work_summary",
+        "issuer": "青屏县政协",
+        "period": "2024年",
+        "date": "2024年12月18日",
+        "sections": [{"type": "proposals", "submitted": "129件", "filed": "93件"}],
+        "accept": [{"code": "ERA801", "text": "全面建设小康社会", "reason": "引用原文"}],
+    }
+    page = render(Drafter().draft(load_facts(given))).decode()
+
+    assert "ERA801 <bdi>全面建设小康社会</bdi>：<bdi>引用原文</bdi>" in page
