@@ -51,7 +51,9 @@ def find_organisations(norm: str) -> list[Mention]:
     floor = 0
     for ending in _ENDING.finditer(norm):
         start = window = max(floor, ending.start() - _REACH)
-        for cut in (*_CUT.finditer(norm, window, ending.end()), *_VERB.finditer(norm, window, ending.end())):
+        # What stands right before a bureau is its task: 审计局.
+        verbs = _VERB.finditer(norm, window, ending.start() - 1 if ending.group() in "局厅" else ending.end())
+        for cut in (*_CUT.finditer(norm, window, ending.end()), *verbs):
             if start < cut.end() <= ending.start():
                 start = cut.end()
         if _is_named(norm[start : ending.start()], ending.group()):

@@ -14,6 +14,7 @@ from drafter.text.bodies import find_organisations, find_places
         ("岚溪茶叶专业合作社", "走访岚溪茶叶专业合作社"),
         ("县红十字会", "联合县红十字会开展"),
         ("清渡县人民医院", "赴清渡县人民医院视察"),
+        ("县审计局", "由县审计局审计"),
     ],
 )
 def test_a_body_is_found_back_to_the_word_that_is_not_its_own(name: str, text: str) -> None:
@@ -56,7 +57,9 @@ def test_a_place_is_found_behind_a_preposition(name: str, text: str) -> None:
     assert [name] == [place.text for place in find_places(text)]
 
 
-@pytest.mark.parametrize("text", ["在全县召开", "到各乡镇调研", "在本村开展", "全县", "在农村召开"])
+@pytest.mark.parametrize(
+    "text", ["在全县召开", "到各乡镇调研", "在本村开展", "全县", "在农村召开", "。希望县政府"]
+)
 def test_a_level_is_no_place(text: str) -> None:
     """Nobody's name stands there."""
     assert [] == find_places(text)

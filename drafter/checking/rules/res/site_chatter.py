@@ -29,6 +29,8 @@ _PATTERNS = {
     "关闭窗口": "关闭窗口",
     "返回列表": "返回列表",
     "展开全文": "展开全文",
+    "更多": "更多[^，。；\n]{0,12}范文[^，。；\n]{0,20}",
+    "本站": "关注本站",
 }
 """What to look for, by a word that must stand in the text for it: most texts have none of them."""
 
@@ -47,6 +49,7 @@ _PATTERNS = {
         "政协工作计划会议纪要范文会议时间：2023年1月5日",
         "上一篇：工作计划",
         "欢迎下载参考。",
+        "更多工作总结范文请关注本站。",
     ),
 )
 def site_chatter(text: Text) -> Iterator[Hit]:
