@@ -14,7 +14,7 @@ from drafter.checking.hedged import hedge_apart
 from drafter.checking.prepared import Prepared
 from drafter.text.names import name_key
 from drafter.text.ordinals import SESSION
-from drafter.text.quantities import period_before, periods_before
+from drafter.text.periods import period_before, periods_before
 from drafter.text.text import Text
 from drafter.text.values import Amount, Hedge, Kind, Mention, Name, Serial, Value, When
 

@@ -14,8 +14,9 @@ from drafter.text.durations import read_duration
 from drafter.text.lexicon import Index, phrase_at, set_phrases
 from drafter.text.names import find_quoted, find_titles
 from drafter.text.ordinals import Numbered, read_document_number, read_ordinal
+from drafter.text.periods import ends_period
 from drafter.text.persons import find_persons
-from drafter.text.quantities import Figure, ends_period, read_quantity
+from drafter.text.quantities import Figure, read_quantity
 from drafter.text.references import find_references
 from drafter.text.shared import read_shared
 from drafter.text.vague import read_bare, read_doubling, read_half, read_vague

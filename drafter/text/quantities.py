@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from drafter.text.hedges import AFTER, INSIDE, hedge_before
 from drafter.text.numerals import HAN, HAN_DIGIT, NUMBER, SCALES, TENS, parse_number
+from drafter.text.periods import APIECE, EVERY, PERIODS, period_key
 from drafter.text.rates import RATE, shares
 from drafter.text.units import NOT_FOLLOWED, UNITS, WEAK
 from drafter.text.values import Amount, Hedge, Kind, Number
@@ -44,6 +45,7 @@ def _unit_pattern() -> str:
 
 UNIT = _unit_pattern()
 """Any unit, longest first, where it is no part of another word."""
+_UNIT_AT = re.compile(UNIT)
 _AFTER = "|".join(sorted(AFTER, key=len, reverse=True))
 _GAP = r"(?: |(?<=[0-9.万亿])\r?\n)?"
 _QUANTITY = re.compile(
@@ -51,35 +53,15 @@ _QUANTITY = re.compile(
     rf"(?:(?P<split>个)(?P<infix>半|多|余)(?P<rest>月|小时|学期|星期|钟头)"
     rf"|(?P<unit>{UNIT})(?:(?P<currency>人民币)|{_GAP}(?P<to>至|到|—{{1,2}}|-)(?P<again>{NUMBER}){_GAP}(?P=unit))?)"
 )
-_RANGE = re.compile(
-    rf"(?P<low>{NUMBER})(?:至|到|—{{1,2}}|-)(?P<high>{NUMBER})(?P<inside>[余多])?{_GAP}(?P<unit>{UNIT})"
-)
+_RANGE = re.compile(rf"(?P<low>{NUMBER})(?:至|到|—{{1,2}}|-)(?P<high>{NUMBER})(?P<inside>[余多])?{_GAP}")
 _ADJACENT = re.compile(
-    rf"(?P<tens>[{HAN_DIGIT}]?十)?(?P<low>[{HAN_DIGIT}])、?(?P<high>[{HAN_DIGIT}])(?P<scale>[十百千]?[万亿]?)(?P<unit>{UNIT})"
+    rf"(?P<tens>[{HAN_DIGIT}]?十)?(?P<low>[{HAN_DIGIT}])、?(?P<high>[{HAN_DIGIT}])(?P<scale>[十百千]?[万亿]?)"
 )
 _RUN = re.compile(rf"[0-9.{HAN}]{{1,33}}")
 _RATED = frozenset("%‰/分成至到—-, ")
 _RANGED = frozenset("至到—-,")
 """What may stand behind the first numeral of a rate, and of a range."""
-_APIECE = re.compile(
-    "[/／](?P<per>人|户|月|年|天|日|次|亩|床|生|辆|台|例|村|学期|学年|公斤|千克|斤)(?![0-9/])"
-    "|一个?(?P<one>学期|学年|月|年|天|人|次|户|亩)(?=[，。；、）])"
-)
-"""元/月: each one's, said behind the figure."""
 _TAIL = re.compile(rf"(?:{_AFTER})")
-_OWNERS = ("校", "企业", "学生", "家庭", "支部", "单位")
-_PER = (
-    r"每隔?(?P<per>(?:[一两二三四半2-6])?个?(?:季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|秒|小时)|"
-    + "|".join(sorted({*UNITS, *_OWNERS}, key=len, reverse=True))
-    + ")"
-)
-_MEAN = "(?P<mean>[年月周日人户])(?:人|户)?均"
-_EVERY = re.compile(f"(?:{_PER}|{_MEAN})$")
-_EVERY_SAID = re.compile(f"{_PER}|{_MEAN}")
-_PERIODS = frozenset("季年月周旬天秒期时度")
-"""What a period ends with; of anything else a figure may be each one's without stating much: 每户一档."""
-_MARK = re.compile("[，。；：\n]")
-_PERIOD = re.compile(r"(?:[一两二三四半2-6])个?(?:季度|年|月|周|星期|天|日|学期)")
 _HALF_OF_ONE = Decimal("0.5")
 _HALVED = ("年", "天", "里", "斤", "小时")
 """Units behind which 半 is half of one more: 两年半, 一天半."""
@@ -93,47 +75,6 @@ _JUBILEE = re.compile("(?:建党|建国|建军|成立|开放|胜利|诞辰|革�
 """What everybody counts the years of, and no file gives."""
 _PACED = ("公里", "千米")
 _BARE_HAN = re.compile(rf"[{HAN}]+")
-
-
-def period_key(text: str) -> str:
-    """A period by one spelling: 两个星期, 2周 and 二周 are 两周."""
-    key = (
-        text.replace("星期", "周").replace("个", "").removeprefix("一").replace("2", "两").replace("二", "两")
-    )
-    key = key.replace("3", "三").replace("4", "四").replace("6", "六")
-    return key.replace("日", "天").replace("名", "人")
-
-
-def _says_each(norm: str, start: int, end: int) -> bool:
-    """Whether a stretch has a character that a frequency is said with."""
-    start = max(0, start)
-    return norm.find("每", start, end) >= 0 or norm.find("均", start, end) >= 0
-
-
-def period_before(norm: str, position: int) -> str:
-    """The period of a frequency said a few words before a figure: 每两周召开|一次."""
-    if not _says_each(norm, position - 16, position):
-        return ""
-    said = list(_EVERY_SAID.finditer(norm, max(0, position - 16), position))
-    found = said[-1] if said else None
-    if not found or _MARK.search(norm, found.end(), position):
-        return ""
-    return period_key(found["per"] or found["mean"])
-
-
-def periods_before(norm: str, position: int) -> frozenset[str]:
-    """What a sentence said of each before a figure: 第一阶梯每立方米2.35元，第二阶梯3.15元."""
-    if not _says_each(norm, position - 60, position):
-        return frozenset()
-    start = max(norm.rfind(stop, max(0, position - 60), position) for stop in "。；\n")
-    found = _EVERY_SAID.finditer(norm, max(start + 1, position - 60), position)
-    return frozenset(period_key(said["per"] or said["mean"]) for said in found)
-
-
-def ends_period(norm: str, position: int) -> int | None:
-    """Where the period of a frequency ends whose number begins at a position: 每两周, 每半年."""
-    found = _PERIOD.match(norm, position) if norm[position - 1 : position] in ("每", "隔") else None
-    return found.end() if found else None
 
 
 def read_quantity(norm: str, position: int) -> Figure | None:
@@ -169,17 +110,17 @@ def finish(
         begin, before = start, Hedge.EXACT
     end, after = _behind(norm, end, unit, inside=bool(hedge))
     said = before or hedge or after
-    every = _EVERY.search(norm, max(0, begin - 5), begin)
+    every = EVERY.search(norm, max(0, begin - 5), begin)
     per = period_key(every["per"] or every["mean"]) if every else ""
     begin = every.start() if every else begin
-    behind = _APIECE.match(norm, end) if not per and unit == "元" else None
+    behind = APIECE.match(norm, end) if not per and unit == "元" else None
     each = (behind["per"] or behind["one"]) if behind else ""
     if behind and f"元/{each}" not in UNITS:
         per, end = period_key(each), behind.end()
     if f"{unit}/{per}" in UNITS:
         unit, per = f"{unit}/{per}", ""
     kind = Kind.RATE if unit == RATE_UNIT else Kind.QUANTITY
-    states = said or (per and per[-1] in _PERIODS)
+    states = said or (per and per[-1] in PERIODS)
     return Figure(begin, end, kind, Amount(low, high, unit, said, per), loose and not states)
 
 
@@ -256,7 +197,20 @@ def _is_loose(number: str, unit: str, norm: str, start: int) -> bool:
     return len(number) == 1 and (unit in WEAK or norm[start - 1 : start] in ("“", "‘"))
 
 
+def unit_behind(norm: str, end: int) -> tuple[int, str, int] | None:
+    """The unit behind a number: where the number ends, the unit, where that ends; the 千 of 三四千瓦 is the unit's."""
+    for place in (end, end - 1) if norm[end - 1 : end] == "千" else (end,):
+        found = _UNIT_AT.match(norm, place)
+        if found:
+            return place, found.group(), found.end()
+    return None
+
+
 def _range(norm: str, found: re.Match[str]) -> Figure | None:
+    behind = unit_behind(norm, found.end())
+    if behind is None:
+        return None
+    _, unit, end = behind
     try:
         low, high = parse_number(found["low"]), parse_number(found["high"])
     except ValueError:
@@ -265,23 +219,25 @@ def _range(norm: str, found: re.Match[str]) -> Figure | None:
         return None
     if found["high"][-1] in "万亿" and found["low"][-1] not in "万亿":
         low *= SCALES[found["high"][-1]]
-    base, factor = UNITS[found["unit"]]
+    base, factor = UNITS[unit]
     hedge = Hedge.MORE if found["inside"] else Hedge.EXACT
-    loose = found["low"] == "一" and found["unit"] in WEAK
-    return finish(norm, found.span(), (low * factor, high * factor, base), hedge, loose=loose)
+    loose = found["low"] == "一" and unit in WEAK
+    return finish(norm, (found.start(), end), (low * factor, high * factor, base), hedge, loose=loose)
 
 
 def _adjacent(norm: str, found: re.Match[str]) -> Figure | None:
     """三四个, 七八十人, 十五六天: two digits that follow one another."""
     low, high = parse_number(found["low"]), parse_number(found["high"])
-    if high != low + 1 or found["low"] == "零":
+    behind = unit_behind(norm, found.end())
+    if behind is None or high != low + 1 or found["low"] == "零":
         return None
+    number_end, unit, end = behind
     tens = parse_number(found["tens"]) if found["tens"] else Decimal(0)
-    scale = scale_of(found["scale"])
-    base, factor = UNITS[found["unit"]]
+    scale = scale_of(norm[found.start("scale") : number_end])
+    base, factor = UNITS[unit]
     low, high = (tens + low) * scale * factor, (tens + high) * scale * factor
-    loose = not found["scale"] and not found["tens"] and found["unit"] in WEAK
-    return finish(norm, found.span(), (low, high, base), Hedge.EXACT, loose=loose)
+    loose = not found["scale"] and not found["tens"] and unit in WEAK
+    return finish(norm, (found.start(), end), (low, high, base), Hedge.EXACT, loose=loose)
 
 
 def _rate(norm: str, found: re.Match[str]) -> Figure | None:

@@ -5,7 +5,7 @@ import re
 from drafter.text.mentions import find_mentions
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
-from drafter.text.numerals import NUMBER, parse_number
+from drafter.text.numerals import HAN, parse_number
 from drafter.text.persons import find_persons
 from drafter.text.quantities import RATE_UNIT
 from drafter.text.values import Amount, Kind, Mention, Name, Serial, Value
@@ -31,7 +31,7 @@ _CHANGE = re.compile(
     "-|(?:同比|环比|比上年|较上年|年均)?(?:增长|增加|提高|上升|下降|减少|降低|回落|压减|缩短|压缩|提升|扩大)(?:了|到|至|为)?|[降升增减缩](?:到|至|为)|(?:控制|保持|稳定)在|(?:每[\u4e00-\u9fff]{1,3}(?=每)|人均|户均|平均|各|均[在为达]?|共|计|总计|合计|达到?|为|距今)"
 )
 """Words in front of a figure that say which way it goes or of what; the label says it again."""
-_DAYS = re.compile(rf"(?P<days>{NUMBER})日")
+_DAYS = re.compile(rf"(?P<days>[0-9{HAN}]{{1,5}})日")
 _LASTING = re.compile("时限|期限|天数|工期|时长|[公宽]示期|周期")
 """Labels of stretches of time: 20日 is their length, and no day of a month."""
 _BETWEEN = re.compile('[”」"][、，][“「"]')

@@ -4,25 +4,26 @@ import re
 
 from drafter.text.hedges import hedge_before
 from drafter.text.numerals import HAN, parse_number
-from drafter.text.quantities import RATE_UNIT, UNIT, Figure
+from drafter.text.quantities import RATE_UNIT, Figure, unit_behind
 from drafter.text.units import UNITS
 from drafter.text.values import Amount, Hedge, Kind
 
 _NUMBER = rf"(?:[0-9]{{1,12}}(?:\.[0-9]{{1,6}})?|[{HAN}]{{2,10}})"
 _LAST = rf"(?:{_NUMBER}|(?<=[0-9][、和及])[{HAN}])"
-_SHARED = re.compile(
-    rf"(?P<numbers>{_NUMBER}(?:、{_NUMBER}){{0,8}}(?:、|和|及){_LAST})[ ]?(?:(?P<percent>%)|(?P<unit>{UNIT}))"
-)
+_SHARED = re.compile(rf"(?P<numbers>{_NUMBER}(?:、{_NUMBER}){{0,8}}(?:、|和|及){_LAST})[ ]?(?P<percent>%)?")
 _PIECE = re.compile(rf"{_NUMBER}|[{HAN}]")
 
 
 def read_shared(norm: str, position: int) -> list[Figure]:
     """The figures of a list whose last one alone has the unit; empty where no such list begins here."""
     found = _SHARED.match(norm, position)
-    if not found:
+    behind = unit_behind(norm, found.end()) if found and not found["percent"] else None
+    if found is None or (behind is None and not found["percent"]):
         return []
-    pieces = [piece.span() for piece in _PIECE.finditer(norm, *found.span("numbers"))]
-    base, factor = (RATE_UNIT, 1) if found["percent"] else UNITS[found["unit"]]
+    last, unit, stop = behind or (found.end(), "", found.end())
+    numbers_end = min(found.end("numbers"), last)
+    pieces = [piece.span() for piece in _PIECE.finditer(norm, found.start("numbers"), numbers_end)]
+    base, factor = UNITS[unit] if unit else (RATE_UNIT, 1)
     kind = Kind.RATE if found["percent"] else Kind.QUANTITY
     figures = []
     for start, end in pieces:
@@ -33,4 +34,4 @@ def read_shared(norm: str, position: int) -> list[Figure]:
         value = value / 100 if found["percent"] else value
         begin, hedge = hedge_before(norm, start) if start == position else (start, Hedge.EXACT)
         figures.append(Figure(begin, end, kind, Amount(value, value, base, hedge), loose=False))
-    return [*figures[:-1], figures[-1]._replace(end=found.end())]
+    return [*figures[:-1], figures[-1]._replace(end=stop)]

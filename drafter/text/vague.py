@@ -4,11 +4,11 @@ import re
 from decimal import Decimal
 
 from drafter.text.numerals import HAN_DIGIT, parse_number
-from drafter.text.quantities import RATE_UNIT, UNIT, Figure, finish, scale_of
+from drafter.text.quantities import RATE_UNIT, Figure, finish, scale_of, unit_behind
 from drafter.text.units import UNITS
 from drafter.text.values import Amount, Hedge, Kind
 
-_VAGUE = re.compile(rf"(?P<scale>[十百千万亿]{{1,4}})(?P<inside>余|多)?[ ]?(?P<unit>{UNIT})")
+_VAGUE = re.compile(r"(?P<scale>[十百千万亿]{1,4})(?P<inside>余|多)?[ ]?")
 _HALF = re.compile(r"半(?:个)?(?P<unit>小时|年|天|月|学期|日|里|公里|斤|亩|世纪|多世纪)(?![年年月下到])")
 _HALF_UNITS = {"月": "个月", "学期": "个学期"}
 _HALF_CENTURY = Decimal(50 * 12)
@@ -22,8 +22,10 @@ def read_vague(norm: str, position: int) -> Figure | None:
     """数十次, 几百人, 上百家, 成千上万: the scale begins at the position, the vague word stands before it."""
     found = _VAGUE.match(norm, position)
     before = norm[position - 1 : position]
-    if not found or before not in ("数", "几", "上"):
+    behind = unit_behind(norm, found.end()) if found and before in ("数", "几", "上") else None
+    if found is None or behind is None or behind[0] == position:
         return None
+    number_end, unit, end = behind
     if before == "上" and norm[position - 2 : position - 1] in (
         "以",
         "之",
@@ -38,15 +40,13 @@ def read_vague(norm: str, position: int) -> Figure | None:
         "晚",
     ):
         return None
-    scale = scale_of(found["scale"])
-    base, factor = UNITS[found["unit"]]
+    scale = scale_of(norm[position : min(found.end("scale"), number_end)])
+    base, factor = UNITS[unit]
     scale *= factor
     if before == "上":
-        return Figure(
-            position - 1, found.end(), Kind.QUANTITY, Amount(scale, scale, base, Hedge.UP_TO), loose=False
-        )
+        return Figure(position - 1, end, Kind.QUANTITY, Amount(scale, scale, base, Hedge.UP_TO), loose=False)
     amount = Amount(scale * 2, scale * 9, base, Hedge.SEVERAL)
-    return Figure(position - 1, found.end(), Kind.QUANTITY, amount, loose=False)
+    return Figure(position - 1, end, Kind.QUANTITY, amount, loose=False)
 
 
 def read_bare(norm: str, position: int) -> Figure | None:

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.text.numerals import render_arabic, render_chinese
-from drafter.text.quantities import RATE_UNIT, period_key, read_quantity
+from drafter.text.periods import period_key
+from drafter.text.quantities import RATE_UNIT, read_quantity
 from drafter.text.rates import exact
 from drafter.text.reading import read_value
 from drafter.text.scan import mentions

@@ -1,0 +1,66 @@
+"""Periods of frequencies and what a figure is each one's of: 每季度4次, 每两周一次, 每人3000元, 2400元/月."""
+
+import re
+
+from drafter.text.units import UNITS
+
+_OWNERS = ("校", "企业", "学生", "家庭", "支部", "单位")
+_PER = (
+    r"每隔?(?P<per>(?:[一两二三四半2-6])?个?(?:季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|秒|小时)|"
+    + "|".join(sorted({*UNITS, *_OWNERS}, key=len, reverse=True))
+    + ")"
+)
+_MEAN = "(?P<mean>[年月周日人户])(?:人|户)?均"
+EVERY = re.compile(f"(?:{_PER}|{_MEAN})$")
+"""A frequency right in front of a figure: 每季度|4次, 户均|3亩."""
+_EVERY_SAID = re.compile(f"{_PER}|{_MEAN}")
+PERIODS = frozenset("季年月周旬天秒期时度")
+"""What a period ends with; of anything else a figure may be each one's without stating much: 每户一档."""
+_MARK = re.compile("[，。；：\n]")
+_PERIOD = re.compile(r"(?:[一两二三四半2-6])个?(?:季度|年|月|周|星期|天|日|学期)")
+APIECE = re.compile(
+    "[/／](?P<per>人|户|月|年|天|日|次|亩|床|生|辆|台|例|村|学期|学年|公斤|千克|斤)(?![0-9/])"
+    "|一个?(?P<one>学期|学年|月|年|天|人|次|户|亩)(?=[，。；、）])"
+)
+"""元/月: each one's, said behind the figure."""
+
+
+def period_key(text: str) -> str:
+    """A period by one spelling: 两个星期, 2周 and 二周 are 两周."""
+    key = (
+        text.replace("星期", "周").replace("个", "").removeprefix("一").replace("2", "两").replace("二", "两")
+    )
+    key = key.replace("3", "三").replace("4", "四").replace("6", "六")
+    return key.replace("日", "天").replace("名", "人")
+
+
+def _says_each(norm: str, start: int, end: int) -> bool:
+    """Whether a stretch has a character that a frequency is said with."""
+    start = max(0, start)
+    return norm.find("每", start, end) >= 0 or norm.find("均", start, end) >= 0
+
+
+def period_before(norm: str, position: int) -> str:
+    """The period of a frequency said a few words before a figure: 每两周召开|一次."""
+    if not _says_each(norm, position - 16, position):
+        return ""
+    said = list(_EVERY_SAID.finditer(norm, max(0, position - 16), position))
+    found = said[-1] if said else None
+    if not found or _MARK.search(norm, found.end(), position):
+        return ""
+    return period_key(found["per"] or found["mean"])
+
+
+def periods_before(norm: str, position: int) -> frozenset[str]:
+    """What a sentence said of each before a figure: 第一阶梯每立方米2.35元，第二阶梯3.15元."""
+    if not _says_each(norm, position - 60, position):
+        return frozenset()
+    start = max(norm.rfind(stop, max(0, position - 60), position) for stop in "。；\n")
+    found = _EVERY_SAID.finditer(norm, max(start + 1, position - 60), position)
+    return frozenset(period_key(said["per"] or said["mean"]) for said in found)
+
+
+def ends_period(norm: str, position: int) -> int | None:
+    """Where the period of a frequency ends whose number begins at a position: 每两周, 每半年."""
+    found = _PERIOD.match(norm, position) if norm[position - 1 : position] in ("每", "隔") else None
+    return found.end() if found else None
