@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
+from re import compile as regex
 
 from drafter.checking.checker import Checker
 from drafter.checking.fixes import fix
@@ -19,6 +20,9 @@ from drafter.facts.fact import Fact
 from drafter.models.offline import OfflineModel
 from drafter.models.protocol import Model, Prompt
 from drafter.prompting.builder import PromptBuilder
+
+GONE = regex(r"\s*[（(]?删去[）)]?。?\s*")
+"""What a model answers where nothing of a paragraph is to be kept."""
 
 FORM = ("STR", "PUN", "NUM", "LNG")
 """Families whose sure remedies change the form alone and are put in without asking a model."""
@@ -162,7 +166,7 @@ class SectionLoop:
             text = self._ask(repair, section, attempts)
             if text is None:
                 return None
-            mended[at] = self._paragraphs(section, text) or mended[at]
+            mended[at] = [] if GONE.fullmatch(text) else self._paragraphs(section, text) or mended[at]
         lines = [line for lines in mended.values() for line in lines]
         after = self._noted(section, self._fixed(section, lines, state.slotted), attempts)
         return after if after.faults < state.faults else None

@@ -123,6 +123,16 @@ def test_an_invented_figure_is_mended(facts, model) -> None:
     assert "3000万元" not in draft.text
 
 
+def test_a_paragraph_of_which_nothing_is_right_goes(facts, model, asked) -> None:
+    """The model is told how to say so."""
+    writer = model(f"{RIGHT}\n全年引进项目17个。", "（删去）")
+    draft = Drafter(writer).draft(facts)
+
+    assert draft.report.ok
+    assert RIGHT == draft.sections[1].text
+    assert "（删去）" in asked(writer)[1].user
+
+
 def test_repair_stops_when_findings_stop_shrinking(facts, model, asked) -> None:
     """The same fault again ends the repairs, and the section is written offline."""
     writer = model(WRONG, WRONG, RIGHT)
