@@ -92,12 +92,23 @@ def run(options: Namespace, say: Speech) -> int:
         return 0
     write_whole(out, content)
     unsure = sum(not row.is_sure for row in rows)
+    named = say(
+        f"，其中 {unsure} 项原句里看不出名称，注明「请起名」",
+        f", {unsure} of them without a name in their sentence",
+    )
     complain(
         say(
-            f"取出事实 {len(rows)} 项，其中 {unsure} 项原句里看不出名称，注明「请起名」；已写入 {out}",
-            f"{len(rows)} facts, {unsure} of them without a name in their sentence; written to {out}",
+            f"取出事实 {len(rows)} 项{named if unsure else ''}；已写入 {out}",
+            f"{len(rows)} facts{named if unsure else ''}; written to {out}",
         )
     )
+    if out.suffix.lower() != ".txt":
+        complain(
+            say(
+                f"填好今年的值以后：drafter fill {options.text} --facts {out} -o 今年的文稿",
+                f"once this year's values are filled in: drafter fill {options.text} --facts {out} -o THIS_YEAR",
+            )
+        )
     return 0
 
 

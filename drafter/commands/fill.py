@@ -3,6 +3,7 @@
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from drafter.checking.checker import Checker
@@ -29,6 +30,7 @@ from drafter.papers.sheet import Row, filled
 from drafter.papers.sheet_files import read_sheet
 from drafter.text.text import Text
 
+_MISSING = "COV201"
 SUMMARY = ("把今年的事实填进去年的文稿，并核对", "put this year's facts into last year's paper, and prove it")
 
 ABOUT = (
@@ -184,11 +186,26 @@ def _target(options: Namespace, paper: Paper) -> Path | None:
 
 def _proved(checker: Checker, now: str, before: Text, rows: Sequence[Row], paper: Paper) -> Report:
     """The report of the new paper: this year's facts closed, last year's as leftovers."""
-    report = checker.check(now, filled(rows), markdown=paper.markdown)
+    placed = [row for row in rows if row.last or row.value in now]
+    report = checker.check(now, filled(placed), markdown=paper.markdown)
+    report = _with_missing(report, checker, [row for row in rows if row not in placed])
     given = [span for fact in report.facts for span in fact.spans]
     text = Text(now, markdown=paper.markdown)
     found = leftovers(text, [before], given=given, sentences=False)
     return with_leftovers(report, found, text, language=checker.config.language)
+
+
+def _with_missing(report: Report, checker: Checker, rows: Sequence[Row]) -> Report:
+    """
+    The report with the facts that have no place in the paper.
+
+    They are told as missing and not held against what stands in the paper: none of them belongs there.
+    """
+    if not rows:
+        return report
+    more = checker.check("", filled(rows))
+    findings = [finding for finding in more.findings if finding.code == _MISSING]
+    return replace(report, findings=(*report.findings, *findings), facts=(*report.facts, *more.facts))
 
 
 def _write(paper: Paper, changes: Sequence[Replacement], now: str, target: Path, say: Speech) -> None:

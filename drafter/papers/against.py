@@ -15,6 +15,8 @@ from drafter.text.values import Kind, Value, When
 
 _MARKS = re.compile(r"[\s\u3000，。；：、！？,.;:!?（）()“”‘’\"'《》#*]+")
 ISSUER, PERIOD = "单位", "期间"
+_FORMULA = re.compile(r"请予审议|请审议|提出意见。$|(?:报告|汇报|总结|安排)如下[：:。]")
+"""What opens a paper in the same words every year."""
 _LEAST = 16
 """The fewest characters of a sentence that is told apart from a set phrase."""
 
@@ -142,10 +144,13 @@ def _reason(stated: Stated, *, alike: bool) -> str:
 def _sentences(now: Text, others: Sequence[Text], given: tuple[tuple[int, int], ...]) -> Iterable[Leftover]:
     before = {_bare(other.raw[span.start : span.end]) for other in others for span in other.sentences}
     heads = {heading.start for heading in now.headings}
+    title = now.paragraphs[0].end if now.paragraphs else 0
     for span in now.sentences:
         words = now.raw[span.start : span.end]
         bare = _bare(words)
-        if len(bare) < _LEAST or bare not in before or span.start in heads:
+        if len(bare) < _LEAST or bare not in before or span.start in heads or span.start < title:
+            continue
+        if _FORMULA.search(words):
             continue
         if any(span.start <= start and end <= span.end for start, end in given):
             continue

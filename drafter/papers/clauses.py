@@ -10,6 +10,7 @@ from drafter.text.values import Mention
 
 _STOP = re.compile(r"[，。；：！？,;:!?（）()\n\r\t“”‘’「」《》〈〉]")
 _CLAUSE_END = re.compile(r"[，。；：！？,;:!?\n\r\t]")
+_DATED = re.compile(r"(?P<told>[^（）()\n。]{4,60})[（(][0-9一二三四五六七八九十年月日、，和至—]*$")
 _FAR = 60
 """How far around a mention its clause is looked for."""
 _TAGS = tomllib.loads((files("drafter.data") / "labels.toml").read_text(encoding="utf-8"))["tags"]
@@ -87,6 +88,12 @@ class Around:
         """The sentence up to the mention."""
         start = max(0, self.mention.start - 2 * _FAR)
         return re.split(r"[。！？；\n]", self.text[start : self.mention.start])[-1]
+
+    @cached_property
+    def told_before(self) -> str:
+        """The clause before a bracket that holds nothing but dates: 召开会议两次（5月、9月）."""
+        found = _DATED.search(self.text[max(0, self.mention.start - 2 * _FAR) : self.mention.start])
+        return _CLAUSE_END.split(found["told"])[-1] if found else ""
 
     @cached_property
     def rest(self) -> str:

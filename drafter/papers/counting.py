@@ -26,6 +26,7 @@ _LIGHT = re.compile(
 )
 _HAVING = re.compile(r"(?:中|里)?(?:已|还|仍|共|尚|只|仅|另)*有$")
 _BEFORE = re.compile(r"(?:由|比|较)?(?P<when>上年|去年|年初)的?(?:由|为|是)?$")
+_TOTAL = re.compile(r"(?:共计|合计|总计|累计)(?:达|为)?")
 _EVERY = re.compile(r"每(?:年|月|季度?|周|日|天|半年)")
 _TRAILING = re.compile(r"(?<=[\u4e00-\u9fff]{4})若干[\u4e00-\u9fff]?$")
 _FIGURE = re.compile(r"[0-9]+[余多]?|[一二三四五六七八九十]+(?=[次件名个条篇份项人])")
@@ -87,6 +88,8 @@ def other_label(around: Around) -> Label:
 def _core(around: Around, unit: str) -> str:
     """What is counted, without the word for how it is counted."""
     listed = around.behind.startswith(("、", "和", "与", "及")) or unit in _SPANS
+    if _TOTAL.fullmatch(around.left):
+        return "合计"
     things, doing = _things([] if listed else cut(around.behind))
     left = around.left
     before = _BEFORE.search(left)

@@ -29,6 +29,9 @@ _KINDS = {
 }  # fmt: skip
 _LOOSE = {Kind.ORGANISATION: "涉及单位", Kind.QUOTED: "提法"}
 """What is called by its kind: it stays as it is, and a body stands in several clauses."""
+_NOTE = re.compile(r"[ \t\u3000]*（[^（）]+）[ \t\u3000]*")
+_NOTES = 3
+"""Within how many paragraphs a line in brackets under the title says when the paper was given."""
 _OPENING = 40
 """How far into the first paragraph the period of the paper stands."""
 
@@ -142,6 +145,9 @@ class _Frame:
         paragraphs = [span for span in text.paragraphs if not _is_mark(text.raw[span.start : span.end])]
         self._title = paragraphs[0] if paragraphs else Span(0, 0)
         self._opening = paragraphs[1] if len(paragraphs) > 1 else Span(0, 0)
+        self._notes = [
+            span for span in paragraphs[1:_NOTES] if _NOTE.fullmatch(text.norm[span.start : span.end])
+        ]
         self._last = paragraphs[-1] if len(paragraphs) > 2 else Span(0, 0)
 
     @property
@@ -168,8 +174,14 @@ class _Frame:
 
     def label(self, mention: Mention) -> Label | None:
         """The label of what belongs to the frame; None for the body."""
+        if mention.kind is Kind.ORGANISATION and mention.loose and self.issuer is not None:
+            level, body = mention.text[:1], mention.text[1:]
+            short = len(body) > 1 and level in self.issuer.text and body in self.issuer.text
+            return Label("单位简称") if short else None
         if mention.kind is not Kind.DATE:
             return None
+        if any(span.start <= mention.start < span.end for span in self._notes):
+            return Label("成文日期")
         if self._title.start <= mention.start < self._title.end:
             return Label("期间")
         year = _YEAR.fullmatch(self._text.norm[mention.start : mention.end])

@@ -38,6 +38,7 @@ _LISTED_BEFORE = re.compile(
     r"(?P<lead>[向由被在报经请]|围绕|按照|根据|紧扣|贯彻|得到)[^，。、和与及向由被]{1,8}[、和与及]$"
 )
 _WITH_OBJECT = frozenset({"确定", "评为", "授予", "拆除", "印发", "制定", "出台"})
+_COUNT = re.compile(r"(?:[0-9]+|[一二两三四五六七八九十]+)[余多]?[次场期个名件项]$")
 _FIGURES = re.compile(r"[0-9]+[余多]?[个件名条次项人户家期篇份场处]?")
 _QUOTES = re.compile(r"“[^”]*”")
 _COUNTED_TITLE = re.compile(
@@ -55,6 +56,9 @@ def date_label(around: Around) -> Label:
     if _UNTIL.search(around.left):
         what = joined(_nouns(cut(around.right.removeprefix("的")))) or _act(around.next_clause)
         return Label(f"{what}截止日期", bool(what))
+    if around.told_before:
+        what = shortened(_act(_COUNT.sub("", around.told_before)))
+        return Label(f"{what}日期", bool(what))
     period = _period(around)
     if period:
         return Label(f"{period}期间")
@@ -137,7 +141,7 @@ def _nouns(words: list[Word], *, longest: int = 8) -> list[Word]:
 
 def person_label(around: Around) -> Label:
     """The label of a person: the post, or what that person did."""
-    words = cut(_LED.split(around.left)[-1])
+    words = cut(_LED.split(around.left)[-1].strip())
     post: list[str] = []
     for word in reversed(words):
         if (

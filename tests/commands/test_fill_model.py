@@ -175,3 +175,16 @@ def test_the_offline_model_rewrites_nothing(drafter, tmp_path) -> None:
 
     assert 2 == done.returncode
     assert "要用语言模型" in done.stderr
+
+
+def test_what_has_no_place_is_told_as_missing(drafter, tmp_path) -> None:
+    """It is not held against what was left open elsewhere."""
+    paper, facts = tmp_path / "去年.txt", tmp_path / "事实.toml"
+    paper.write_text(PAPER, encoding="utf-8")
+    drafter("facts", paper, "-o", facts)
+    text = filled_toml(facts.read_text(encoding="utf-8")).replace('value = "9条"', 'value = ""\ngone = true')
+    facts.write_text(text + NEW_FACT, encoding="utf-8")
+    done = drafter("fill", paper, "--facts", facts, "-o", "今年.txt")
+
+    assert "「督办件数：6件」在文中没有写到" in done.stdout
+    assert "应是「督办件数：6件」" not in done.stdout

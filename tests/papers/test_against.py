@@ -103,3 +103,10 @@ def test_a_place_with_a_finding_is_not_told_twice() -> None:
     ]
 
     assert "RES906" not in codes
+
+
+def test_the_title_and_set_openings_are_no_sentences_left_over() -> None:
+    """They are the same every year."""
+    paper = Text("青屏县政协常务委员会向全体会议作的工作报告\n现在我受常务委员会委托报告工作，请予审议。\n")
+
+    assert [] == [each for each in leftovers(paper, [paper]) if "整句" in each.reason]

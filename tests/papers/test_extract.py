@@ -108,3 +108,18 @@ def test_a_title_without_a_year_names_the_issuer_too() -> None:
     paper = "政协青屏县第九届委员会常务委员会工作报告\n各位委员：\n我受常务委员会委托报告工作。\n"
 
     assert "政协青屏县第九届委员会常务委员会" == stated(paper)["单位"]
+
+
+def test_the_line_in_brackets_under_the_title_says_when() -> None:
+    """As in a report that was given."""
+    paper = "青屏县政协工作报告\n（二〇二五年一月九日在全体会议上）\n各位委员：\n县政协提交提案129件。\n"
+
+    assert "二〇二五年一月九日" == stated(paper)["成文日期"]
+    assert "县政协" == stated(paper)["单位简称"]
+
+
+def test_dates_in_brackets_are_those_of_what_stands_before_them() -> None:
+    """召开会议两次（5月、9月）."""
+    paper = PAPER.replace("共提交", "先后召开常委会会议两次（5月、9月），报送建议案。共提交")
+
+    assert "召开常委会会议日期" == of("9月", paper).label
