@@ -21,6 +21,7 @@ from drafter.checking.none_or_all import match_none_or_all
 from drafter.checking.overlaps import match_inside
 from drafter.checking.points import place_points
 from drafter.checking.prepared import Prepared
+from drafter.checking.same import match_same
 from drafter.checking.spans import Spans
 from drafter.checking.swaps import find_swaps
 from drafter.checking.wording import match_wording
@@ -132,6 +133,7 @@ def _match(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]], f
     match_lists(alignment)
     match_wording(alignment)
     match_none_or_all(alignment)
+    match_same(alignment)
 
 
 def _match_short(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]]) -> None:
