@@ -27,6 +27,7 @@ _LIGHT = re.compile(
 _HAVING = re.compile(r"(?:中|里)?(?:已|还|仍|共|尚|只|仅|另)*有$")
 _BEFORE = re.compile(r"(?:由|比|较)?(?P<when>上年|去年|年初)的?(?:由|为|是)?$")
 _TOTAL = re.compile(r"(?:共计|合计|总计|累计)(?:达|为)?")
+_NAMED = re.compile(r"(?:确定|评|列|定|命名)为[\u4e00-\u9fff]{2,8}")
 _EVERY = re.compile(r"每(?:年|月|季度?|周|日|天|半年)")
 _TRAILING = re.compile(r"(?<=[\u4e00-\u9fff]{4})若干[\u4e00-\u9fff]?$")
 _FIGURE = re.compile(r"[0-9]+[余多]?|[一二三四五六七八九十]+(?=[次件名个条篇份项人])")
@@ -100,7 +101,7 @@ def _core(around: Around, unit: str) -> str:
     if _LIGHT.fullmatch(left) or (having and act) or (left.endswith("由") and act):
         named = joined(things) or _counted_before(left[: having.start()] if having else "") or around.topic
         if act and (named or unit in {"次", "人"}):
-            return shortened(f"{act}{named}", longest=24)
+            return shortened(act if act.endswith(named) else f"{act}{named}", longest=24)
         if things or not around.left:
             return _undone(around, things)
     if unit == "次" and act and not things and not any(_acts(word) for word in trimmed(cut(left))):
@@ -212,6 +213,9 @@ def _act(words: list[Word]) -> str:
         return ""
     if words[0].text in {"被", "由", "经"}:
         verb = next((w.text for w in words[1:] if _acts(w) and len(w.text) > 1 and not w.is_noun), "")
+        named = _NAMED.search(joined(words))
+        if named:
+            return f"被{named.group()}"
         return ("被" if words[0].text == "被" else "") + verb if verb else ""
     if _PREPOSED.match(words[0].text) or words[0].tag == "p":
         words = _behind_phrase(words)

@@ -6,12 +6,11 @@ short as it can be and still say of what; what cannot be named from its clause i
 marked as unsure.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from drafter.papers.clauses import Around
 from drafter.papers.counting import other_label, quantity_label, rate_label
 from drafter.papers.naming import (
-    Maker,
     body_label,
     date_label,
     person_label,
@@ -32,6 +31,7 @@ def _ordinal(around: Around) -> Label:
     return Label("会议届次" if "会" in around.mention.text or around.right.startswith("会") else "届次")
 
 
+Maker = Callable[[Around], Label]
 _MAKERS: Mapping[Kind, Maker] = {
     Kind.QUANTITY: quantity_label,
     Kind.RATE: rate_label,

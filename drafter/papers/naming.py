@@ -1,7 +1,7 @@
 """Labels of what is named or dated: on which occasion, in which office, what was done to it or by it."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from drafter.papers.clauses import Around, Word, cut, joined
 from drafter.papers.wording import EMPTY, RULES, Label, shortened, trimmed
@@ -39,6 +39,8 @@ _LISTED_BEFORE = re.compile(
 )
 _WITH_OBJECT = frozenset({"确定", "评为", "授予", "拆除", "印发", "制定", "出台"})
 _COUNT = re.compile(r"(?:[0-9]+|[一二两三四五六七八九十]+)[余多]?[次场期个名件项]$")
+_MADE = re.compile(r"^[^，。；]{0,40}(?:确定|评|列|定|命名)为(?P<what>[\u4e00-\u9fff]{2,10})(?=[，。；]|$)")
+_TAKEN = re.compile(r"(?:把|将)[^，。；]{0,40}$")
 _FIGURES = re.compile(r"[0-9]+[余多]?[个件名条次项人户家期篇份场处]?")
 _QUOTES = re.compile(r"“[^”]*”")
 _COUNTED_TITLE = re.compile(
@@ -105,7 +107,7 @@ def _occasion(rest: str) -> str:
     acts = [found.group() for found in _ACTS.finditer(_PREPOSED.sub("", rest))]
     acts = acts or [found.group() for found in _ACTS.finditer(rest)]
     act = next((act for act in acts if act not in _LEADING), next(iter(acts), ""))
-    return _act(rest[rest.index(act) :]) if act in _WITH_OBJECT else act
+    return _act(_FIGURES.sub("", rest[rest.index(act) :])) if act in _WITH_OBJECT else act
 
 
 def _act(clause: str) -> str:
@@ -179,6 +181,9 @@ def body_label(around: Around) -> Label:
     matter = _matter(behind) if _MATTER.search(left) else ""
     if matter:
         return Label(f"{matter}所属单位")
+    made = _MADE.search(around.rest) if _TAKEN.search(around.sentence_before) else None
+    if made:
+        return Label(made["what"])
     done = _done(behind) or _done(around.rest.partition("，")[2])
     towards = _TOWARDS.search(left)
     if towards:
@@ -291,6 +296,3 @@ def quoted_label(around: Around) -> Label:
         return Label(f"{named.group()}名称")
     act = next((word.text for word in reversed(trimmed(cut(around.left))) if _acts(word)), "")
     return Label(f"{act}的提法", bool(act)) if act else Label("提法", is_sure=False)
-
-
-Maker = Callable[[Around], Label]
