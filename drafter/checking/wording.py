@@ -12,6 +12,7 @@ from drafter.checking.hedged import hedge_apart
 from drafter.text.mentions import find_mentions
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
+from drafter.text.periods import periods_before
 from drafter.text.sentences import Span
 from drafter.text.values import Amount, Kind, Mention, Name, Value
 
@@ -28,6 +29,9 @@ _COUNT = re.compile("(?:人数|数量?|总数|件数|户数|次数|面积|金额
 _TURN = re.compile(rf"[由从](?P<old>[^，。；由从]{{1,12}}?){_MOVE}了?[至到为成](?P<new>[^，。；]{{1,12}})")
 _NOT = re.compile("[^\u4e00-\u9fff]|[不未无非没禁免否停退]")
 _DENIED = re.compile("[，；：不未无非没禁免否停退]")
+_FIGURES = (Kind.QUANTITY, Kind.RATE)
+_HALF = 0.5
+"""How much of the words beside a figure a text must have: 66对新人 for 参加新人66对."""
 _GAP, _GAPS = 6, 2
 """How long a word put in may be, and how many there may be."""
 _LEAST = 5
@@ -97,19 +101,21 @@ def _said_otherwise(
         return []
     norm = alignment.text.norm
     body = norm[sentence.start : sentence.end]
-    said = all(stands(norm, word, sentence, least=1) or _covered(word, body) for word in words)
-    return found if said else []
+    if all(stands(norm, word, sentence, least=1) for word in words):
+        return found
+    sure = any(not mention.loose and mention.kind in _FIGURES for mention in values)
+    share = sum(_covered(word, body) for word in words) / max(1, sum(map(len, words)))
+    return found if share >= (_HALF if sure else 1) else []
 
 
-def _covered(word: str, body: str) -> bool:
-    """Whether a text has all of some words, in pieces of two characters or more: 被困|登山爱好者."""
-    place = 0
+def _covered(word: str, body: str) -> int:
+    """How much of some words a text has, in pieces of two characters or more: 被困|登山爱好者."""
+    place = found = 0
     while place < len(word):
         end = next((e for e in range(len(word), place + 1, -1) if word[place:e] in body), place)
-        if end == place:
-            return False
-        place = end
-    return True
+        found += end - place
+        place = max(end, place + 1)
+    return found
 
 
 def _mentions_in(alignment: Alignment, sentence: Span) -> Iterator[Mention]:
@@ -135,6 +141,8 @@ def _same(alignment: Alignment, value: Value, mention: Mention) -> bool:
         return value == mention.value
     hedge = hedge_apart(alignment.text.norm, mention)
     said = replace(mention.value, hedge=hedge) if hedge else mention.value
+    if value.per and not said.per and value.per in periods_before(alignment.text.norm, mention.start):
+        said = replace(said, per=value.per)
     return amount_key(value) in (amount_key(mention.value), amount_key(said))
 
 

@@ -75,3 +75,9 @@ def test_words_and_figures_may_change_places(text: str, entry: tuple[str, str], 
 def test_halves_of_words_with_a_no_between_do_not_state_them(errors: Errors) -> None:
     """What is denied is not said."""
     assert errors("提升未见于耕地地力。", ("土壤", "耕地地力提升"))
+
+
+def test_a_figure_vouches_for_most_of_the_words_beside_it(errors: Errors) -> None:
+    """66对新人 for 参加新人66对, but not any 66对."""
+    assert [] == errors("66对新人举行集体婚礼。", ("集体婚礼", "参加新人66对"))
+    assert errors("66对夫妻举行集体婚礼。", ("集体婚礼", "参加新人66对"))
