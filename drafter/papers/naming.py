@@ -25,7 +25,7 @@ _MEETS = re.compile(
 _TOWARDS = re.compile(r"(?P<way>向|报|对|报送|报告|送|给|送交|报请|上报)$")
 _BY = re.compile(r"(?:被|由|经|得到|受到|受|获|获得|请)$")
 _OWN = re.compile(
-    r"(?:的(?:坚强|正确|关心|统一)*|(?:坚强|正确|大力|关心))(?P<what>领导|指导|支持|帮助|委托|要求|部署|安排|监督|组织|号召)|(?P<bare>委托|领导|指导)(?=下|，|$)"
+    r"(?:的(?:坚强|正确|关心|统一|高度)*|(?:坚强|正确|大力|关心|高度))(?P<what>领导|指导|支持|帮助|重视|关怀|委托|要求|部署|安排|监督|组织|号召)|(?P<bare>委托|领导|指导)(?=下|，|$)"
 )
 _STAFF = re.compile(
     r"主要领导|领导干部|领导|委员|书记|副书记|主席|副主席|主任|办公室|机关|班子|工作人员|干部"
@@ -41,7 +41,7 @@ _WITH_OBJECT = frozenset({"确定", "评为", "授予", "拆除", "印发", "制
 _COUNT = re.compile(r"(?:[0-9]+|[一二两三四五六七八九十]+)[余多]?[次场期个名件项]$")
 _MADE = re.compile(r"^[^，。；]{0,40}(?:确定|评|列|定|命名)为(?P<what>[\u4e00-\u9fff]{2,10})(?=[，。；]|$)")
 _TAKEN = re.compile(r"(?:把|将)[^，。；]{0,40}$")
-_FIGURES = re.compile(r"[0-9]+[余多]?[个件名条次项人户家期篇份场处]?")
+_FIGURES = re.compile(r"[0-9]+[余多]?[万亿]?(?:[个件名条次项人户家期篇份场处元]|美元|平方米)?")
 _QUOTES = re.compile(r"“[^”]*”")
 _COUNTED_TITLE = re.compile(
     r"等[0-9一二三四五六七八九十]+[件篇份条项部](?P<what>提案|建议|报告|文章|作品|调研报告|制度|信息)"
@@ -56,11 +56,13 @@ def date_label(around: Around) -> Label:
     if isinstance(value, When) and value.year is not None and value.month is None and not value.part:
         return Label("年度")
     if _UNTIL.search(around.left):
-        what = joined(_nouns(cut(around.right.removeprefix("的")))) or _act(around.next_clause)
+        what = joined(_nouns(cut(around.right.removeprefix("的")))) or _act(
+            _FIGURES.sub("", around.next_clause)
+        )
         return Label(f"{what}截止日期", bool(what))
-    if around.told_before:
-        what = shortened(_act(_COUNT.sub("", around.told_before)))
-        return Label(f"{what}日期", bool(what))
+    told = _act(_COUNT.sub("", around.told_before))
+    if told:
+        return Label(f"{shortened(told)}日期")
     period = _period(around)
     if period:
         return Label(f"{period}期间")
@@ -103,7 +105,7 @@ def _first_act(right: str) -> str:
 
 
 def _occasion(rest: str) -> str:
-    """What is done in the rest of a sentence: 视察 rather than 组织, where both are told."""
+    """What is done in the rest of a sentence: 视察 rather than 组织."""
     acts = [found.group() for found in _ACTS.finditer(_PREPOSED.sub("", rest))]
     acts = acts or [found.group() for found in _ACTS.finditer(rest)]
     act = next((act for act in acts if act not in _LEADING), next(iter(acts), ""))
@@ -115,7 +117,7 @@ def _act(clause: str) -> str:
     words = trimmed(cut(clause))
     start = next((at for at, word in enumerate(words) if _acts(word)), None)
     if start is None:
-        return shortened(joined(words[:3]))
+        return shortened(joined(trimmed(words[:3])))
     kept: list[str] = []
     for word in words[start:]:
         if kept and (sum(map(len, kept)) + len(word.text) > 12 or word.tag in {"p", "c", "uj", "x"}):
@@ -167,7 +169,7 @@ def person_label(around: Around) -> Label:
 
 def body_label(around: Around) -> Label:
     """The label of a body: what is done to it or by it."""
-    own = _OWN.match(around.right)
+    own = _OWN.match(_LISTED_AFTER.sub("", around.right))
     if own:
         return Label(f"{own['what'] or own['bare']}单位")
     behind = _LISTED_AFTER.sub("", around.behind)
@@ -238,8 +240,7 @@ def place_label(around: Around) -> Label:
 
 def _earlier(around: Around) -> Iterator[str]:
     """What was done, told before the place: 视察重点工程，深入甲地、乙地."""
-    told = re.search(r"(?:深入|走进|前往|赴|先后到|到)$", around.left)
-    if told or not around.left:
+    if not around.left or re.search(r"(?:深入|走进|前往|赴|先后到|到)$", around.left):
         acts = [found.group() for found in _ACTS.finditer(around.sentence_before)]
         yield from (act for act in reversed(acts) if act not in _LEADING)
 
