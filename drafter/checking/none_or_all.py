@@ -46,12 +46,10 @@ def _none(alignment: Alignment, fact: Fact) -> tuple[int, int] | None:
         words = {said["what"]}
     else:
         return None
-    for word in sorted(words):
-        found = (
-            re.search(f"{_NONE}[\u4e00-\u9fff]{{0,4}}{re.escape(word)}", alignment.text.norm)
-            if word
-            else None
-        )
+    for word in sorted(filter(None, words)):
+        what = re.escape(word)
+        pattern = f"{_NONE}[\u4e00-\u9fff]{{0,4}}{what}|{what}[\u4e00-\u9fff]{{0,4}}{_ZERO}"
+        found = re.search(pattern, alignment.text.norm)
         if found:
             return found.span()
     return None
