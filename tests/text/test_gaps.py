@@ -9,6 +9,7 @@ from drafter.text.gaps import find_gap_spans, is_gap
 from drafter.text.normal import normalized
 
 SENTENCES = (
+    "刊发稿件4篇，在县电视台、镇电视台分别播出6篇、9篇。",
     (
         "今年以来，全区累计接种疫苗23.6万剂次，开展核酸检测120万人次，设置发热门诊5个、方舱床位800张，储备"
         "防护服3万套、口罩200万只。"
