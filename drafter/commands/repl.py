@@ -3,10 +3,14 @@
 import sys
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from drafter.console.parser import Parser, examples, flag
 from drafter.console.settings import read_settings
 from drafter.console.speech import Speech
+
+if TYPE_CHECKING:
+    from drafter.repl.entry import Room
 
 SUMMARY = ("在终端里一步步起草、修改、核对", "draft, revise and check step by step")
 
@@ -51,7 +55,19 @@ def configure(say: Speech) -> Parser:
 
 def run(options: Namespace, say: Speech) -> int:
     """Talk, or obey a script."""
-    from drafter.repl.entry import enter  # noqa: PLC0415 - loads what the help of the command needs not
+    config = read_settings(Path())
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        from drafter.repl.entry import obey_script  # noqa: PLC0415 - loads what the command's help needs not
 
-    at_terminal = sys.stdin.isatty() and sys.stdout.isatty()
-    return enter(options, say, read_settings(Path()), at_terminal=at_terminal)
+        return obey_script(options, say, config)
+    from drafter.repl.screen import Screen  # noqa: PLC0415 - likewise
+    from drafter.repl.terminal import Terminal  # noqa: PLC0415 - likewise
+
+    screen = Screen(plain=False)
+
+    def opened() -> "Room":
+        from drafter.repl.entry import opened  # noqa: PLC0415 - goes on while the prompt stands already
+
+        return opened(options, say, config, screen, at_terminal=True)
+
+    return Terminal(opened, screen, say).run()

@@ -1,9 +1,9 @@
-"""The way in: finds or begins the session, and hands it to the terminal or to a script."""
+"""The way in: a session is found or begun, and whoever reads the lines is handed what obeys them."""
 
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter.config import Config
@@ -12,18 +12,63 @@ from drafter.console.spending import read_prices
 from drafter.drafting.budget import Budget
 from drafter.errors import InputError
 from drafter.models.named import find_model
+from drafter.repl.answers import Answer, Ask
+from drafter.repl.completion import Offer, offers, words_for
 from drafter.repl.context import Context
+from drafter.repl.editing import edited
+from drafter.repl.obey import answer_to, lines_of
 from drafter.repl.opening import first_answer
 from drafter.repl.screen import Screen
 from drafter.repl.script import Script
 from drafter.repl.session import Session
+from drafter.repl.status import status
 
 
-def enter(options: Namespace, say: Speech, config: Config, *, at_terminal: bool) -> int:
-    """Begin or go on, and talk until the end; the exit status."""
+@dataclass(frozen=True, slots=True)
+class Room:
+    """An open session as the terminal sees it; `first` is what comes first."""
+
+    context: Context
+    first: Answer
+
+    @property
+    def typed(self) -> list[str]:
+        """The lines that were typed before."""
+        return self.context.session.typed
+
+    def lines(self, typed: str) -> list[str]:
+        """What was typed at once, as lines to be obeyed; each is kept."""
+        found = lines_of(typed)
+        for each in found:
+            if each not in self.typed[-1:]:
+                self.context.session.keep_line(each)
+        return found
+
+    def answer(self, line: str, *, busy: bool) -> Answer:
+        """The answer to a line."""
+        return answer_to(line, self.context, busy=busy)
+
+    def edited(self, text: str) -> str:
+        """A text as it was left in the editor."""
+        return edited(text, self.context.say)
+
+    def status(self, job: str) -> str:
+        """The line below the prompt."""
+        return status(self.context, job)
+
+    def offers(self, before: str, question: Ask | None) -> list[Offer]:
+        """What completes a line, or the answer to a question."""
+        return (
+            words_for(before, self.context)
+            if question is None
+            else offers(before, question.words, whole=True)
+        )
+
+
+def opened(options: Namespace, say: Speech, config: Config, screen: Screen, *, at_terminal: bool) -> Room:
+    """Find or begin the session that the command line asks for."""
     if options.model:
         find_model(options.model)
-    screen = Screen(plain=not at_terminal)
     context = Context(
         Session(None, replace(config, language=say.language)),
         say,
@@ -33,12 +78,15 @@ def enter(options: Namespace, say: Speech, config: Config, *, at_terminal: bool)
         wanted=(options.model, options.sealed),
     )
     source = Path(options.source) if options.source else None
-    first = first_answer(source, context, fresh=options.new or (source is None and not at_terminal))
-    if not at_terminal:
-        return Script(context, screen, _lines()).run(first)
-    from drafter.repl.terminal import Terminal  # noqa: PLC0415 - a script does without the library of the prompt
+    fresh = options.new or (source is None and not at_terminal)
+    return Room(context, first_answer(source, context, fresh=fresh))
 
-    return Terminal(context, screen).run(first)
+
+def obey_script(options: Namespace, say: Speech, config: Config) -> int:
+    """Obey the lines on standard input; the exit status."""
+    screen = Screen(plain=True)
+    room = opened(options, say, config, screen, at_terminal=False)
+    return Script(room.context, screen, _lines()).run(room.first)
 
 
 def _lines() -> Iterator[str]:

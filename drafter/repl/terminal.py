@@ -8,86 +8,138 @@ itself happens in one thread, so that the session needs no locks.
 import asyncio
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from prompt_toolkit import PromptSession
-from prompt_toolkit.buffer import Buffer, CompletionState
-from prompt_toolkit.completion import CompleteEvent, Completer, Completion
-from prompt_toolkit.document import Document as Typed
 from prompt_toolkit.history import InMemoryHistory
-from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.patch_stdout import patch_stdout
+from prompt_toolkit.search import stop_search
 from prompt_toolkit.shortcuts import CompleteStyle
+from prompt_toolkit.utils import is_dumb_terminal
 
 from drafter.console.progress import Progress
+from drafter.console.speech import Speech
 from drafter.drafting.events import Event
 from drafter.errors import DrafterError
 from drafter.repl.answers import Answer, Ask, Edit, Leave, Shown, Work
-from drafter.repl.completion import Offer, offers, words_for
-from drafter.repl.context import Context
-from drafter.repl.editing import edited
 from drafter.repl.jobs import Job, Outcome
-from drafter.repl.obey import answer_to, lines_of
+from drafter.repl.keys import Words, keys
 from drafter.repl.screen import Screen
-from drafter.repl.status import status
 from drafter.repl.views import DIM, line
 
+if TYPE_CHECKING:
+    from drafter.repl.completion import Offer
+    from drafter.repl.entry import Room
+
 PROMPT = "drafter> "
+SHOWN = 0.03
+"""Seconds in which the first prompt is drawn, before the work of opening the session takes the processor."""
+
+
+class _WokenError(Exception):
+    """The prompt gives way to what came of the work."""
 
 
 class Terminal:
-    """Reads lines, obeys them, shows what comes of it; work goes on beside."""
+    """
+    Reads lines, has them obeyed, shows what comes of it; work goes on beside.
 
-    def __init__(self, context: Context, screen: Screen) -> None:
-        self._context = context
+    Args:
+        opened: opens the session; it takes longer than the prompt, which stands already meanwhile.
+        screen: where it is shown.
+        say: the language.
+    """
+
+    def __init__(self, opened: Callable[[], "Room"], screen: Screen, say: Speech) -> None:
+        self._opened = opened
         self._screen = screen
+        self._say = say
+        self._room: Room | None = None
+        self._failure: BaseException | None = None
         self._job: Job | None = None
         self._done = asyncio.Event()
         self._doing = ""
         self._question: Ask | None = None
+        self._next: Answer | None = None
+        """What came of the work and needs the prompt."""
+        self._typed = ""
         self._input: PromptSession[str] = PromptSession(
-            history=InMemoryHistory(context.session.typed),
-            completer=_Words(self._offers),
+            history=InMemoryHistory(),
+            completer=Words(self._offers),
             complete_style=CompleteStyle.COLUMN,
             complete_while_typing=True,
             reserve_space_for_menu=6,
             bottom_toolbar=self._status,
-            key_bindings=_keys(),
+            key_bindings=keys(),
             enable_history_search=False,
         )
 
-    def run(self, first: Answer) -> int:
-        """Give the first answer, then talk until the end; the exit status."""
-        return asyncio.run(self._talk(first))
+    def run(self) -> int:
+        """Open the session, then talk until the end; the exit status."""
+        return asyncio.run(self._talk())
 
-    async def _talk(self, first: Answer) -> int:
+    async def _talk(self) -> int:
         # Keys that come between two prompts wait for the next one instead of being echoed or acted upon.
         with self._input.app.input.raw_mode(), patch_stdout(raw=True):
             signal.signal(signal.SIGINT, lambda *_: self._stop())
-            over = await self._give(partial(_same, first))
-            while not over:
+            work = Work(self._say("正在打开", "opening"), lambda _, __: self._open())
+            if is_dumb_terminal():  # its prompt gives way to nothing
+                await self._begin(replace(work, quick=True))
+            else:
+                asyncio.get_running_loop().call_later(SHOWN, self._start, work)
+            over = False
+            while not over and self._failure is None:
                 over = await self._turn()
             self._stop()
-            return 0
+        if self._failure is not None:
+            raise self._failure
+        return 0
+
+    def _open(self) -> Callable[[], Answer]:
+        room = self._opened()
+
+        def use() -> Answer:
+            self._room = room
+            for each in room.typed:
+                self._input.history.append_string(each)
+            return room.first
+
+        return use
 
     async def _turn(self) -> bool:
         """Read one line and obey it; whether it was the end."""
+        if self._next is not None:
+            answer, self._next = self._next, None
+            return await self._give(partial(_same, answer))
         try:
-            typed = await self._input.prompt_async(PROMPT)
+            typed = await self._read(PROMPT)
+        except _WokenError:
+            return False
         except KeyboardInterrupt:
             self._interrupted()
             return False
         except EOFError:
-            return await self._give(lambda: answer_to("quit", self._context))
-        for each in lines_of(typed):
-            if each != (self._context.session.typed or [""])[-1]:
-                self._context.session.keep_line(each)
-            if len(lines_of(typed)) > 1:
+            typed = "quit"
+        if self._room is None:
+            await self._done.wait()
+        if self._room is None:
+            return True
+        lines = ["quit"] if typed == "quit" else self._room.lines(typed)
+        for each in lines:
+            if len(lines) > 1:
                 await self._settled()
-            if await self._give(partial(answer_to, each, self._context, busy=self._job is not None)):
+            if await self._give(partial(self._room.answer, each, busy=self._job is not None)):
                 return True
         return False
+
+    async def _read(self, prompt: str) -> str:
+        """A line, which begins with what was typed when the prompt gave way."""
+        typed, self._typed = self._typed, ""
+        self._input.app.erase_when_done = False
+        return await self._input.prompt_async(prompt, default=typed)
 
     async def _give(self, make: Callable[[], Answer]) -> bool:
         """Give an answer, and whatever follows from it; whether it was the end."""
@@ -107,9 +159,7 @@ class Terminal:
                     case Ask():
                         answer = await self._asked(answer)
                     case Edit():
-                        with self._input.app.input.cooked_mode():
-                            text = edited(answer.text, self._context.say)
-                        answer = answer.then(text)
+                        answer = answer.then(self._edited(answer.text))
         except DrafterError as error:
             self._screen.complain(error)
             return False
@@ -119,18 +169,27 @@ class Terminal:
         self._screen.show(ask.blocks)
         self._question = ask
         try:
-            typed = await self._input.prompt_async(f"{ask.question} ")
+            typed = await self._read(f"{ask.question} ")
         except (KeyboardInterrupt, EOFError):
             return ask.broken() if ask.broken else Shown()
         finally:
             self._question = None
         return ask.then(typed)
 
+    def _edited(self, text: str) -> str:
+        with self._input.app.input.cooked_mode():
+            return text if self._room is None else self._room.edited(text)
+
     async def _begin(self, work: Work) -> None:
+        self._start(work)
+        if work.quick:
+            await self._done.wait()
+
+    def _start(self, work: Work) -> None:
         loop = asyncio.get_running_loop()
         self._done.clear()
         self._doing = work.title
-        progress = Progress(self._context.say, sys.stdout, sentences=True)
+        progress = Progress(self._say, sys.stdout, sentences=True)
 
         def hook(event: Event) -> None:
             if event.kind == "begun":
@@ -144,8 +203,6 @@ class Terminal:
             loop.call_soon_threadsafe(self._finished, outcome)
 
         self._job = Job(work, hook, over)
-        if work.quick:
-            await self._done.wait()
 
     async def _settled(self) -> None:
         """Wait for the work that goes on."""
@@ -156,28 +213,47 @@ class Terminal:
     def _finished(self, outcome: Outcome) -> None:
         """Take in what came of the work, in the thread of the terminal."""
         self._job, self._doing = None, ""
-        say = self._context.say
+        if isinstance(outcome, KeyboardInterrupt):
+            told = self._say("已停下，文稿没有改动。", "Stopped; the paper is as it was.")
+            self._screen.show((line(told, "yellow"),))
+        elif isinstance(outcome, DrafterError) and self._room is not None:
+            self._screen.complain(outcome)
+        elif isinstance(outcome, BaseException):
+            self._failure = outcome
+        else:
+            self._take(outcome)
+        self._done.set()
+        if self._failure is not None or self._next is not None:
+            self._wake()
+        self._input.app.invalidate()
+
+    def _take(self, outcome: Callable[[], Answer]) -> None:
+        opening = self._room is None
         try:
-            if isinstance(outcome, KeyboardInterrupt):
-                self._screen.show(
-                    (line(say("已停下，文稿没有改动。", "Stopped; the paper is as it was."), "yellow"),)
-                )
-            elif isinstance(outcome, DrafterError):
-                self._screen.complain(outcome)
-            elif isinstance(outcome, BaseException):
-                raise outcome
-            else:
-                answer = outcome()
-                self._screen.show(answer.blocks if isinstance(answer, Shown) else ())
-        finally:
-            self._done.set()
-            self._input.app.invalidate()
+            answer = outcome()
+        except DrafterError as error:
+            self._screen.complain(error)
+            return
+        if opening or not isinstance(answer, Shown):  # the history, or a question, belongs into a new prompt
+            self._next = answer
+        else:
+            self._screen.show(answer.blocks)
+
+    def _wake(self) -> None:
+        """Have the prompt give way; what was typed goes into the next."""
+        app = self._input.app
+        if app.is_running and not app.is_done and self._question is None:
+            if app.layout.is_searching:
+                stop_search()
+            self._typed = self._input.default_buffer.text
+            app.erase_when_done = True
+            app.exit(exception=_WokenError())
 
     def _interrupted(self) -> None:
-        if self._job is not None:
+        if self._job is not None and self._room is not None:
             self._stop()
         else:
-            hint = self._context.say("退出：Ctrl-D 或输入「退出」。", "To leave: Ctrl-D, or type quit.")
+            hint = self._say("退出：Ctrl-D 或输入「退出」。", "To leave: Ctrl-D, or type quit.")
             self._screen.show((line(hint, DIM),))
 
     def _stop(self) -> None:
@@ -186,53 +262,11 @@ class Terminal:
 
     def _status(self) -> str:
         if self._question is not None:
-            return self._question.hint or self._context.say("Ctrl-C 取消", "Ctrl-C cancels")
-        return status(self._context, self._doing)
+            return self._question.hint or self._say("Ctrl-C 取消", "Ctrl-C cancels")
+        return f"{self._doing}…" if self._room is None else self._room.status(self._doing)
 
-    def _offers(self, before: str) -> list[Offer]:
-        if self._question is not None:
-            return offers(before, self._question.words, whole=True)
-        return words_for(before, self._context)
-
-
-class _Words(Completer):
-    """What completes the line up to the cursor."""
-
-    def __init__(self, find: Callable[[str], list[Offer]]) -> None:
-        self._find = find
-
-    def get_completions(self, document: Typed, complete_event: CompleteEvent) -> Iterator[Completion]:  # noqa: ARG002
-        """The offers, as the library has them."""
-        for offer in self._find(document.text_before_cursor):
-            yield Completion(offer.text, start_position=-offer.replaces, display_meta=offer.note)
-
-
-def _keys() -> KeyBindings:
-    """Tab puts the first offer in and goes on to the next; Esc Enter breaks a line."""
-    keys = KeyBindings()
-
-    @keys.add("tab")
-    def _(event: KeyPressEvent) -> None:
-        if event.current_buffer.complete_state:
-            event.current_buffer.complete_next()
-        else:
-            _complete(event.current_buffer)
-
-    @keys.add("escape", "enter")
-    def _(event: KeyPressEvent) -> None:
-        event.current_buffer.insert_text("\n")
-
-    return keys
-
-
-def _complete(buffer: Buffer) -> None:
-    """Put the first offer in, at once: the menu comes a moment after the keys, which may be too late for Tab."""
-    offered = list(
-        buffer.completer.get_completions(buffer.document, CompleteEvent(completion_requested=True))
-    )
-    if offered:
-        buffer.complete_state = CompletionState(buffer.document, offered)
-        buffer.go_to_completion(0)
+    def _offers(self, before: str) -> "list[Offer]":
+        return [] if self._room is None else self._room.offers(before, self._question)
 
 
 def _same(answer: Answer) -> Answer:

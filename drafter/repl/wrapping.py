@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from drafter.console.showing import Line, Piece
 from drafter.facts.wording import columns
@@ -19,7 +20,7 @@ def wrapped(line: Line, width: int) -> Iterator[Line]:
     for unit in _joined([Piece(unit, piece.style) for piece in line for unit in _UNITS.findall(piece.text)]):
         size = sum(columns(piece.text) for piece in unit)
         if used and used + size > width:
-            yield tuple(row)
+            yield _merged(row)
             row, used = [], 0
             if all(piece.text.isspace() for piece in unit):
                 continue
@@ -28,9 +29,17 @@ def wrapped(line: Line, width: int) -> Iterator[Line]:
                 row.append(part)
                 used += columns(part.text)
                 if used > width:
-                    yield tuple(row[:-1])
+                    yield _merged(row[:-1])
                     row, used = [part], columns(part.text)
-    yield tuple(row)
+    yield _merged(row)
+
+
+def _merged(row: Sequence[Piece]) -> Line:
+    """A row whose neighbours in one style are one piece."""
+    return tuple(
+        Piece("".join(piece.text for piece in same), style)
+        for style, same in groupby(row, key=lambda piece: piece.style)
+    )
 
 
 def flowed(items: Sequence[Line], width: int) -> Iterator[Line]:

@@ -11,7 +11,7 @@ from pseudoterminal import Terminal
 Start = Callable[..., Terminal]
 
 CTRL_C, CTRL_D, CTRL_R, TAB, UP = "\x03", "\x04", "\x12", "\t", "\x1b[A"
-READY = "drafter>"
+READY = "所有命令：帮助"
 OPENING = "一年来，青屏县政协在中共青屏县委的领导下，做好各项工作。"
 PROPOSALS = "全年收到提案129件，审查后立案93件，办复率100%。"
 SHORT = "收到提案129件，立案93件，办复率100%。"
@@ -275,6 +275,6 @@ def test_a_dumb_terminal_will_do(terminal: Start, paper: Path) -> None:
 def test_english_is_spoken_where_it_is_asked_for(terminal: Start, paper: Path) -> None:
     """The paper stays Chinese."""
     at = terminal(paper.name, "--lang", "en")
-    at.until("7 facts", READY)
+    at.until("7 facts", "drafter>")
     at.enter("draft", "Proved: 7 of 7 facts stated.")
     at.enter("show 2", "共收到提案129件", "facts are green")
