@@ -9,6 +9,7 @@ from drafter.text.values import Amount, Mention
 _BRACKET = re.compile(r"[^，。；（）\n]{0,6}[（(](?P<items>[^（）()\n]{1,80})[）)]")
 _SPLIT = re.compile(r"[、，；]|和|及")
 _SEQUENCE = re.compile(r"([一二三四五六七八九])(?:是|要)")
+_ANNOUNCED = re.compile(r"[^，。；：\n]{0,14}：(?P<items>[^。\n]{1,400})")
 _ABSTRACT = frozenset(["个", "项", "点", "条", "方面", "个方面", "类", "种", "件", "步", "环节"])
 _NEAR = 120
 _DIGITS = "一二三四五六七八九"
@@ -32,6 +33,7 @@ def is_derived(alignment: Alignment, mention: Mention) -> bool:
         or _run_before(alignment, mention, count)
         or _of_list(alignment, mention, count)
         or _sequence(alignment, mention, count)
+        or _announced(alignment, mention, count)
     )
 
 
@@ -68,6 +70,14 @@ def _of_list(alignment: Alignment, mention: Mention, count: int) -> bool:
         for index in members
         for mention in alignment.stated.get(index, ())
     )
+
+
+def _announced(alignment: Alignment, mention: Mention, count: int) -> bool:
+    """做好两项工作：…；…。: as many items behind the colon as were announced, of things, not of people."""
+    if not isinstance(mention.value, Amount) or mention.value.unit not in _ABSTRACT:
+        return False
+    found = _ANNOUNCED.match(alignment.text.norm, mention.end)
+    return found is not None and len(found["items"].split("；")) == count
 
 
 def _sequence(alignment: Alignment, mention: Mention, count: int) -> bool:
