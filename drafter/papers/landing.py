@@ -40,12 +40,7 @@ class Landing:
 def landed(stated: Sequence[Stated], genre: type[Document]) -> Landing:
     """The facts of a paper as the genre has them; what would make the file unsound stays a labelled figure."""
     root: dict[str, str | list[str]] = {}
-    headings: dict[str, list[Stated]] = {}
-    for each in stated:
-        if each.label in FRAME:
-            root.setdefault(_ROOT[each.label], each.value)
-        elif each.is_sure or not each.is_loose:
-            headings.setdefault(each.section, []).append(each)
+    headings = _by_heading(stated, root)
     if "" in headings:
         headings[""] = _at_root(headings[""], genre, root)
     free = any(section.type_name() == FREE for section in genre.order)
@@ -54,22 +49,32 @@ def landed(stated: Sequence[Stated], genre: type[Document]) -> Landing:
     rest: list[Landed] = []
     left: list[Stated] = []
     for heading, given in headings.items():
-        words = _NUMBER.sub("", heading)
-        section = _section_of(words, given, genre)
-        over: Sequence[Stated] = given
+        section = _section_of(_NUMBER.sub("", heading), given, genre)
         if section is not None and section.type_name() not in found:
             one = Landed(section.type_name(), "")
-            over = fill(one, section, given, sound)
+            headings[heading] = fill(one, section, given, sound)
             if not one.is_empty:
                 found[section.type_name()] = one
-        over = [each for each in elsewhere(over, found, genre, sound) if not each.is_loose]
+    for heading, given in headings.items():
+        over = [each for each in elsewhere(given, found, genre, sound) if not each.is_loose]
         if over and free:
-            rest.append(Landed(FREE, words or "开头", figures=list(over)))
+            rest.append(Landed(FREE, _NUMBER.sub("", heading) or "开头", figures=list(over)))
         elif over:
             left += over
     order = [section.type_name() for section in genre.order]
     sections = sorted((*found.values(), *rest), key=lambda each: order.index(each.type))
     return Landing(root, tuple(sections), tuple(left))
+
+
+def _by_heading(stated: Sequence[Stated], root: dict[str, str | list[str]]) -> dict[str, list[Stated]]:
+    """The statements under each heading; what the paper says of itself goes to the root."""
+    headings: dict[str, list[Stated]] = {}
+    for each in stated:
+        if each.label in FRAME:
+            root.setdefault(_ROOT[each.label], each.value)
+        elif each.is_sure or not each.is_loose:
+            headings.setdefault(each.section, []).append(each)
+    return headings
 
 
 def _at_root(

@@ -85,14 +85,18 @@ def fill(
     chosen = _chosen(given, section, least)
     over = [each for each in given if each.start not in chosen]
     entries: list[_Entry] = []
+    own: dict[str, tuple[Slot, list[Stated]]] = {}
     for each in given:
         slot = chosen.get(each.start)
         if slot is None:
             continue
         if slot.group:
             _into(entries, slot, each)
-        elif not _put(one, slot, each, sound):
-            over.append(each)
+        else:
+            own.setdefault(slot.name, (slot, []))[1].append(each)
+    for slot, told in own.values():
+        if not _put(one, slot, told, sound):  # a count may hold for all of a list, not for a part of it
+            over += [each for each in told if len(told) == 1 or not _put(one, slot, [each], sound)]
     for entry in entries:
         over += _add(one, entry, section, sound)
     return sorted(over, key=lambda each: each.start)
@@ -125,7 +129,26 @@ def _chosen(given: Sequence[Stated], section: type[Section], least: float) -> di
         chosen[each.start] = slot
         if not slot.group and not slot.is_list:
             taken.add(key)
-    return chosen
+    return {**_beside(given, chosen, slots), **chosen}
+
+
+def _beside(given: Sequence[Stated], chosen: dict[int, Slot], slots: Sequence[Slot]) -> dict[int, Slot]:
+    """What stands in one list with what has found its field, or is a list where the section has one for it."""
+    lists = {
+        (each.sentence, each.kind): slot
+        for each in given
+        if (slot := chosen.get(each.start)) is not None and slot.is_list and each.kind in _OCCASIONS
+    }
+    several = Counter((each.sentence, each.label) for each in given if each.kind in _OCCASIONS)
+    for each in given:
+        own = [slot for slot in slots if slot.kind is each.kind and slot.is_list and not slot.group]
+        if several[each.sentence, each.label] > 1 and len(own) == 1:
+            lists.setdefault((each.sentence, each.kind), own[0])
+    return {
+        each.start: slot
+        for each in given
+        if each.start not in chosen and (slot := lists.get((each.sentence, each.kind))) is not None
+    }
 
 
 def _told_of(scores: Sequence[tuple[float, Slot, Stated]]) -> dict[str, str]:
@@ -151,10 +174,10 @@ def _into(entries: list[_Entry], slot: Slot, stated: Stated) -> None:
     last.values.setdefault(slot.name, []).append(stated)
 
 
-def _put(one: Landed, slot: Slot, stated: Stated, sound: Sound) -> bool:
-    """Put a value into a field of the section, unless it would be unsound."""
+def _put(one: Landed, slot: Slot, told: Sequence[Stated], sound: Sound) -> bool:
+    """Put values into a field of the section, unless it would be unsound."""
     before = list(one.values.get(slot.name, ()))
-    one.values[slot.name] = [*before, stated.value]
+    one.values[slot.name] = [*before, *(each.value for each in told)]
     if slot.is_list:
         one.lists.add(slot.name)
     if sound(one):

@@ -116,3 +116,18 @@ def test_the_body_that_leads_lands_with_those_who_lead() -> None:
 
     assert ["县委"] == opening.values["superiors"]
     assert ["市政协"] == opening.values["guides"]
+
+
+def test_a_list_lands_as_a_whole_where_a_count_holds_for_all_of_it() -> None:
+    """Wherever else in the paper the count is told first."""
+    paper = """青屏县政协2024年工作总结
+全年提交提案2件。
+一、切实抓好提案工作
+提交《关于完善公共交通的提案》《关于加强食品安全的建议》。
+
+青屏县政协
+2024年12月18日
+"""
+    proposals = next(each for each in landing(paper).sections if each.type == "proposals")
+
+    assert ["《关于完善公共交通的提案》", "《关于加强食品安全的建议》"] == proposals.values["titles"]
