@@ -8,6 +8,9 @@ from drafter.text.text import Text
 from drafter.text.values import Amount, Hedge, Mention
 
 _JOINED = re.compile("[^，。；：\n（）()]{0,16}[、和及与][^，。；：\n（）()0-9]{0,16}")
+_CHANGE = re.compile("[比较增减节降超净][^，。；：\n]{0,8}$")
+"""In front of a figure that says by how much the whole has changed, and is not the whole itself."""
+_CLAUSE = 12
 _LONGEST_LIST = 20
 _SUM = re.compile("，?(?:[两三四五六]项|上述|以上|各类|各项)?(?:共计|合计|总计)(?:[\u4e00-\u9fff]{0,6})?")
 _PART = re.compile("[，（(]?其中[^，。；：、\n（）()]{0,12}")
@@ -21,6 +24,7 @@ _PART = re.compile("[，（(]?其中[^，。；：、\n（）()]{0,12}")
         "开展重点课题12项、自选课题24项，共计36项。",
         "共有委员187名，其中参加活动的170多名。",
         "捐款3000元、5000多元，合计近万元。",
+        "支出21.4万元，比预算节约3.6万元，其中公务接待8.6万元。",
     ),
     bad=("开展重点课题12项、自选课题24项，共计38项。", "共有委员187名，其中女委员190名。"),
 )
@@ -42,7 +46,10 @@ def sum_of_parts(text: Text) -> Iterator[Hit]:
         if _SUM.fullmatch(between):
             yield from _check_sum(text, _parts(text, counts, place), mention)
         elif (
-            _PART.fullmatch(between) and _unit(before) == _unit(mention) and _value(mention) > _value(before)
+            _PART.fullmatch(between)
+            and _unit(before) == _unit(mention)
+            and _value(mention) > _value(before)
+            and not _CHANGE.search(text.norm, max(0, before.start - _CLAUSE), before.start)
         ):
             shown = text.raw[before.start : mention.end]
             yield Hit(
