@@ -34,7 +34,10 @@ class Figure(NamedTuple):
 
 def _unit_pattern() -> str:
     guarded = {name: re.escape(name) for name in UNITS}
-    guarded |= {name: f"{name}(?![{barred}])" for name, barred in NOT_FOLLOWED.items() if name in UNITS}
+    # 23处于10月拆除: before a date 于 is a word of its own.
+    guarded |= {
+        name: f"{name}(?!(?!于[0-9])[{barred}])" for name, barred in NOT_FOLLOWED.items() if name in UNITS
+    }
     guarded["个"] = f"个(?![{NOT_FOLLOWED['个'].replace('体', '')}]|体(?!检|育|系|验|量))"
     guarded["路"] = "(?<=[0-9])路(?![线段口灯面])"
     guarded["支"] = "支(?![部持出撑]|队(?!伍))"

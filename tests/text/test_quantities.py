@@ -225,3 +225,11 @@ def test_a_fraction_is_a_decimal_where_it_can_be(value: object, fraction: Fracti
     """Equal shares compare equal whatever they were read from."""
     assert value == exact(fraction)
     assert type(value) is type(exact(fraction))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("23处于10月拆除", True), ("12位于9月到岗", True), ("3处于一线", False)]
+)
+def test_a_unit_stands_before_a_date_with_its_own_word(text: str, found: bool) -> None:
+    """处于 and 位于 are words only where no date follows."""
+    assert found == (read_quantity(text, 0) is not None)
