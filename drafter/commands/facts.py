@@ -102,7 +102,7 @@ def run(options: Namespace, say: Speech) -> int:
             f"{len(rows)} facts{named if unsure else ''}; written to {out}",
         )
     )
-    if out.suffix.lower() != ".txt":
+    if out.suffix.lower() != ".txt" and not options.same:
         complain(
             say(
                 f"填好今年的值以后：drafter fill {options.text} --facts {out} -o 今年的文稿",

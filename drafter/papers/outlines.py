@@ -21,11 +21,11 @@ SHORTEST, SHORT = 2, 20
 _MOST = 0.7
 """The share of the items of a part that must be headings for the part to have a second level."""
 _UNDER = (
-    re.compile(r"[（(](?P<number>[一二三四五六七八九十]{1,3})[)）](?P<rest>[^\n]+)"),
+    re.compile(r"[（(](?P<number>[一二三四五六七八九十]{1,3})[)）](?P<rest>[^\n]{1,60})"),
     re.compile(
-        r"(?:^|(?<=[\n。；：！ \t\u3000]))第(?P<number>[一二三四五六七八九十]{1,3})，(?P<rest>[^\n]+)"
+        r"(?:^|(?<=[\n。；：！ \t\u3000]))第(?P<number>[一二三四五六七八九十]{1,3})，(?P<rest>[^\n]{1,60})"
     ),
-    re.compile(r"(?:^|(?<=[^0-9.]))(?P<number>[0-9]{1,2})[.．、](?![0-9])(?P<rest>[^\n]+)"),
+    re.compile(r"(?:^|(?<=[^0-9.]))(?P<number>[0-9]{1,2})[.．、](?![0-9])(?P<rest>[^\n]{1,60})"),
 )
 """How headings of the second level are numbered: （一）, 第一，, 1."""
 _SUB_END = re.compile(r"[。：！\n]|(?=[（(][0-9]{1,2}[)）])")

@@ -57,3 +57,9 @@ def test_what_stands_before_the_first_heading_belongs_to_it() -> None:
     parts = parts_of(text)
 
     assert "全年学习9次" in text[parts[0].start : parts[0].end]
+
+
+@pytest.mark.parametrize("piece", ["1、", "（一）", "第一，", "一、甲\n1、乙", "一、甲（一）乙。"])
+def test_a_long_text_is_read_in_time(piece: str) -> None:
+    """However often a number stands in it."""
+    assert parts_of(f"一、甲\n{piece * 20_000}")

@@ -79,7 +79,10 @@ def test_no_figure_stands_in_a_label() -> None:
     assert not any(mark.isdigit() for mark in found)
 
 
-@pytest.mark.parametrize("words", ["93件" * 50, "，93件，" * 50, "由由由93件", "93件的的的"])
+@pytest.mark.parametrize(
+    "words",
+    ["93件" * 50, "，93件，" * 50, "由由由93件", "93件的的的", "另有" * 40 + "93件", "、县委" * 40 + "93件"],
+)
 def test_any_text_gets_its_labels(words: str) -> None:
     """One a mention, none empty."""
     text = Text(words)
