@@ -24,7 +24,7 @@ _SORT = re.compile(r"(?:中共|中国|国家|全国|[省市县区州镇乡村]){
 _THANKS = re.compile("[^。；\n]{0,40}?(?:领导|指导|关心|支持|关怀|帮助|重视|统筹)[^。；，、\n]{0,6}下")
 _OFFICES = frozenset(_WORDS["offices"])
 """Endings that name a body only behind a level (县教育局) or a place."""
-_LEVELS = (*"省市县区州镇乡", "街道")
+_LEVELS = (*"省市县区州旗镇乡", "街道")
 _PLACE_LENGTH = 3
 _TEAMS = {
     "中心": 5,
@@ -84,7 +84,7 @@ def _is_named(core: str, ending: str) -> bool:
         return (
             behind_level
             or behind_place
-            or (len(core) > 3 and re.search("[省市县区州镇乡]", core[1:-1]) is not None)
+            or (len(core) > 3 and re.search("[省市县区州旗镇乡]", core[1:-1]) is not None)
         )
     return len(core) >= _TEAMS.get(ending, 2)
 

@@ -69,3 +69,17 @@ def test_a_level_is_no_place(text: str) -> None:
 def test_an_office_of_a_place_of_two_characters_is_found(name: str) -> None:
     """Another town's government is not ours by its short form."""
     assert [name] == [body.text for body in find_organisations(f"由{name}组织")]
+
+
+@pytest.mark.parametrize(
+    "name", ["沅陂县档案馆", "塔林旗畜牧工作站", "青屏镇卫生院", "省就业指导中心", "仁和康复医院"]
+)
+def test_houses_and_stations_of_a_place_are_bodies(name: str) -> None:
+    """Behind a place or with a name of their own."""
+    assert [name] == [m.text for m in find_organisations(f"{name}来人了解情况。")]
+
+
+@pytest.mark.parametrize("text", ["参观了博物馆和纪念馆", "设立县级工作站", "到县图书馆看书"])
+def test_houses_and_stations_of_a_sort_are_nobody(text: str) -> None:
+    """A level alone names none."""
+    assert [] == find_organisations(text)
