@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from threading import Event as Signal
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from drafter.drafting.events import Hook
 from drafter.repl.views import Block
+
+if TYPE_CHECKING:  # the first prompt stands before the drafting arm is loaded
+    from threading import Event as Signal
+
+    from drafter.drafting.events import Hook
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ class Work:
     """
 
     title: str
-    run: Callable[[Hook, Signal], Callable[[], "Answer"]]
+    run: "Callable[[Hook, Signal], Callable[[], Answer]]"
     quick: bool = False
     """Whether it is over within a moment, so that it is worth waiting for."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter.config import Config
+from drafter.console.progress import Progress
 from drafter.console.speech import Speech
 from drafter.console.spending import read_prices
 from drafter.drafting.budget import Budget
@@ -47,6 +48,10 @@ class Room:
     def answer(self, line: str, *, busy: bool) -> Answer:
         """The answer to a line."""
         return answer_to(line, self.context, busy=busy)
+
+    def progress(self) -> Progress:
+        """What is seen of a draft in the making."""
+        return Progress(self.context.say, sys.stdout, sentences=True)
 
     def edited(self, text: str) -> str:
         """A text as it was left in the editor."""

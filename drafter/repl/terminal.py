@@ -7,7 +7,6 @@ itself happens in one thread, so that the session needs no locks.
 
 import asyncio
 import signal
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -20,9 +19,7 @@ from prompt_toolkit.search import stop_search
 from prompt_toolkit.shortcuts import CompleteStyle
 from prompt_toolkit.utils import is_dumb_terminal
 
-from drafter.console.progress import Progress
 from drafter.console.speech import Speech
-from drafter.drafting.events import Event
 from drafter.errors import DrafterError
 from drafter.repl.answers import Answer, Ask, Edit, Leave, Shown, Work
 from drafter.repl.jobs import Job, Outcome
@@ -30,7 +27,8 @@ from drafter.repl.keys import Words, keys
 from drafter.repl.screen import Screen
 from drafter.repl.views import DIM, line
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the first prompt stands before the drafting arm is loaded
+    from drafter.drafting.events import Event
     from drafter.repl.completion import Offer
     from drafter.repl.entry import Room
 
@@ -189,14 +187,13 @@ class Terminal:
         loop = asyncio.get_running_loop()
         self._done.clear()
         self._doing = work.title
-        progress = Progress(self._say, sys.stdout, sentences=True)
+        progress = None if self._room is None or work.quick else self._room.progress()
 
-        def hook(event: Event) -> None:
+        def hook(event: "Event") -> None:
             if event.kind == "begun":
-                self._doing = (
-                    f"{work.title}（{event.title}）" if event.title not in work.title else work.title
-                )
-            if not work.quick:
+                more = "" if event.title in work.title else f"（{event.title}）"
+                self._doing = f"{work.title}{more}"
+            if progress is not None:
                 progress(event)
 
         def over(outcome: Outcome) -> None:
