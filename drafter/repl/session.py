@@ -17,6 +17,7 @@ from drafter.repl.steps import (
     Answered,
     Chosen,
     Moved,
+    Paid,
     Saved,
     Section,
     Spent,
@@ -125,10 +126,14 @@ class Session:
                 data=data,
                 sections=None if sections is None else [_written(each) for each in sections],
                 accepted=None if accepted is None else sorted(accepted),
-                spent=Spent(**{name: getattr(spent or Usage(), name) for name in Spent.model_fields}),
+                spent=_spent(spent or Usage()),
                 cost=cost,
             )
         )
+
+    def pay(self, spent: Usage, cost: float | None) -> None:
+        """Note what was spent for nothing."""
+        self._take(Paid(spent=_spent(spent), cost=cost))
 
     def undo(self) -> bool:
         """One version back; False at the first."""
@@ -192,10 +197,11 @@ class Session:
         match step:
             case Versioned():
                 self._append(step)
-            case Moved(step="undo"):
-                self.at = max(0, self.at - 1)
+            case Paid():
+                self._add(step)
             case Moved():
-                self.at = min(len(self.versions) - 1, self.at + 1)
+                at = self.at + (-1 if step.step == "undo" else 1)
+                self.at = min(max(0, at), len(self.versions) - 1)
             case Chosen(step="model"):
                 self.model = step.value
             case Chosen():
@@ -227,9 +233,16 @@ class Session:
         )
         self.versions.append(made)
         self.at += 1
+        self._add(step)
+
+    def _add(self, step: Versioned | Paid) -> None:
         self.spent += Usage(**step.spent.model_dump())
         if step.cost is not None:
             self.cost = (self.cost or 0.0) + step.cost
+
+
+def _spent(usage: Usage) -> Spent:
+    return Spent(**{name: getattr(usage, name) for name in Spent.model_fields})
 
 
 def _written(section: DraftSection) -> Section:

@@ -52,6 +52,14 @@ class Versioned(_Line):
     cost: float | None = None
 
 
+class Paid(_Line):
+    """What was spent on a revision that was not taken."""
+
+    step: Literal["paid"] = "paid"
+    spent: Spent
+    cost: float | None = None
+
+
 class Moved(_Line):
     """One version back, or forward again."""
 
@@ -88,5 +96,5 @@ class Answered(_Line):
     text: str = ""
 
 
-Step = Versioned | Moved | Chosen | Saved | Typed | Answered
+Step = Versioned | Paid | Moved | Chosen | Saved | Typed | Answered
 STEP: TypeAdapter[Step] = TypeAdapter(Annotated[Step, Field(discriminator="step")])

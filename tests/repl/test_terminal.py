@@ -124,6 +124,7 @@ def test_a_revision_that_loses_a_fact_is_refused(terminal: Start, paper: Path, s
     at.until(READY)
     at.enter("起草", "核对通过")
     at.enter("提案工作：不提立案", "没有采用", "立案件数", LOSES)
+    at.enter("费用", "请求 4 次（重试 0 次，修改 1 次）")
     at.enter("比较", "第 1 版", "第 2 版")
 
 

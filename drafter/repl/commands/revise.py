@@ -116,6 +116,8 @@ def _which(draft: Draft, target: Target) -> str:
 
 
 def _done(revised: Revised, before: Draft, index: int, instruction: str, context: Context) -> Answer:
+    if not revised.proved:
+        context.session.pay(revised.tried.usage, revised.cost)
     if revised.failure:
         raise InputError(context.say(f"没有改成：{revised.failure}", f"not revised: {revised.failure}"))
     if not revised.proved:
