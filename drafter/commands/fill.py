@@ -139,10 +139,11 @@ def _rewritten(
     done = 0
     for each in rewrite(unfit(before, rows, changes), rows, title, drafter, say):
         old = before.raw[each.unit.start : each.unit.end]
-        if each.words:
+        if each.is_done:
             changes = rewritten(changes, each.unit, old, each.words)
-            done += 1
-            complain(say(f"改写：{old}\n  → {each.words}", f"rewritten: {old}\n  → {each.words}"))
+            done += bool(each.words)
+            words = each.words or say("（所说的今年都没有，整句删去）", "(nothing of it is left, taken out)")
+            complain(say(f"改写：{old}\n  → {words}", f"rewritten: {old}\n  → {words}"))
         else:
             complain(
                 say(

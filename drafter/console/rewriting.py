@@ -18,11 +18,16 @@ _ISSUER = "本单位"
 
 @dataclass(frozen=True, slots=True)
 class Rewritten:
-    """What came of a unit: its new words, or why there are none."""
+    """What came of a unit: its new words, none where all of it is gone; or why it stays as it was."""
 
     unit: Unit
     words: str
     failure: str = ""
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the words take the place of the old ones."""
+        return not self.failure
 
 
 def rewrite(
@@ -37,7 +42,7 @@ def rewrite(
     """
     asked = [unit for unit in units if unit.is_ready]
     why = say("还有没填的值，或者没有内容可写。", "it is not filled in, or nothing is left to tell.")
-    yield from (Rewritten(unit, "", why) for unit in units if not unit.is_ready)
+    yield from (Rewritten(unit, "", "" if unit.is_over else why) for unit in units if not unit.is_ready)
     if not asked:
         return
     facts = _facts(asked, rows, title)
@@ -49,7 +54,7 @@ def rewrite(
             yield Rewritten(unit, words)
         else:
             told = [each.message for each in revised.report.findings if each.severity == "error"]
-            yield Rewritten(unit, "", revised.failure or "；".join(told[:2]))
+            yield Rewritten(unit, "", revised.failure or "；".join(told[:2]) or why)
 
 
 def _facts(units: Sequence[Unit], rows: Sequence[Row], title: str) -> Facts:

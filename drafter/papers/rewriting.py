@@ -42,6 +42,13 @@ class Unit:
     rows: tuple[Row, ...]
     gone: tuple[Row, ...]
     new: tuple[Row, ...]
+    is_paragraph: bool = False
+    """Whether nothing else stands in its paragraph."""
+
+    @property
+    def is_over(self) -> bool:
+        """Whether all that it states is gone, so that the sentences go with it."""
+        return bool(self.gone) and not self.rows and not self.is_paragraph
 
     @property
     def is_ready(self) -> bool:
@@ -120,6 +127,7 @@ def _unit(
     start, end = text.sentences[run[0]].start, text.sentences[run[-1]].end
     start += len(text.raw[start:end]) - len(text.raw[start:end].lstrip("# \u3000\t\n"))
     end = start + len(text.raw[start:end].rstrip())
+    paragraph = text.paragraphs[text.paragraph_at(start) - 1]
     inside = [(name, each) for name, each in stated if start <= each.start < end]
     own = list(dict.fromkeys(given[name] for name, _ in inside if name in given))
     plain = [
@@ -135,6 +143,8 @@ def _unit(
         (*(row for row in own if not row.gone), *new),
         tuple(row for row in own if row.gone),
         tuple(new),
+        not text.raw[paragraph.start : start].strip("# \u3000\t")
+        and not text.raw[end : paragraph.end].strip(),
     )
 
 

@@ -188,3 +188,18 @@ def test_what_has_no_place_is_told_as_missing(drafter, tmp_path) -> None:
 
     assert "「督办件数：6件」在文中没有写到" in done.stdout
     assert "应是「督办件数：6件」" not in done.stdout
+
+
+def test_a_sentence_of_which_all_is_gone_is_taken_out(drafter, tmp_path, monkeypatch) -> None:
+    """No model is asked for that."""
+    paper, facts = tmp_path / "去年.txt", tmp_path / "事实.toml"
+    paper.write_text(PAPER.replace("意见建议7条。", "意见建议7条。召开座谈会3次。"), encoding="utf-8")
+    drafter("facts", paper, "-o", facts)
+    text = filled_toml(facts.read_text(encoding="utf-8"))
+    facts.write_text(text.replace('value = "3次"', 'value = ""\ngone = true'), encoding="utf-8")
+    with ChatServer([]) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        done = drafter("fill", paper, "--facts", facts, "-o", tmp_path / "今年.txt", "--model", "openai:any")
+
+    assert (0, 0) == (done.returncode, server.count), done.stderr
+    assert "座谈会" not in (tmp_path / "今年.txt").read_text(encoding="utf-8")

@@ -109,3 +109,12 @@ def test_new_words_take_their_place(words: str) -> None:
 
     assert PAPER.replace(old, words) == applied(PAPER, changes)
     assert all(change.start < change.end for change in changes)
+
+
+def test_a_sentence_of_which_all_is_gone_goes_too() -> None:
+    """Unless nothing else stands in its paragraph: then it is the writer's to take out."""
+    (one,) = units(sheet(_3次=None))
+    (all_of_it,) = units(sheet(**dict.fromkeys(("_3月15日", "_何静宜", "_岚溪镇", "_7条", "_3次"))))
+
+    assert (True, False) == (one.is_over, one.is_paragraph)
+    assert (False, True) == (all_of_it.is_over, all_of_it.is_paragraph)
