@@ -15,6 +15,7 @@ from drafter.text.bodies import find_organisations, find_places
         ("县红十字会", "联合县红十字会开展"),
         ("清渡县人民医院", "赴清渡县人民医院视察"),
         ("县审计局", "由县审计局审计"),
+        ("岚溪镇工作站", "力争岚溪镇工作站全年接待300人次"),
     ],
 )
 def test_a_body_is_found_back_to_the_word_that_is_not_its_own(name: str, text: str) -> None:
