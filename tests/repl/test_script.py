@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from chatserver import ChatServer, say
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -119,8 +120,25 @@ def test_what_is_not_there_is_said(drafter: Run, name: str) -> None:
     assert (2, 1) == (done.returncode, len(done.stderr.splitlines()))
 
 
-def test_a_recording_is_replayed(drafter: Run, paper: Path) -> None:
-    """A folder that is none is named."""
+def test_recordings_are_replayed(drafter: Run, paper: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a model said to `drafter draft` it says again here, without a server."""
+    said = "全年收到提案129件，审查后立案93件，办复率100%。"
+    opening = "一年来，青屏县政协在中共青屏县委的领导下，做好各项工作。"
+    with ChatServer(
+        lambda body: say(said if "提交提案件数" in body["messages"][-1]["content"] else opening)
+    ) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        monkeypatch.setenv("OPENAI_API_KEY", "x")
+        recorded = drafter("draft", paper, "--model", "openai:m", "--record", paper.parent / "录制")
+    monkeypatch.delenv("OPENAI_BASE_URL")
+    done = drafter("repl", paper, "--model", f"replay:{paper.parent / '录制'}", given="起草\n查看\n")
+
+    assert (0, 0) == (recorded.returncode, done.returncode)
+    assert said in done.stdout
+
+
+def test_a_model_that_is_not_there_is_said(drafter: Run, paper: Path) -> None:
+    """A folder of recordings that is none is named."""
     done = drafter("repl", paper, given="模型 replay:没有\n")
 
     assert 2 == done.returncode
