@@ -14,6 +14,8 @@ _MEAN = "(?P<mean>[年月周日人户])(?:人|户)?均"
 EVERY = re.compile(f"(?:{_PER}|{_MEAN})$")
 """A frequency right in front of a figure: 每季度|4次, 户均|3亩."""
 _EVERY_SAID = re.compile(f"{_PER}|{_MEAN}")
+_DAILY = re.compile("(?P<per>[日年月周])[产供投接处掘涌排发用耗售销送办加运印][\u4e00-\u9fff]{0,3}$")
+"""日产, 年处理: a frequency in one word with its verb."""
 PERIODS = frozenset("季年月周旬天秒期时度")
 """What a period ends with; of anything else a figure may be each one's without stating much: 每户一档."""
 _MARK = re.compile("[，。；：\n]")
@@ -53,11 +55,12 @@ def period_before(norm: str, position: int) -> str:
 
 def periods_before(norm: str, position: int) -> frozenset[str]:
     """What a sentence said of each before a figure: 第一阶梯每立方米2.35元，第二阶梯3.15元."""
+    short = {period_key(said["per"]) for said in _DAILY.finditer(norm, max(0, position - 8), position)}
     if not _says_each(norm, position - 60, position):
-        return frozenset()
+        return frozenset(short)
     start = max(norm.rfind(stop, max(0, position - 60), position) for stop in "。；\n")
     found = _EVERY_SAID.finditer(norm, max(start + 1, position - 60), position)
-    return frozenset(period_key(said["per"] or said["mean"]) for said in found)
+    return frozenset(short | {period_key(said["per"] or said["mean"]) for said in found})
 
 
 def ends_period(norm: str, position: int) -> int | None:

@@ -18,6 +18,7 @@ def test_a_sentence_says_of_what_its_figures_are() -> None:
     text = "每年检修。第一阶梯每立方米2.35元，第二阶梯"
 
     assert frozenset({"立方米"}) == periods_before(text, len(text))
+    assert frozenset({"天"}) == periods_before("施工中日涌水", 6)
 
 
 def test_the_numeral_of_a_period_is_no_figure() -> None:
