@@ -140,7 +140,7 @@ def _rewritten(
     for each in rewrite(unfit(before, rows, changes), rows, title, drafter, say):
         old = before.raw[each.unit.start : each.unit.end]
         if each.is_done:
-            changes = rewritten(changes, each.unit, old, each.words)
+            changes = rewritten(changes, each.unit, before.raw, each.words)
             done += bool(each.words)
             words = each.words or say("（所说的今年都没有，整句删去）", "(nothing of it is left, taken out)")
             complain(say(f"改写：{old}\n  → {words}", f"rewritten: {old}\n  → {words}"))
@@ -215,11 +215,12 @@ def _write(paper: Paper, changes: Sequence[Replacement], now: str, target: Path,
     if paper.word is not None and is_word(str(target)):
         content, left = refilled(paper.word, changes)
     write_whole(target, content)
-    waiting = sum(change.is_open for change in changes)
+    placed = [change for change in changes if change.row is not None and change not in left]
+    waiting = sum(change.is_open for change in placed)
     complain(
         say(
-            f"填入 {len(changes) - waiting - len(left)} 处，待填或待删 {waiting} 处，已写入 {target}",
-            f"{len(changes) - waiting - len(left)} places filled, {waiting} left to you, written to {target}",
+            f"填入 {len(placed) - waiting} 处，待填或待删 {waiting} 处，已写入 {target}",
+            f"{len(placed) - waiting} places filled, {waiting} left to you, written to {target}",
         )
     )
     for change in left:

@@ -72,13 +72,25 @@ def unfit(text: Text, rows: Sequence[Row], changes: Sequence[Replacement]) -> tu
     )
 
 
-def rewritten(changes: Sequence[Replacement], unit: Unit, old: str, new: str) -> tuple[Replacement, ...]:
-    """The changes of a paper with a unit in other words; what is the same in both stays as it is."""
+def rewritten(changes: Sequence[Replacement], unit: Unit, raw: str, new: str) -> tuple[Replacement, ...]:
+    """
+    The changes of a paper with a unit in other words; what is the same in both stays as it is.
+
+    Args:
+        changes: what changes without it.
+        unit: its sentences.
+        raw: last year's paper.
+        new: the other words, none where the sentences are taken out.
+    """
     outside = [each for each in changes if each.end <= unit.start or unit.end <= each.start]
-    inside = [
-        Replacement(unit.start + start, unit.start + end, old[start:end], words)
-        for start, end, words in _edits(old, new)
-    ]
+    old, before = raw[unit.start : unit.end], raw[unit.start - 1 : unit.start]
+    if not new and before == "；" and old.endswith("。"):
+        inside = [Replacement(unit.start - 1, unit.end, before + old, "。")]
+    else:
+        inside = [
+            Replacement(unit.start + start, unit.start + end, old[start:end], words)
+            for start, end, words in _edits(old, new)
+        ]
     return tuple(sorted((*outside, *inside), key=lambda each: each.start))
 
 

@@ -105,7 +105,7 @@ def test_new_words_take_their_place(words: str) -> None:
     start = PAPER.index("全年召开")
     old = "全年召开座谈会3次。"
     unit = Unit(start, start + len(old), "", old, (), (), ())
-    changes = rewritten((), unit, old, words)
+    changes = rewritten((), unit, PAPER, words)
 
     assert PAPER.replace(old, words) == applied(PAPER, changes)
     assert all(change.start < change.end for change in changes)
@@ -118,3 +118,11 @@ def test_a_sentence_of_which_all_is_gone_goes_too() -> None:
 
     assert (True, False) == (one.is_over, one.is_paragraph)
     assert (False, True) == (all_of_it.is_over, all_of_it.is_paragraph)
+
+
+def test_what_stood_before_a_sentence_that_goes_ends_with_a_full_stop() -> None:
+    """The mark between the two goes with it."""
+    raw = "提交提案129件；召开座谈会3次。"
+    unit = Unit(9, len(raw), "", "", (), (), ())
+
+    assert "提交提案129件。" == applied(raw, rewritten((), unit, raw, ""))
