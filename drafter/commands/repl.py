@@ -63,7 +63,7 @@ def run(options: Namespace, say: Speech) -> int:
     from drafter.repl.screen import Screen  # noqa: PLC0415 - likewise
     from drafter.repl.terminal import Terminal  # noqa: PLC0415 - likewise
 
-    screen = Screen(plain=False)
+    screen = Screen(say, plain=False)
 
     def opened() -> "Room":
         from drafter.repl.entry import opened  # noqa: PLC0415 - goes on while the prompt stands already

@@ -38,13 +38,24 @@ def _ask(
 def _taken(context: Context, form: Form, typed: str) -> Answer:
     session = context.session
     if typed.strip() in _HELP:
-        return _ask(context, form, tuple(line(each, "cyan") for each in form.question.help), again=True)
+        return _ask(
+            context,
+            form,
+            tuple(
+                line(each, "cyan") for each in context.say.told("\n".join(form.question.help)).splitlines()
+            ),
+            again=True,
+        )
     if typed.strip() in _BACK:
         session.take_back()
         return _ask(context, Form(context.say, session.answers), ())
     if fault := form.take(typed):
         return _ask(
-            context, form, tuple(line(each, BAD) for each in fault.splitlines()), again=True, rejected=True
+            context,
+            form,
+            tuple(line(each, BAD) for each in context.say.told(fault).splitlines()),
+            again=True,
+            rejected=True,
         )
     session.answer(typed.strip())
     if session.file is None:

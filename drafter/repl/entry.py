@@ -89,7 +89,7 @@ def opened(options: Namespace, say: Speech, config: Config, screen: Screen, *, a
 
 def obey_script(options: Namespace, say: Speech, config: Config) -> int:
     """Obey the lines on standard input; the exit status."""
-    screen = Screen(plain=True)
+    screen = Screen(say, plain=True)
     room = opened(options, say, config, screen, at_terminal=False)
     return Script(room.context, screen, _lines()).run(room.first)
 

@@ -35,7 +35,7 @@ def _outcome(draft: Draft, context: Context) -> Iterator[Block]:
         more = len(grave) - _FEW
         yield line(say(f"  另有 {more} 处，输入「核对」查看。", f"  and {more} more: type check."), DIM)
     for warning in draft.warnings:
-        yield line(warning, "yellow")
+        yield line(say.told(warning), "yellow")
     if counts["warning"]:
         count = counts["warning"]
         yield line(say(f"建议再看 {count} 处：核对", f"{count} to look at: check"), DIM)

@@ -76,7 +76,7 @@ def value_question(say: Speech, part: str, label: str, info: FieldInfo, kind: ty
     examples = [str(example) for example in info.examples or ()]
     such = say(f"，如 {examples[0]}", f", such as {examples[0]}") if examples else ""
     need = say("必填", "required") if info.is_required() else say("可略", "optional")
-    told = [say(f"应填{kind.expected}。", f"{kind.kind}: {kind.expected}")]
+    told = [say(f"应填{kind.expected}。", f"it takes {say.told(kind.expected)}.")]
     if examples:
         told.append(say("例子：", "examples: ") + "；".join(examples))
     if unit := str(setting(info, "unit") or ""):

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from drafter.console.showing import Line, Piece
+from drafter.console.speech import Speech
 from drafter.console.streams import put
 from drafter.errors import FactsError, Problem
 from drafter.repl.views import BAD, DIM, Block, Flow, Numbered, Table, line
@@ -24,10 +25,12 @@ class Screen:
     Standard output.
 
     Args:
+        say: the language in which errors are told.
         plain: whether nobody looks at it: no colour, no wrapping, cells divided by tabs.
     """
 
-    def __init__(self, *, plain: bool) -> None:
+    def __init__(self, say: Speech, *, plain: bool) -> None:
+        self._say = say
         self._plain = plain
         self._made: Console | None = None
 
@@ -51,6 +54,7 @@ class Screen:
         said = str(error)
         if isinstance(error, FactsError):
             said = "\n".join(_problem(problem) for problem in error.problems)
+        said = self._say.told(said)
         if self._plain:
             for each in said.splitlines():
                 put(_clean(each), sys.stderr)

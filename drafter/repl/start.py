@@ -35,7 +35,10 @@ def greeting(context: Context) -> tuple[Block, ...]:
         )
     else:
         told.append(line(say(f"会话存在 {name}。", f"kept in {name}."), DIM))
-    told.extend(line(say(f"待填 {problem}", f"missing {problem}"), "yellow") for problem in facts.missing)
+    told.extend(
+        line(say(f"待填 {problem}", f"missing {say.told(str(problem))}"), "yellow")
+        for problem in facts.missing
+    )
     hint = (
         say("起草：起草　看事实：事实　所有命令：帮助", "draft · facts · help")
         if session.draft is None

@@ -143,3 +143,13 @@ def test_a_model_that_is_not_there_is_said(drafter: Run, paper: Path) -> None:
 
     assert 2 == done.returncode
     assert "没有" in done.stderr
+
+
+@pytest.mark.parametrize("given", ["工作总结\n?\n", "工作总结\n青屏县政协\nlong ago\n", "15\n?\n"])
+def test_the_form_speaks_english(drafter: Run, given: str) -> None:
+    """Its questions, help and faults; labels, examples and genres are the paper's own words."""
+    done = drafter("repl", "--lang", "en", given=given)
+
+    assert 2 == done.returncode
+    assert "has no answer" in done.stderr or "stopped at line" in done.stderr
+    assert not any(words in done.stdout for words in ("应填", "不是时间段", "单位名称", "例子", "必填", "可略"))

@@ -119,7 +119,9 @@ def _done(revised: Revised, before: Draft, index: int, instruction: str, context
     if not revised.proved:
         context.session.pay(revised.tried.usage, revised.cost)
     if revised.failure:
-        raise InputError(context.say(f"没有改成：{revised.failure}", f"not revised: {revised.failure}"))
+        raise InputError(
+            context.say(f"没有改成：{revised.failure}", f"not revised: {context.say.told(revised.failure)}")
+        )
     if not revised.proved:
         return Shown(tuple(_refused(revised, context)))
     context.session.change(

@@ -94,7 +94,10 @@ def _set(spot: Spot, typed: str, context: Context) -> Answer:
     told_anew = retold(session.version, facts, added)
     now = _now(data, spot) or say("（删去）", "(taken out)")
     told: list[Block] = [line(f"{spot.part} {spot.label}：{_said(spot)} → {now}".strip(), GOOD)]
-    told.extend(line(say(f"待填 {problem}", f"missing {problem}"), "yellow") for problem in facts.missing)
+    told.extend(
+        line(say(f"待填 {problem}", f"missing {say.told(str(problem))}"), "yellow")
+        for problem in facts.missing
+    )
     session.change(
         f"{context.say(*NAMES[:2])} {spot.label} {typed}",
         data=data,
