@@ -115,11 +115,11 @@ def main() -> None:
         at.until("必改 1 │")
         take(at, "repl-show")
         at.enter("撤销", "已撤销")
-        at.enter("模型 openai:qwen-plus", "由 openai:qwen-plus 来写")
+        at.enter("模型 openai:relay", "由 openai:relay 来写")
         at.type("\x0c")  # Ctrl-L clears the screen
         at.enter("提案工作再精练些", "〔-", "请求 1 次")
         at.enter("不提立案件数", "没有采用", "模型改后的文字")
-        at.until("openai:qwen-plus │ 未保存")
+        at.until("openai:relay │ 未保存")
         take(at, "repl-revise")
         at.child.close(force=True)
 
