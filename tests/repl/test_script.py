@@ -152,4 +152,6 @@ def test_the_form_speaks_english(drafter: Run, given: str) -> None:
 
     assert 2 == done.returncode
     assert "has no answer" in done.stderr or "stopped at line" in done.stderr
-    assert not any(words in done.stdout for words in ("应填", "不是时间段", "单位名称", "例子", "必填", "可略"))
+    assert not any(
+        words in done.stdout for words in ("应填", "不是时间段", "单位名称", "例子", "必填", "可略")
+    )
