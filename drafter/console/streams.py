@@ -5,6 +5,8 @@ import sys
 from json import dumps
 from typing import TextIO
 
+from drafter.errors import InputError
+
 
 def prepare_streams() -> None:
     """Write UTF-8 to files and pipes whatever the system's code page; show what it cannot say as escapes."""
@@ -16,14 +18,18 @@ def prepare_streams() -> None:
 
 
 def put(text: str, stream: TextIO | None = None) -> None:
-    """Write a text and its line break; when nobody reads any more, the rest is dropped."""
+    """
+    Write a text and its line break; when nobody reads any more, the rest is dropped.
+
+    Raises:
+        InputError: standard output cannot take it, as on a full disk.
+    """
     target = stream or sys.stdout
     try:
         target.write(f"{text}\n")
         target.flush()
-    except BrokenPipeError:
-        # What is still in the buffer would fail again when Python closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), target.fileno())
+    except OSError as error:
+        _drop_the_rest(target, error)
 
 
 def put_as_is(text: str) -> None:
@@ -33,8 +39,15 @@ def put_as_is(text: str) -> None:
         target.flush()
         target.buffer.write(text.encode(target.encoding or "utf-8", "backslashreplace"))
         target.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), target.fileno())
+    except OSError as error:
+        _drop_the_rest(target, error)
+
+
+def _drop_the_rest(target: TextIO, error: OSError) -> None:
+    # What is still in the buffer would fail again when Python closes the stream.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), target.fileno())
+    if not isinstance(error, BrokenPipeError) and target is not sys.stderr:
+        raise InputError(f"写不到标准输出（{error.strerror}）：请检查磁盘空间，或换个位置。") from error
 
 
 def put_json(value: object) -> None:

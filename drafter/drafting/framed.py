@@ -1,21 +1,11 @@
 """What stands around sections (title, headings, signature): a model that writes it again writes too much."""
 
 from collections.abc import Iterable, Sequence
-from re import compile as regex
 
 from drafter.genres.frame import Frame
+from drafter.text.outline import unnumbered
 
-NUMBER = regex(
-    r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])"
-)
-"""The number before a heading."""
 _MARKS = "#* 　"
-
-
-def unnumbered(heading: str) -> str:
-    """A heading without its number."""
-    number = NUMBER.match(heading)
-    return heading[number.end() :] if number else heading
 
 
 def frame_lines(around: Frame, titles: Iterable[str] = ()) -> frozenset[str]:

@@ -11,7 +11,7 @@ from drafter.checking.report import Report
 from drafter.drafting.desk import Desk
 from drafter.drafting.draft import Attempt, DraftSection
 from drafter.drafting.faults import faulty_paragraphs, reasons, said_twice
-from drafter.drafting.framed import unnumbered, without
+from drafter.drafting.framed import without
 from drafter.drafting.levels import below
 from drafter.drafting.scope import allowed, section_scope
 from drafter.drafting.sentences import Sentences
@@ -20,6 +20,7 @@ from drafter.facts.fact import Fact
 from drafter.models.offline import OfflineModel
 from drafter.models.protocol import Model, Prompt
 from drafter.prompting.builder import PromptBuilder
+from drafter.text.outline import unnumbered
 
 GONE = regex(r"\s*[（(]?删去[）)]?。?\s*")
 """What a model answers where nothing of a paragraph is to be kept."""

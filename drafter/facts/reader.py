@@ -24,6 +24,7 @@ from drafter.facts.units import with_unit
 from drafter.facts.value import open_words
 from drafter.facts.where import Faults, Missing, Where
 from drafter.facts.wording import sentence, shortened
+from drafter.text.outline import unnumbered
 
 _FEW = 8
 Model = TypeVar("Model", bound=Group)
@@ -167,6 +168,8 @@ class Reader:
             return None
         if found := part_missing(kind, value):
             return self._partly(kind, info, where, found)
+        if where.path[-1] == "heading" and isinstance(value, str):
+            value = unnumbered(value.strip())  # the paper numbers its headings itself
         read = self.faults.attempt(where, lambda: kind.read(with_unit(value, unit)))
         if not isinstance(read, FactValue):
             return None

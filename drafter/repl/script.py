@@ -1,5 +1,6 @@
 """A script of commands on standard input: each line in its turn, results on standard output, an exit status."""
 
+import os
 import sys
 from collections.abc import Iterator
 
@@ -74,7 +75,18 @@ class Script:
                         raise InputError(self._unanswered(answer.question))
                     answer = answer.then(typed)
                 case Edit():
+                    self._require_editor()
                     answer = answer.then(edited(answer.text, self._context.say))
+
+    def _require_editor(self) -> None:
+        """An editor that asks at the terminal would wait for ever where there is none."""
+        if not (os.environ.get("VISUAL") or os.environ.get("EDITOR")):
+            raise InputError(
+                self._context.say(
+                    "没有终端，打不开编辑器：请用环境变量 EDITOR 指明不用终端的编辑程序。",
+                    "there is no terminal for an editor: name one that needs none as EDITOR.",
+                )
+            )
 
     def _unanswered(self, question: str) -> str:
         return self._context.say(

@@ -29,6 +29,9 @@ _ITEM = re.compile(
     r"|(?P<three>[0-9０-９]{1,2})[.．、](?![0-9０-９])"
     r"|[（(](?P<four>[0-9０-９]{1,2})[）)])"
 )
+_LEADING = re.compile(
+    r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])"
+)
 _TITLE_STOP = re.compile(r"[。！？；：\n\r]")
 _RUN = re.compile(
     r"(?:(?P<number>[一二三四五六七八九十]{1,3})(?P<word>是(?!否)|要(?![素点求闻么务害件领]))"
@@ -71,6 +74,12 @@ class Run:
 
     style: str
     steps: tuple[Step, ...]
+
+
+def unnumbered(heading: str) -> str:
+    """A heading without the number that stands before it."""
+    number = _LEADING.match(heading)
+    return heading[number.end() :] if number else heading
 
 
 def hanzi_number(written: str) -> int:

@@ -175,3 +175,11 @@ code = "ERA801"
         int(fault.partition("行")[0].removeprefix("第")) for fault in found if fault.startswith("第")
     )
     assert 9 == len(found)
+
+
+def test_a_heading_is_taken_without_its_number() -> None:
+    """The paper numbers its headings itself."""
+    section = {"type": "plan_task", "heading": "一、加强学习", "measures": ["健全学习制度"]}
+    facts = load_facts({"genre": "work_plan", "issuer": "青屏县政协", "sections": [section]})
+
+    assert "加强学习" == next(fact.text for fact in facts.facts if fact.label == "标题")

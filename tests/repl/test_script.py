@@ -155,3 +155,15 @@ def test_the_form_speaks_english(drafter: Run, given: str) -> None:
     assert not any(
         words in done.stdout for words in ("应填", "不是时间段", "单位名称", "例子", "必填", "可略")
     )
+
+
+def test_a_script_opens_no_editor_that_would_wait(
+    drafter: Run, paper: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without EDITOR there is none that works without a terminal."""
+    monkeypatch.delenv("EDITOR", raising=False)
+    monkeypatch.delenv("VISUAL", raising=False)
+    done = drafter("repl", paper, given="起草\n编辑 提案\n")
+
+    assert 2 == done.returncode
+    assert "请用环境变量 EDITOR" in done.stderr

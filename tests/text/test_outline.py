@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.text.outline import find_headings, find_runs, hanzi_number, hanzi_numeral
+from drafter.text.outline import find_headings, find_runs, hanzi_number, hanzi_numeral, unnumbered
 from drafter.text.sentences import find_paragraphs
 
 
@@ -135,3 +135,18 @@ def test_any_text_has_headings_within_it(raw: str) -> None:
     assert all(0 <= h.start < h.end <= h.title_end <= len(raw) for h in found)
     assert list(found) == sorted(found, key=lambda heading: heading.start)
     find_runs(raw, found)
+
+
+@pytest.mark.parametrize(
+    ("heading", "bare"),
+    [
+        ("一、关于提案督办", "关于提案督办"),
+        ("（二）加强学习", "加强学习"),
+        ("3.抓好落实", "抓好落实"),
+        ("一些打算", "一些打算"),
+        ("1.5万亩果园", "1.5万亩果园"),
+    ],
+)
+def test_the_number_of_a_heading_can_be_taken_off(heading: str, bare: str) -> None:
+    """A figure at the beginning is no number of a heading."""
+    assert bare == unnumbered(heading)
