@@ -7,6 +7,7 @@ from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile, ZipFile
 
 from drafter.errors import InputError
+from drafter.facts.cells import EAST_ASIAN, shown
 
 TICK = "√"
 COLUMNS = {
@@ -36,14 +37,14 @@ def read_xlsx(path: Path) -> list[dict[str, object]]:
         "内容": "value",
         "值": "value",
     }
-    keys = [known.get(_said(cell), "") for cell in head]
+    keys = [known.get(cell, "") for cell in head]
     if "label" not in keys or "value" not in keys:
         raise InputError(
             f"{path}：第一行要有「名称」和「今年」（或「内容」）两栏：请用 drafter facts 写出的表格。"
         )
     entries = []
     for number, cells in enumerate(rows, 2):
-        given = {key: _said(cell) for key, cell in zip(keys, cells, strict=False) if key}
+        given = {key: cell for key, cell in zip(keys, cells, strict=False) if key}
         if not any(given.values()) or ("use" in keys and given.get("use", "").casefold() not in _TICKS):
             continue
         entry: dict[str, object] = {
@@ -101,8 +102,8 @@ def read_table(path: Path, columns: Mapping[str, tuple[str, int]]) -> list[dict[
     """The rows of a workbook's first sheet by the keys of their columns, which are known by their headings."""
     rows = _rows(path)
     known = {heading: key for key, (heading, _) in columns.items()}
-    keys = [known.get(_said(cell), "") for cell in next(rows, ())]
-    found = [{key: _said(cell) for key, cell in zip(keys, cells, strict=False) if key} for cells in rows]
+    keys = [known.get(cell, "") for cell in next(rows, ())]
+    found = [{key: cell for key, cell in zip(keys, cells, strict=False) if key} for cells in rows]
     return [{**row} for row in found if any(row.values())]
 
 
@@ -124,7 +125,7 @@ def with_cells(
     from openpyxl import load_workbook  # noqa: PLC0415 - an extra
 
     rows = iter(_rows(path))
-    heads = [_said(cell) for cell in next(rows, ())]
+    heads = list(next(rows, ()))
     book = load_workbook(path)
     sheet = book.worksheets[0]
     column = next(heads.index(head) for head in ("今年", "内容", "值", "label") if head in heads)
@@ -133,7 +134,7 @@ def with_cells(
     gone = set(lost)
     tick = heads.index("采用") + 1 if "采用" in heads else 0
     for index, cells in enumerate(rows, 2):
-        said = dict(zip(heads, map(_said, cells), strict=False))
+        said = dict(zip(heads, cells, strict=False))
         if not any(said.values()) or ("采用" in said and said["采用"].casefold() not in _TICKS):
             continue
         name = said.get("编号") or str(number)
@@ -156,7 +157,8 @@ def with_cells(
     return stream.getvalue()
 
 
-def _rows(path: Path) -> Iterator[tuple[object, ...]]:
+def _rows(path: Path) -> Iterator[tuple[str, ...]]:
+    """The words of the first sheet's cells, row by row."""
     try:
         from openpyxl import load_workbook  # noqa: PLC0415 - an extra
     except ModuleNotFoundError as error:
@@ -168,19 +170,17 @@ def _rows(path: Path) -> Iterator[tuple[object, ...]]:
             if sum(entry.file_size for entry in archive.infolist()) > UNPACKED:
                 raise InputError(f"{path}：解开后过大，不像一张事实表：请只留事实表。")
         book = load_workbook(path, read_only=True, data_only=True)
-        rows = list(book.worksheets[0].iter_rows(values_only=True)) if book.worksheets else []
+        sheet = book.worksheets[0].iter_rows() if book.worksheets else ()
+        rows = [tuple(shown(cell.value, _code(cell)) for cell in cells) for cells in sheet]
     except (BadZipFile, KeyError, ValueError, TypeError, OSError, ParseError) as error:
         raise InputError(f"{path}：这不是 .xlsx 表格，或者已损坏：请用 Excel 或 WPS 另存为 xlsx。") from error
     return iter(rows)
 
 
-def _said(cell: object) -> str:
-    """A cell's words; a whole number without the point that the format of the file gives it."""
-    if cell is None:
-        return ""
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell).strip()
+def _code(cell: object) -> str:
+    """The code of a cell's number format; of the East Asian ones too, which openpyxl does not know."""
+    style = getattr(cell, "style_array", None)
+    return EAST_ASIAN.get(getattr(style, "numFmtId", 0)) or getattr(cell, "number_format", None) or ""
 
 
 def _clean(value: object) -> str:

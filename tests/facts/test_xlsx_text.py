@@ -1,5 +1,6 @@
 """A workbook as a facts file: rows by the headings of their columns, ticked ones only."""
 
+from datetime import datetime
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -103,3 +104,38 @@ def test_a_row_that_was_added_has_a_number_of_its_own(book) -> None:
     path = book(("编号", "名称", "今年"), ("1", "提交件数", "129件"), ("", "立案件数", "93件"))
 
     assert ["1", "+3"] == [entry["id"] for entry in read_xlsx(path)]
+
+
+def test_cells_are_read_as_they_are_shown(tmp_path) -> None:
+    """Dates and percentages are numbers to a workbook, words to whoever typed them."""
+    made = openpyxl.Workbook()
+    sheet = made.worksheets[0]
+    sheet.append(("名称", "今年"))
+    for value, code in (
+        (datetime.fromisoformat("2028-01-12"), "yyyy-mm-dd"),
+        (0.97, "0.00%"),
+        (150.0, "General"),
+    ):
+        sheet.append(("甲", value))
+        sheet.cell(sheet.max_row, 2).number_format = code
+    made.save(tmp_path / "f.xlsx")
+
+    assert ["2028年1月12日", "97%", "150"] == [row["value"] for row in read_xlsx(tmp_path / "f.xlsx")]
+
+
+def test_dates_of_chinese_excel_are_dates(tmp_path) -> None:
+    """It names their format by a number that openpyxl does not know."""
+    made = openpyxl.Workbook()
+    for row in (("名称", "今年"), ("甲", 46764)):
+        made.worksheets[0].append(row)
+    made.worksheets[0]["B2"].number_format = "yyyy-mm-dd"
+    made.save(tmp_path / "a.xlsx")
+    path = tmp_path / "f.xlsx"
+    with ZipFile(tmp_path / "a.xlsx") as old, ZipFile(path, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            if name == "xl/styles.xml":
+                content = content.replace(b'numFmtId="164" fontId', b'numFmtId="31" fontId')
+            new.writestr(name, content)
+
+    assert ["2028年1月12日"] == [row["value"] for row in read_xlsx(path)]
