@@ -1,6 +1,7 @@
 """A new value in the form of the place that it goes to: Chinese numerals, 百分之, the unit, the parts of a date."""
 
 import re
+from datetime import date
 from decimal import Decimal
 
 from drafter.text.normal import normalized
@@ -14,6 +15,11 @@ _PERCENT = re.compile(r"([0-9]+(?:\.[0-9]+)?)[%％]")
 _BARE = re.compile(r"[0-9]+(?:\.[0-9]+)?|[〇零一二两三四五六七八九十百千万亿]+")
 _DIGITS = str.maketrans("0123456789.", "〇一二三四五六七八九点")
 _YEAR = re.compile(r"(?:[0-9]{4}|[〇零一二三四五六七八九]{4})年")
+
+_TYPED_DATE = re.compile(
+    r"(?<![0-9./-])([0-9]{4})([-./])([0-9]{1,2})\2([0-9]{1,2})(?: 0?0:00(?::00)?)?(?![0-9:/-]|\.[0-9])",
+    re.ASCII,
+)
 
 
 def in_form_of(old: str, new: str, kind: Kind) -> str:
@@ -86,6 +92,26 @@ def _wrapped(old: str, new: str) -> str:
         if old.startswith(opening) and old.endswith(closing) and not new.startswith(opening):
             return f"{opening}{new}{closing}"
     return new
+
+
+def in_words(last: str, value: str) -> str:
+    """A typed value with its dates in words (2028-1-12: 2028年1月12日) where what stood there was a date."""
+    if not _TYPED_DATE.search(value):
+        return value
+    try:
+        read_value(last, Kind.DATE)
+    except ValueError:
+        return value
+    return _TYPED_DATE.sub(_spelled, value)
+
+
+def _spelled(found: re.Match[str]) -> str:
+    year, month, day = int(found[1]), int(found[3]), int(found[4])
+    try:
+        date(year, month, day)
+    except ValueError:
+        return found.group()
+    return f"{year}年{month}月{day}日"
 
 
 def same_value(one: str, other: str, kind: Kind) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from drafter.errors import InputError
 from drafter.facts.sources import read_text_file
 from drafter.facts.toml_text import parse_toml
+from drafter.papers.rendering import in_words
 from drafter.papers.sheet import Row
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def _row(entry: Mapping[str, object], index: int) -> Row:
         said("id") or f"+{index + 1}",
         said("label"),
         said("last"),
-        said("value"),
+        in_words(said("last"), said("value")),
         said("section"),
         said("sentence"),
         said("source"),

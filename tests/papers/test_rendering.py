@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafter.papers.rendering import in_form_of, same_value
+from drafter.papers.rendering import in_form_of, in_words, same_value
 from drafter.text.values import Kind
 
 
@@ -40,3 +40,31 @@ def test_the_same_value_stays_as_it_is_written() -> None:
 def test_values_are_compared_by_what_they_state(one: str, other: str, *, same: bool) -> None:
     """Whatever their form."""
     assert same is same_value(one, other, Kind.QUANTITY)
+
+
+@pytest.mark.parametrize(
+    "typed", ["2028-1-12", "2028.1.12", "2028/1/12", "2028-01-12", "2028-01-12 00:00:00"]
+)
+def test_a_typed_date_is_taken_in_words(typed: str) -> None:
+    """As a date stands in a paper, with the year left to the place."""
+    assert "2028年1月12日" == in_words("3月15日", typed)
+
+
+def test_typed_dates_of_a_list_or_a_span_are_each_taken() -> None:
+    """What stands between them stays."""
+    assert "2028年1月12日至2028年1月15日" == in_words("2027年3月1日至5日", "2028-1-12至2028-1-15")
+
+
+@pytest.mark.parametrize(
+    ("last", "typed"),
+    [("93件", "2028.1.12"), ("3月15日", "2028-13-12"), ("3月15日", "2028-1-12-3"), ("3月15日", "4月2日")],
+)
+def test_what_is_no_typed_date_stays(last: str, typed: str) -> None:
+    """Where no date stood, or where it is none of the calendar."""
+    assert typed == in_words(last, typed)
+
+
+def test_typed_dates_are_found_in_linear_time() -> None:
+    """Whatever is repeated."""
+    for mark in ("1", "2028-", "2028-1-1"):
+        assert mark * 20_000 == in_words("3月15日", mark * 20_000)

@@ -77,3 +77,12 @@ def test_what_is_no_sheet_is_refused(tmp_path: Path, content: str) -> None:
 
     with pytest.raises(InputError, match="drafter facts"):
         read_sheet(path)
+
+
+@pytest.mark.parametrize("suffix", [".toml", ".xlsx"])
+def test_a_date_typed_in_figures_is_read_in_words(tmp_path: Path, suffix: str) -> None:
+    """Where the value of last year is a date."""
+    path = tmp_path / f"f{suffix}"
+    path.write_bytes(write_sheet([Row("1", "视察日期", "3月15日", "2028-1-12")], path, "去年.docx"))
+
+    assert ["2028年1月12日"] == [row.value for row in read_sheet(path)]
