@@ -135,9 +135,8 @@ def _rewritten(
     changes: Sequence[Replacement], before: Text, rows: Sequence[Row], drafter: Drafter, say: Speech
 ) -> Sequence[Replacement]:
     """The changes with the sentences that a model wrote anew; where it did not, as they were."""
-    title = before.raw[: before.paragraphs[0].end] if before.paragraphs else ""
     done = 0
-    for each in rewrite(unfit(before, rows, changes), rows, title, drafter, say):
+    for each in rewrite(unfit(before, rows, changes), rows, drafter, say):
         old = before.raw[each.unit.start : each.unit.end]
         if each.is_done:
             changes = rewritten(changes, each.unit, before.raw, each.words)

@@ -11,7 +11,6 @@ from drafter.facts.load import load_facts
 from drafter.papers.rewriting import Unit
 from drafter.papers.sheet import FRAME, Row, values_of
 
-_PLANS = ("计划", "要点", "安排", "打算")
 _KEYS = {"单位": "issuer", "期间": "period", "成文日期": "date"}
 _ISSUER = "本单位"
 
@@ -30,9 +29,7 @@ class Rewritten:
         return not self.failure
 
 
-def rewrite(
-    units: Sequence[Unit], rows: Sequence[Row], title: str, drafter: Drafter, say: Speech
-) -> Iterator[Rewritten]:
+def rewrite(units: Sequence[Unit], rows: Sequence[Row], drafter: Drafter, say: Speech) -> Iterator[Rewritten]:
     """
     Each unit as the model writes it, in order.
 
@@ -45,7 +42,7 @@ def rewrite(
     yield from (Rewritten(unit, "", "" if unit.is_over else why) for unit in units if not unit.is_ready)
     if not asked:
         return
-    facts = _facts(asked, rows, title)
+    facts = _facts(asked, rows)
     sections = [DraftSection(None, unit.words, "model", ()) for unit in asked]
     for index, unit in enumerate(asked):
         revised = drafter.revise(facts, sections, index, _request(unit))
@@ -57,7 +54,7 @@ def rewrite(
             yield Rewritten(unit, "", revised.failure or "；".join(told[:2]) or why)
 
 
-def _facts(units: Sequence[Unit], rows: Sequence[Row], title: str) -> Facts:
+def _facts(units: Sequence[Unit], rows: Sequence[Row]) -> Facts:
     """The new facts of the units, each unit a section of its own."""
     root = {_KEYS[row.label]: row.value for row in rows if row.label in FRAME and row.value and not row.gone}
     sections = [
@@ -73,8 +70,8 @@ def _facts(units: Sequence[Unit], rows: Sequence[Row], title: str) -> Facts:
         }
         for unit in units
     ]
-    genre = "work_plan" if any(word in title for word in _PLANS) else "work_summary"
-    return load_facts({"genre": genre, "issuer": _ISSUER, **root, "sections": sections})
+    # A genre that admits free sections; the words themselves say whether a thing is done or planned.
+    return load_facts({"genre": "work_summary", "issuer": _ISSUER, **root, "sections": sections})
 
 
 def _request(unit: Unit) -> str:

@@ -203,3 +203,13 @@ def test_a_sentence_of_which_all_is_gone_is_taken_out(drafter, tmp_path, monkeyp
 
     assert (0, 0) == (done.returncode, server.count), done.stderr
     assert "座谈会" not in (tmp_path / "今年.txt").read_text(encoding="utf-8")
+
+
+def test_a_sentence_of_a_plan_is_written_anew_likewise(fill, tmp_path) -> None:
+    """Whatever the paper's genre is."""
+    plan = tmp_path / "去年计划.txt"
+    plan.write_text(PAPER.replace("总结", "计划"), encoding="utf-8")
+    done, out, _ = fill(say(MENDED), source=plan)
+
+    assert 0 == done.returncode, done.stdout + done.stderr
+    assert MENDED in out.read_text(encoding="utf-8")
