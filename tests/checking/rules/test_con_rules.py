@@ -4,6 +4,7 @@ import pytest
 
 from drafter.checking.finding import Severity
 from drafter.checking.rules.con.count_against_list import count_against_list
+from drafter.checking.rules.con.impossible_date import impossible_date
 from drafter.checking.rules.con.rate_against_counts import rate_against_counts
 from drafter.checking.rules.con.same_label import same_label
 from drafter.checking.rules.con.sum_of_parts import sum_of_parts
@@ -88,3 +89,101 @@ def test_an_announced_number_of_points_is_a_warning() -> None:
     (hit,) = count_against_list(Text("提出三点要求：一是抓学习；二是抓落实。"))
 
     assert hit.severity is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        ("定于2月30日召开。", "2月30日"),
+        ("定于1月32日召开。", "1月32日"),
+        ("定于9月31日召开。", "9月31日"),
+        ("定于2027年2月29日召开。", "2027年2月29日"),
+        ("1900年2月29日", "1900年2月29日"),
+        ("于2027年13月竣工。", "2027年13月"),
+        ("今年13月竣工。", "今年13月"),
+        ("13月5日", "13月5日"),
+        ("2月0日", "2月0日"),
+        ("二月三十日", "二月三十日"),
+        ("二〇二七年二月二十九日", "二〇二七年二月二十九日"),
+        ("２月３０日", "２月３０日"),
+        ("2027 年 2 月 30 日", "2027 年 2 月 30 日"),
+        ("2月30号", "2月30号"),
+        ("今年2月30日", "今年2月30日"),
+        ("农历二月三十一日", "二月三十一日"),
+    ],
+)
+def test_a_date_in_no_calendar_is_found(raw: str, shown: str) -> None:
+    """Arabic and Chinese numerals, wide digits, spaces; the span is the date."""
+    (hit,) = impossible_date(Text(raw))
+
+    assert hit.span
+    assert shown == raw[slice(*hit.span)]
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        ("2月20日至30日", "2月20日至30日"),
+        ("2027年2月20日至29日", "2027年2月20日至29日"),
+        ("2027年2月20日至2月29日", "2月29日"),
+        ("9月1—31日", "9月1—31日"),
+        ("1月5日—2月30日", "2月30日"),
+        ("2月30日至3月2日", "2月30日"),
+    ],
+)
+def test_each_end_of_a_range_is_a_date(raw: str, shown: str) -> None:
+    """The last day takes month and year over from the first."""
+    (hit,) = impossible_date(Text(raw))
+
+    assert hit.span
+    assert shown == raw[slice(*hit.span)]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "2月29日",
+        "2028年2月29日",
+        "2000年2月29日",
+        "12月31日",
+        "十二月三十一日",
+        "1—31日",
+        "2月28日至3月2日",
+        "2027年12月30日至2028年2月29日",
+        "2027年12月30日至2月29日",
+    ],
+)
+def test_dates_of_the_calendar_pass(raw: str) -> None:
+    """The 29th of February too, where no year is written or it is a leap year."""
+    assert [] == list(impossible_date(Text(raw)))
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "24月龄",
+        "2027年24月龄幼儿",
+        "13月薪",
+        "2027年13月薪",
+        "13个月",
+        "2027年13个月",
+        "第13月",
+        "第13月5日",
+        "122月30日",
+        "1.2月30日",
+        "1,2月30日",
+        "百二月三十日",
+        "2月300日",
+        "刑期3年2月30日",
+        "2月30日内办结",
+        "12月30日31时",
+        "2月30号楼",
+        "农历二月三十日",
+        "4月6日（农历二〇二七年二月三十日）",
+        "闰二月三十日",
+        "XX月32日",
+    ],
+)
+def test_what_is_no_date_passes(raw: str) -> None:
+    """Ages, wages, counts, numbers in larger ones, houses, other calendars, masks."""
+    assert [] == list(impossible_date(Text(raw)))
