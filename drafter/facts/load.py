@@ -66,9 +66,10 @@ def load_facts(source: Source, *, genre: type[Document] | None = None, allow_mis
 def parse_file(path: Path) -> Parsed:
     """The data of a file: a workbook by its ending, else a text."""
     if path.suffix.lower() == ".xlsx":
-        from drafter.facts.xlsx_text import read_xlsx  # noqa: PLC0415 - needs a library that is an extra
+        from drafter.facts.xlsx_text import numbered_rows  # noqa: PLC0415 - needs a library that is an extra
 
-        return Parsed(read_xlsx(path))
+        rows = numbered_rows(path)
+        return Parsed(list(rows.values()), {(index,): number for index, number in enumerate(rows)})
     return parse_facts(read_text_file(path), path.suffix.lower())
 
 

@@ -22,8 +22,13 @@ UNPACKED = 100 * 1024 * 1024
 
 
 def read_xlsx(path: Path) -> list[dict[str, object]]:
+    """The ticked rows of a workbook's first sheet, as entries of a plain list."""
+    return list(numbered_rows(path).values())
+
+
+def numbered_rows(path: Path) -> dict[int, dict[str, object]]:
     """
-    The ticked rows of a workbook's first sheet, as entries of a plain list.
+    The ticked rows of a workbook's first sheet by their numbers, as entries of a plain list.
 
     Columns are known by their headings, in any order; without a column of ticks all rows count.
 
@@ -42,7 +47,7 @@ def read_xlsx(path: Path) -> list[dict[str, object]]:
         raise InputError(
             f"{path}：第一行要有「名称」和「今年」（或「内容」）两栏：请用 drafter facts 写出的表格。"
         )
-    entries = []
+    entries = {}
     for number, cells in enumerate(rows, 2):
         given = {key: cell for key, cell in zip(keys, cells, strict=False) if key}
         if not any(given.values()) or ("use" in keys and given.get("use", "").casefold() not in _TICKS):
@@ -54,7 +59,7 @@ def read_xlsx(path: Path) -> list[dict[str, object]]:
             entry["id"] = f"+{number}"  # a row that somebody added: its place is nobody else's number
         if given.get("gone", "").casefold() in _TICKS:
             entry["gone"] = True
-        entries.append(entry)
+        entries[number] = entry
     return entries
 
 

@@ -61,7 +61,7 @@ def _require_fitting(stated: Mapping[str, Stated], rows: Sequence[Row]) -> None:
     """Raise where a row names what the paper does not state at its number."""
     problems = [
         Problem(
-            f"第{index}项（{row.label}）",
+            f"第{row.line}行（{row.label}）" if row.line else f"第{index}项（{row.label}）",
             f"原文这里没有「{row.last}」：事实表不是从这份文稿取的，或者 last 被改过，请用 drafter facts 重新取。",
         )
         for index, row in enumerate(rows, 1)

@@ -1,11 +1,14 @@
 """The facts of a paper as a sheet to be filled in: last year's value, this year's, the sentence, who says so."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
+from drafter.errors import FactsError
 from drafter.facts.facts import Facts
-from drafter.facts.load import load_facts
+from drafter.facts.load import read_facts
+from drafter.facts.parsed import Parsed, Path
+from drafter.facts.where import Faults
 from drafter.papers.extract import Stated
 from drafter.text.values import Kind
 
@@ -21,7 +24,7 @@ class Row:
 
     `last` is what the paper states, `value` what is to stand there this year (empty where it is not known
     yet), `gone` that there is nothing of the kind any more; `is_sure` is False where nothing in its clause
-    named it.
+    named it; `line` is where it stands in its file, 0 where it is in none.
     """
 
     id: str
@@ -34,6 +37,7 @@ class Row:
     by: str = ""
     gone: bool = False
     is_sure: bool = True
+    line: int = field(default=0, compare=False)
 
 
 def numbered(stated: Sequence[Stated]) -> tuple[tuple[str, Stated], ...]:
@@ -77,11 +81,23 @@ def values_of(row: Row) -> tuple[str, ...]:
 
 
 def filled(rows: Sequence[Row]) -> Facts:
-    """The facts of the rows that have a value this year."""
+    """
+    The facts of the rows that have a value this year.
+
+    Raises:
+        FactsError: a value is none; each is named by the line of its row.
+    """
     given = [row for row in rows if row.value and not row.gone]
-    entries = []
+    entries: list[Mapping[str, str]] = []
+    lines: dict[Path, int] = {}
     for row in given:
         for at, value in enumerate(values_of(row)):
             name = f"{row.id}.{at}" if at else row.id
+            if row.line:
+                lines[len(entries),] = row.line
             entries.append({"id": name, "label": row.label, "value": value})
-    return load_facts(entries)
+    faults = Faults(Parsed(entries, lines))
+    facts = read_facts(entries, faults, "", None)
+    if facts is None or faults.problems:
+        raise FactsError(faults.problems)
+    return facts

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafter.errors import InputError
+from drafter.facts.load import parse_file
 from drafter.facts.sources import read_text_file
 from drafter.facts.toml_text import parse_toml
 from drafter.papers.rendering import in_words
@@ -13,6 +14,8 @@ from drafter.papers.sheet import Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from drafter.facts.parsed import Path as Keys
 
 SUFFIXES = (".toml", ".txt", ".xlsx")
 
@@ -44,22 +47,19 @@ def read_sheet(path: Path) -> tuple[Row, ...]:
     Raises:
         InputError: it is no sheet, or cannot be read.
     """
-    if path.suffix.lower() == ".xlsx":
-        from drafter.facts.xlsx_text import read_xlsx  # noqa: PLC0415 - needs a library that is an extra
-
-        data: object = read_xlsx(path)
-    else:
-        parsed = parse_toml(read_text_file(path))
-        if parsed.problems:
-            raise InputError("\n".join(f"{path}：{problem}" for problem in parsed.problems))
-        data = parsed.data
+    is_book = path.suffix.lower() == ".xlsx"
+    parsed = parse_file(path) if is_book else parse_toml(read_text_file(path))
+    if parsed.problems:
+        raise InputError("\n".join(f"{path}：{problem}" for problem in parsed.problems))
+    data = parsed.data
+    above: Keys = ("facts",) if isinstance(data, Mapping) else ()
     entries = data.get("facts") if isinstance(data, Mapping) else data
     if not isinstance(entries, list) or not all(isinstance(entry, Mapping) for entry in entries):
         raise InputError(f"{path}：这不是 drafter facts 写出的事实表：请用它写出的 .toml 或 .xlsx 文件。")
-    return tuple(_row(entry, index) for index, entry in enumerate(entries))
+    return tuple(_row(entry, index, parsed.line_of((*above, index))) for index, entry in enumerate(entries))
 
 
-def _row(entry: Mapping[str, object], index: int) -> Row:
+def _row(entry: Mapping[str, object], index: int, line: int | None) -> Row:
     def said(key: str) -> str:
         value = entry.get(key)
         return "" if value is None else str(value).strip()
@@ -74,6 +74,7 @@ def _row(entry: Mapping[str, object], index: int) -> Row:
         said("source"),
         said("by"),
         gone=entry.get("gone") is True,
+        line=line or 0,
     )
 
 

@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from drafter import load_facts
-from drafter.errors import InputError
-from drafter.papers.sheet import Row
+from drafter.errors import FactsError, InputError
+from drafter.papers.fill import replacements
+from drafter.papers.sheet import Row, filled
 from drafter.papers.sheet_files import read_sheet, write_sheet
+from drafter.text.text import Text
 
 ROWS = (
     Row("1", "立案件数", "93件", "112件", "一、提案", "经审查立案93件。", "提案委", "何静宜"),
@@ -86,3 +88,28 @@ def test_a_date_typed_in_figures_is_read_in_words(tmp_path: Path, suffix: str) -
     path.write_bytes(write_sheet([Row("1", "视察日期", "3月15日", "2028-1-12")], path, "去年.docx"))
 
     assert ["2028年1月12日"] == [row.value for row in read_sheet(path)]
+
+
+def test_a_fault_is_named_by_the_row_of_the_workbook(tmp_path: Path) -> None:
+    """Rows that are empty or not ticked count, as they do on the screen."""
+    openpyxl = pytest.importorskip("openpyxl")
+    path = tmp_path / "f.xlsx"
+    path.write_bytes(write_sheet([ROWS[0], replace(ROWS[2], value="XX元", gone=False)], path, "去年.docx"))
+    book = openpyxl.load_workbook(path)
+    book.worksheets[0].insert_rows(2)
+    book.worksheets[0]["B3"] = ""
+    book.save(path)
+
+    with pytest.raises(FactsError, match=r"第4行 .*「XX元」"):
+        filled(read_sheet(path))
+    with pytest.raises(FactsError, match=r"第4行 .*「XX元」"):
+        load_facts(path)
+
+
+def test_a_row_of_another_paper_is_named_by_its_line(tmp_path: Path) -> None:
+    """As an editor shows it."""
+    path = tmp_path / "f.xlsx"
+    path.write_bytes(write_sheet(ROWS[:1], path, "去年.docx"))
+
+    with pytest.raises(FactsError, match="第2行（立案件数）"):
+        replacements(Text("工作总结\n"), read_sheet(path))
