@@ -1,12 +1,13 @@
 """Filling: this year's values in the places of last year's, in the form that each place has."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from drafter.errors import FactsError, Problem
 from drafter.papers.extract import Stated, facts_of
 from drafter.papers.rendering import in_form_of
-from drafter.papers.sheet import Row, numbered
+from drafter.papers.sheet import ISSUER, Row, numbered
 from drafter.text.normal import normalized
 from drafter.text.text import Text
 from drafter.text.values import Kind
@@ -54,7 +55,18 @@ def replacements(text: Text, rows: Sequence[Row]) -> tuple[Replacement, ...]:
         new = _words(old, row, each.kind)
         if new != old:
             found.append(Replacement(each.start, each.end, old, new, row))
-    return tuple(found)
+    issuer = next((change for change in found if change.row and change.row.label == ISSUER), None)
+    if issuer is not None and not issuer.is_open:
+        found += _said_again(issuer, text.raw, [(each.start, each.end) for _, each in stated])
+    return tuple(sorted(found, key=lambda change: change.start))
+
+
+def _said_again(issuer: Replacement, raw: str, taken: Sequence[tuple[int, int]]) -> Iterator[Replacement]:
+    """The same change wherever else the issuer stands by its name, in the signature above all."""
+    for found in re.finditer(re.escape(issuer.old), raw):
+        start, end = found.span()
+        if not any(start < other_end and other_start < end for other_start, other_end in taken):
+            yield replace(issuer, start=start, end=end)
 
 
 def _require_fitting(stated: Mapping[str, Stated], rows: Sequence[Row]) -> None:

@@ -13,7 +13,8 @@ from drafter.papers.extract import Stated
 from drafter.text.values import Kind
 
 _LIST = re.compile(r"、(?![^《“（(]*[》”）)])|(?<=》)(?=《)")
-FRAME = frozenset({"单位", "期间", "成文日期"})
+ISSUER = "单位"
+FRAME = frozenset({ISSUER, "期间", "成文日期"})
 """What a paper says of itself, wherever it says it: one fact each."""
 
 

@@ -83,3 +83,12 @@ def test_the_sheet_of_another_paper_is_refused() -> None:
 def test_values_that_stay_are_no_changes() -> None:
     """The paper itself comes out."""
     assert () == replacements(Text(PAPER), rows_of(facts_of(Text(PAPER)), same=True))
+
+
+def test_another_issuer_takes_every_place_of_the_old_one() -> None:
+    """In the signature above all: no paper is signed by last year's body."""
+    given = [replace(row, value="云岭县政协") if row.last == "青屏县政协" else row for row in rows()]
+    now = applied(PAPER, replacements(Text(PAPER), given))
+
+    assert "青屏" not in now
+    assert 2 == now.count("云岭县政协")
