@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 
-def run(program: Path, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+def run(program: Path | str, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-X", "utf8", "-W", "error", program, *arguments],
         cwd=cwd,
@@ -40,7 +40,7 @@ def test_the_program_that_checks_names_both_faults(root: Path, tmp_path: Path) -
 def test_the_genre_of_ones_own_drafts_a_proved_text(root: Path, tmp_path: Path) -> None:
     """A file of 15 lines and no template: the facts file names it, and the draft holds."""
     facts, out = root / "examples" / "my_genre.toml", tmp_path / "简报.md"
-    done = run(root / "drafter" / "__main__.py", "draft", str(facts), "-o", str(out), cwd=root)
+    done = run("-m", "drafter", "draft", str(facts), "-o", str(out), cwd=root)
 
     assert (0, "") == (done.returncode, done.stdout)
     assert "走访86户，收集诉求43件" in out.read_text(encoding="utf-8")
