@@ -34,8 +34,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 from chatserver import Act, Body, ChatServer, say  # noqa: E402 - the tests' own server
 
 from drafter import load_facts  # noqa: E402 - from this checkout
-from drafter.drafting.drafter import prompts  # noqa: E402
-from drafter.models import OfflineModel  # noqa: E402
+from drafter.drafting.drafter import prompts  # noqa: E402 - likewise
+from drafter.models import OfflineModel  # noqa: E402 - likewise
 
 SECTIONS = 12
 WARM = "warm"

@@ -25,8 +25,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 from chatserver import Act, Body, ChatServer, say  # noqa: E402 - the tests' own server
 
 from drafter import Drafter, load_facts  # noqa: E402 - from this checkout
-from drafter.drafting.drafter import prompts  # noqa: E402
-from drafter.models import OpenAIModel  # noqa: E402
+from drafter.drafting.drafter import prompts  # noqa: E402 - likewise
+from drafter.models import OpenAIModel  # noqa: E402 - likewise
 
 PLACES = (
     "岚溪工业园污水处理厂", "青屏县第二中学", "禾塘乡卫生院", "映湖街道养老服务中心", "县农产品交易市场", "北山水库",

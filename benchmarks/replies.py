@@ -15,8 +15,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from drafter import Drafter  # noqa: E402 - from this checkout
-from drafter.drafting.draft import Draft, DraftSection  # noqa: E402
-from drafter.models import ReplayModel  # noqa: E402
+from drafter.drafting.draft import Draft, DraftSection  # noqa: E402 - likewise
+from drafter.models import ReplayModel  # noqa: E402 - likewise
 
 REPLIES = ROOT / "fixtures" / "replies"
 FACTS = (ROOT / "fixtures" / "facts", ROOT / "examples")

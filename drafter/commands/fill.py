@@ -109,7 +109,9 @@ def run(options: Namespace, say: Speech) -> int:
     else:
         _tell_unfit(unfit(before, rows, changes), say)
     now = applied(paper.text, changes)
-    report = _proved(Checker(settings), now, before, rows, paper)
+    # A model is told of its faults in Chinese whatever the terminal speaks.
+    telling = replace(settings, language=options.lang or settings.language)
+    report = _proved(Checker(telling), now, before, rows, paper)
     if target is not None:
         _write(paper, changes, now, target, say)
     if options.json:

@@ -150,3 +150,17 @@ def test_the_original_is_never_written_to(drafter, paper) -> None:
     for target in (paper, facts):
         assert 2 == drafter("fill", paper, "--facts", facts, "-o", target).returncode
     assert PAPER == paper.read_text(encoding="utf-8")
+
+
+def test_what_is_found_is_told_in_the_language_asked_for(drafter, tmp_path) -> None:
+    """The report of the filled paper, too."""
+    paper, facts = tmp_path / "去年.txt", tmp_path / "事实.toml"
+    paper.write_text("青屏县政协2024年工作总结\n\n2024年，共提交提案129件。\n", encoding="utf-8")
+    drafter("facts", paper, "--same", "-o", facts)
+    sheet = facts.read_text(encoding="utf-8").replace('value = "129件"', 'value = ""')
+    facts.write_text(sheet, encoding="utf-8")
+    done = drafter("fill", paper, "--facts", facts, "--lang", "en")
+
+    assert 1 == done.returncode, done.stderr
+    assert "has not been filled in." in done.stderr
+    assert "请" not in done.stderr + done.stdout
