@@ -67,7 +67,7 @@ def drafter(tmp_path: Path) -> Run:
             cwd=tmp_path,
             capture_output=True,
             check=False,
-            timeout=120,
+            timeout=400,
         )
         return subprocess.CompletedProcess(
             done.args, done.returncode, done.stdout.decode(), done.stderr.decode()

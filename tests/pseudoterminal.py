@@ -12,7 +12,7 @@ import pexpect
 import pyte
 import pytest
 
-PATIENCE = 30
+PATIENCE = 90
 """Seconds after which what should stand on the screen will never come: a machine may be busy."""
 WHITE = re.compile(r"\s+")
 

@@ -14,7 +14,7 @@ def run(program: Path | str, *arguments: str, cwd: Path) -> subprocess.Completed
         capture_output=True,
         check=False,
         encoding="utf-8",
-        timeout=120,
+        timeout=400,
     )
 
 

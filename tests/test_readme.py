@@ -33,7 +33,7 @@ def printed(command: str, folder: Path) -> str:
         capture_output=True,
         check=False,
         encoding="utf-8",
-        timeout=120,
+        timeout=400,
         env={**os.environ, "PYTHONUTF8": "1"},
     )
     return done.stdout
@@ -60,7 +60,7 @@ def test_programs_are_real(name: str, root: Path, tmp_path: Path) -> None:
 
     assert programs
     for program in programs:
-        subprocess.run([sys.executable, "-W", "error", "-c", program], cwd=tmp_path, check=True, timeout=120)
+        subprocess.run([sys.executable, "-W", "error", "-c", program], cwd=tmp_path, check=True, timeout=400)
 
 
 def test_both_languages_show_the_same_sessions(root: Path) -> None:

@@ -17,7 +17,7 @@ def test_it_prints_one_markdown_table() -> None:
         capture_output=True,
         check=False,
         encoding="utf-8",
-        timeout=120,
+        timeout=400,
         cwd=ROOT,
     )
     cells = done.stdout.splitlines()[-1].split(" | ")

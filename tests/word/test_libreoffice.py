@@ -32,7 +32,7 @@ def converted(source: Path, kind: str, folder: Path) -> Path:
         str(OFFICE), "--headless", f"-env:UserInstallation={home.as_uri()}", "--convert-to", kind, "--outdir",
         str(folder), str(source),
     ]  # fmt: skip
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    subprocess.run(command, check=True, capture_output=True, timeout=400)
     return folder / f"{source.stem}.{kind.partition(':')[0]}"
 
 

@@ -135,7 +135,7 @@ def test_what_libreoffice_saves_is_read(name: str, tmp_path: Path) -> None:
         str(OFFICE), "--headless", f"-env:UserInstallation={home.as_uri()}", "--convert-to",
         "docx:Office Open XML Text", "--outdir", str(out), str(source),
     ]  # fmt: skip
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    subprocess.run(command, check=True, capture_output=True, timeout=400)
     word = read_word(out / "a.docx")
 
     assert [] == [words for words in held if words not in word.text]
@@ -168,7 +168,7 @@ def test_notes_and_frames_of_libreoffice_are_read(tmp_path: Path) -> None:
         str(OFFICE), "--headless", f"-env:UserInstallation={home.as_uri()}", "--convert-to",
         "docx:Office Open XML Text", "--outdir", str(out), str(source),
     ]  # fmt: skip
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    subprocess.run(command, check=True, capture_output=True, timeout=400)
     text = read_word(out / "a.docx").text
 
     assert [1, 1, 1, 1] == [
