@@ -13,17 +13,45 @@ if TYPE_CHECKING:
     from drafter.checking.checker import Checker, check
     from drafter.config import Config
     from drafter.drafting.drafter import Drafter
+    from drafter.errors import (
+        DrafterError,
+        FactsError,
+        InputError,
+        ModelError,
+        RecordingError,
+        TemplateError,
+    )
     from drafter.facts.load import load_facts
     from drafter.text.scan import mentions
 
 __version__ = "0.1.0"
 
-__all__ = ["Checker", "Config", "Drafter", "__version__", "check", "load_facts", "mentions"]
+__all__ = [
+    "Checker",
+    "Config",
+    "Drafter",
+    "DrafterError",
+    "FactsError",
+    "InputError",
+    "ModelError",
+    "RecordingError",
+    "TemplateError",
+    "__version__",
+    "check",
+    "load_facts",
+    "mentions",
+]
 
 _HOMES = {
     "Checker": "drafter.checking.checker",
     "Config": "drafter.config",
     "Drafter": "drafter.drafting.drafter",
+    "DrafterError": "drafter.errors",
+    "FactsError": "drafter.errors",
+    "InputError": "drafter.errors",
+    "ModelError": "drafter.errors",
+    "RecordingError": "drafter.errors",
+    "TemplateError": "drafter.errors",
     "check": "drafter.checking.checker",
     "load_facts": "drafter.facts.load",
     "mentions": "drafter.text.scan",

@@ -48,7 +48,7 @@ LAYERS = {
     },
     "cli": {"commands", "console", "errors"},
     "testing": {"models"},
-    "__init__": {"checking", "config", "drafting", "facts", "text"},
+    "__init__": {"checking", "config", "drafting", "errors", "facts", "text"},
     "__main__": {"cli"},
 }  # fmt: skip
 """Each part of the package, and the parts that it may import besides itself."""
@@ -251,6 +251,14 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
 def test_checking_loads_nothing_heavy() -> None:
     """Checking works where none of the libraries for language models and terminals can be installed."""
     assert loaded_after("from drafter import check\ncheck('共提交提案XX件。')") & HEAVY == set()
+
+
+def test_every_error_is_public() -> None:
+    """Whoever catches one finds it beside what raises it, and importing it costs nothing more."""
+    errors = {name for name in vars(import_module("drafter.errors")) if name.endswith("Error")}
+
+    assert errors <= set(drafter.__all__)
+    assert loaded_after("from drafter import FactsError") & (HEAVY | {"pydantic"}) == set()
 
 
 def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
