@@ -77,9 +77,11 @@ class Crew(Generic[Result, Note]):
             for _ in jobs:
                 self._await_one(hear, until)
         except Empty:
-            return len(results) == len(jobs)
-        finally:
             self._stop.set()
+            return len(results) == len(jobs)
+        except BaseException:
+            self._stop.set()
+            raise
         return True
 
     def _await_one(self, hear: Callable[[Note], None], until: float | None) -> None:

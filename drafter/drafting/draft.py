@@ -75,6 +75,11 @@ class DraftSection:
         return (self.heading, *body) if self.heading else body
 
     @property
+    def body(self) -> str:
+        """The paragraphs as they stand in the whole text."""
+        return "\n".join(self.lines[1:] if self.heading else self.lines)
+
+    @property
     def usage(self) -> Usage:
         """What the requests for this section took."""
         return sum((attempt.usage for attempt in self.attempts), Usage())

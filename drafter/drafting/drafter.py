@@ -12,7 +12,7 @@ from drafter.config import Config
 from drafter.drafting.budget import Budget, BudgetError, Ledger
 from drafter.drafting.crew import Crew
 from drafter.drafting.desk import Desk
-from drafter.drafting.draft import Attempt, Draft, DraftSection, Layout
+from drafter.drafting.draft import Draft, DraftSection, Layout
 from drafter.drafting.events import Event, Hook
 from drafter.drafting.framed import frame_lines
 from drafter.drafting.length import fitted
@@ -20,6 +20,7 @@ from drafter.drafting.loop import SectionLoop
 from drafter.drafting.revised import Revised
 from drafter.drafting.unfinished import InterruptedDraftError, UnfinishedError
 from drafter.drafting.whole import checked, settled
+from drafter.drafting.whole_repair import WholeRepair
 from drafter.errors import InputError, ModelError
 from drafter.facts.facts import Facts
 from drafter.facts.load import Source, load_facts
@@ -204,7 +205,11 @@ class _Work:
         jobs = [partial(self._section, index) for index in range(self._count)]
         seconds = self._budget.seconds
         until = None if seconds is None else monotonic() + seconds
-        return self._crew.run(jobs, done, self._hear, until=until)
+        in_time = self._crew.run(jobs, done, self._hear, until=until)
+        if in_time:
+            again = WholeRepair(self._loop, self._layout, self._crew, self._hear, self._kept)
+            again.run(done, self._drafter.rounds, until)
+        return in_time
 
     def settled(self, done: dict[int, DraftSection], over: ModelError | None) -> Draft:
         """The draft, with offline prose for what was not done in time."""
@@ -217,7 +222,10 @@ class _Work:
     def partial(self, done: dict[int, DraftSection]) -> Draft:
         """The draft as far as it goes: sections that were not done are empty, and have no heading."""
         known = {**self._kept, **done}
-        sections = [known.get(index) or self._empty(index) for index in range(self._count)]
+        sections = [
+            self._loop.as_tried(index, known[index]) if index in known else self._empty(index)
+            for index in range(self._count)
+        ]
         return self._priced(checked(self._loop, self._layout, sections))
 
     def revised(self, index: int, instruction: str) -> Revised:
@@ -240,7 +248,7 @@ class _Work:
 
     def _late(self, index: int, over: ModelError | None) -> DraftSection:
         why = str(over) if over is not None else ""
-        attempts = self._begun(index, why)
+        attempts = self._loop.broken_off(index, why)
         if not self._drafter.fallback:
             return DraftSection(self._loop.builder.outline[index], "", "model", attempts)
         done = self._loop.offline(index, attempts)
@@ -251,19 +259,9 @@ class _Work:
         return done
 
     def _empty(self, index: int) -> DraftSection:
-        begun = (
-            self._begun(index, "已中断。")
-            if self.desk.out(index).requests
-            else self._loop.tried.get(index, ())
-        )
+        asked = self.desk.out(index).requests
+        begun = self._loop.broken_off(index, "已中断。") if asked else self._loop.tried.get(index, ())
         return DraftSection(None, "", "model", tuple(begun))
-
-    def _begun(self, index: int, why: str) -> tuple[Attempt, ...]:
-        """The attempts for a section so far, the last one broken off."""
-        last = Attempt(
-            "draft", "model", self._drafter.model.name, "", failure=why, usage=self.desk.out(index)
-        )
-        return (*self._loop.tried.get(index, ()), last)
 
     def _priced(self, draft: Draft) -> Draft:
         return draft.at(self._ledger.cost(draft.usage))

@@ -1,11 +1,12 @@
 """The loop of one section: prompt, reply, check, sure fixes, local repair, and offline prose where that fails."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from re import compile as regex
 
 from drafter.checking.checker import Checker
+from drafter.checking.finding import Finding
 from drafter.checking.fixes import fix
 from drafter.checking.report import Report
 from drafter.drafting.desk import Desk
@@ -107,6 +108,43 @@ class SectionLoop:
         proved = state is not None and state.report.ok
         self.desk.tell("done", self.builder.bare(section), said, proved=proved, faults=faults)
         return DraftSection(self.builder.outline[section], said, "model", tuple(attempts))
+
+    def again(self, section: int, done: DraftSection, found: Sequence[Finding]) -> DraftSection:
+        """
+        A section in a model's words, its paragraphs asked for again that are at fault in the whole text.
+
+        Args:
+            section: its index.
+            done: the section as it stands.
+            found: what is wrong with it, at offsets of its body.
+        """
+        attempts = self.tried.setdefault(section, list(done.attempts))
+        state = self._checked(section, _lines(done.text))
+        since = sum(len(line) + 1 for line in self._head(section))
+        blamed = {(own.code, own.start, own.fact): own for own in state.report.findings}
+        for finding in found:
+            here = finding
+            if finding.start is not None and finding.end is not None:
+                here = replace(finding, start=finding.start + since, end=finding.end + since)
+            blamed.setdefault((here.code, here.start, here.fact), here)
+        report = replace(state.report, findings=tuple(blamed.values()))
+        better = self._repaired(section, replace(state, report=report), attempts)
+        text = "\n".join(better.paragraphs) if better else done.text
+        return replace(done, text=text, attempts=tuple(attempts))
+
+    def as_tried(self, section: int, done: DraftSection) -> DraftSection:
+        """A section with all that was tried for it, in vain too, or not to its end."""
+        if done.origin != "model" or section not in self.tried:
+            return done
+        asked = self.desk.out(section).requests
+        return replace(
+            done, attempts=self.broken_off(section, "已中断。") if asked else tuple(self.tried[section])
+        )
+
+    def broken_off(self, section: int, why: str) -> tuple[Attempt, ...]:
+        """The attempts for a section so far, the last one broken off."""
+        last = Attempt("draft", "model", self.model.name, "", failure=why, usage=self.desk.out(section))
+        return (*self.tried.get(section, ()), last)
 
     def report(self, section: int, text: str) -> Report:
         """What the checker says of a section's body by itself."""

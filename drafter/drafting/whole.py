@@ -1,6 +1,7 @@
 """The whole of a draft: put together, checked against all facts, mended where only the whole is at fault."""
 
 from collections.abc import Container, Iterable, Sequence
+from dataclasses import replace
 
 from drafter.checking.finding import Finding, Severity
 from drafter.drafting.draft import Draft, DraftSection, Layout
@@ -19,7 +20,7 @@ def settled(
     draft = checked(loop, layout, sections)
     if not loop.fallback:
         return draft
-    while guilty := {index for index in _guilty(loop, draft) if index not in kept}:
+    while guilty := {index for index in blamed(loop, draft) if index not in kept}:
         draft = checked(loop, layout, _offline(loop, draft.sections, guilty))
     if draft.report.ok:
         return draft
@@ -48,14 +49,26 @@ def _offline(
     ]
 
 
-def _guilty(loop: SectionLoop, draft: Draft) -> set[int]:
-    """The sections in a model's words that hold an error of the whole text."""
+def blamed(loop: SectionLoop, draft: Draft) -> dict[int, tuple[Finding, ...]]:
+    """By section in a model's words, the errors of the whole text that it holds, at offsets of its body."""
     sections = draft.sections
     homes = {fact.id: fact.section for fact in loop.builder.facts.facts}
     ends = [draft.layout.end_of(sections[: count + 1]) for count in range(len(sections))]
-    errors = [finding for finding in draft.report.findings if finding.severity is Severity.ERROR]
-    named = {_home(finding, ends, homes) for finding in errors}
-    return {index for index in named if index is not None and sections[index].origin == "model"}
+    found: dict[int, list[Finding]] = {}
+    for finding in draft.report.findings:
+        index = _home(finding, ends, homes) if finding.severity is Severity.ERROR else None
+        if index is not None and sections[index].origin == "model":
+            found.setdefault(index, []).append(finding)
+    return {
+        index: tuple(_moved(finding, ends[index] - len(sections[index].body)) for finding in findings)
+        for index, findings in found.items()
+    }
+
+
+def _moved(finding: Finding, by: int) -> Finding:
+    if finding.start is None or finding.end is None:
+        return finding
+    return replace(finding, start=finding.start - by, end=finding.end - by)
 
 
 def _home(finding: Finding, ends: Sequence[int], homes: dict[str, int | None]) -> int | None:
