@@ -12,7 +12,7 @@ from drafter.console.settings import read_settings
 from drafter.console.showing import show_report
 from drafter.console.speech import Speech
 from drafter.console.streams import complain
-from drafter.console.targets import require_apart
+from drafter.console.targets import named, require_apart
 from drafter.errors import InputError
 from drafter.facts.facts import Facts
 from drafter.facts.load import load_facts
@@ -71,8 +71,9 @@ def run(options: Namespace, say: Speech) -> int:
     ticked = [each for each in chosen if each.choice == INTO_FACTS]
     _require_known([each for each in ticked if each.what != "added"], facts)
     taken = adopted(Path(options.facts), facts, ticked)
+    where = named(target, say)
     write_whole(target, taken.content)
-    complain(_told(taken.done, target, say))
+    complain(_told(taken.done, where, say))
     for each in taken.left:
         complain(_by_hand(each, say))
     now = load_facts(target)
@@ -117,7 +118,7 @@ def _require_known(altered: Sequence[Revision], facts: Facts) -> None:
         raise InputError("\n".join(lines))
 
 
-def _told(done: Sequence[Revision], target: Path, say: Speech) -> str:
+def _told(done: Sequence[Revision], where: str, say: Speech) -> str:
     names: dict[What, str] = {
         "altered": say("改动", "changed"),
         "lost": say("漏掉的改为可写可不写", "optional now"),
@@ -126,7 +127,7 @@ def _told(done: Sequence[Revision], target: Path, say: Speech) -> str:
     counts = {what: count for what, count in counted(done).items() if count} or {"altered": 0}
     zh = "，".join(f"{names[what]} {count} 项" for what, count in counts.items())
     en = ", ".join(f"{count} {names[what]}" for what, count in counts.items())
-    return say(f"{zh}，已写入 {target}", f"{en}; written to {target}")
+    return say(f"{zh}，已写入 {where}", f"{en}; written to {where}")
 
 
 def _by_hand(each: Revision, say: Speech) -> str:

@@ -12,7 +12,7 @@ from drafter.console.parser import Parser, examples, flag
 from drafter.console.showing import fix_lines, show_report
 from drafter.console.speech import Speech
 from drafter.console.streams import complain, put_json
-from drafter.console.targets import require_apart, require_text_target
+from drafter.console.targets import named, require_apart, require_text_target
 from drafter.console.word_marks import annotated, mended
 from drafter.errors import InputError
 from drafter.output import require_writable, write_whole
@@ -75,8 +75,9 @@ def run(options: Namespace, say: Speech) -> int:
         return _reported(check(paper.text), {}, options, say, paper)
     if not options.fix and paper.word is not None:
         report = check(paper.text)
+        where = named(target, say)
         write_whole(target, annotated(paper.word, report, say))
-        complain(say(f"批注已写入 {target}", f"comments written to {target}"))
+        complain(say(f"批注已写入 {where}", f"comments written to {where}"))
         return _reported(report, {}, options, say, paper)
     return _mended(paper, fix(paper.text, check), target, options, say)
 
@@ -88,8 +89,9 @@ def _mended(paper: Paper, fixed: Fixed, target: Path, options: Namespace, say: S
         content, left = mended(paper.word, fixed.fixes)
     else:
         content = fixed.text.encode("utf-8", "surrogatepass")
+    where = named(target, say)
     write_whole(target, content)
-    _tell(fixed, target, say, left)
+    _tell(fixed, where, say, left)
     made = [entry.to_dict() for entry in fixed.fixes if entry not in left]
     return _reported(fixed.report, {"fixed": made}, options, say, paper)
 
@@ -107,7 +109,7 @@ def _target(options: Namespace, say: Speech) -> Path | None:
         return None
     if not options.fix and not is_word(options.text):
         raise InputError(say("-o 只与 --fix 同用：请加上 --fix。", "-o goes with --fix: add --fix."))
-    sources = (options.text, *([options.facts] if options.facts else []))
+    sources = (options.text, *filter(None, [options.facts, options.genre]), *options.against)
     if is_word(options.text) and (is_word(options.out) or not options.fix):
         target = require_apart(options.out, sources)
         if target.suffix.lower() != ".docx":
@@ -123,10 +125,10 @@ def _target(options: Namespace, say: Speech) -> Path | None:
     return target
 
 
-def _tell(fixed: Fixed, target: Path, say: Speech, left: tuple[Fix, ...]) -> None:
+def _tell(fixed: Fixed, where: str, say: Speech, left: tuple[Fix, ...]) -> None:
     """Say every place that was changed, what could not be, and where the text now is."""
     made = [entry for entry in fixed.fixes if entry not in left]
-    complain(say(f"改动 {len(made)} 处，已写入 {target}", f"{len(made)} places changed, written to {target}"))
+    complain(say(f"改动 {len(made)} 处，已写入 {where}", f"{len(made)} places changed, written to {where}"))
     for line in fix_lines(made, say):
         complain(line)
     if left:

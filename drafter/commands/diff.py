@@ -10,11 +10,11 @@ from drafter.console.parser import Parser, examples, flag
 from drafter.console.settings import read_settings
 from drafter.console.speech import Speech
 from drafter.console.streams import complain, put, put_json
-from drafter.console.targets import require_apart
+from drafter.console.targets import named, require_apart, require_unfilled
 from drafter.facts.load import load_facts
 from drafter.output import require_writable, write_whole
 from drafter.papers.revision import WHAT, Revision, What, counted, revisions
-from drafter.papers.revision_files import write_revisions
+from drafter.papers.revision_files import is_filled_in, write_revisions
 from drafter.text.text import Text
 
 SUMMARY = ("领导改过的稿子，动了哪些事实", "which facts a revision altered, lost or added")
@@ -61,8 +61,9 @@ def run(options: Namespace, say: Speech) -> int:
     before, after = (Text(paper.text, markdown=paper.markdown) for paper in papers)
     found = revisions(before, after, load_facts(options.facts), checker)
     if target is not None:
+        where = named(target, say)
         write_whole(target, write_revisions(found, target))
-        complain(say(f"对照表已写入 {target}", f"sheet written to {target}"))
+        complain(say(f"对照表已写入 {where}", f"sheet written to {where}"))
     if options.json:
         put_json({"schema": 1, "changes": [to_dict(each) for each in found]})
     else:
@@ -84,6 +85,7 @@ def _target(options: Namespace) -> Path | None:
     target = require_apart(options.out, (options.text, options.revised, options.facts))
     write_revisions((), target)  # refuses a name of another kind before any work is done
     require_writable(target)
+    require_unfilled(target, is_filled_in)
     return target
 
 

@@ -15,6 +15,7 @@ from drafter.console.showing import show_report
 from drafter.console.speech import Speech
 from drafter.console.spending import add_limits, read_budget, usage_line
 from drafter.console.streams import complain, put, put_json
+from drafter.console.targets import named, require_apart
 from drafter.drafting.borne import borne
 from drafter.drafting.budget import Budget
 from drafter.drafting.draft import Draft
@@ -144,10 +145,7 @@ def _add_model(parser: Parser, say: Speech) -> None:
 def run(options: Namespace, say: Speech) -> int:
     """Draft, save, report."""
     model = _recorded(_model(options), options)
-    out = Path(options.out) if options.out else None
-    if out is not None:
-        require_format(out)
-        require_writable(out)
+    out = _target(options)
     settings = read_settings(Path())
     genre = find_genre(options.genre) if options.genre else None
     facts = load_facts(options.facts, genre=genre, allow_missing=options.allow_missing)
@@ -181,6 +179,16 @@ def run(options: Namespace, say: Speech) -> int:
         # A model is told of its faults in Chinese whatever the terminal speaks.
         draft = replace(draft, report=telling.check(draft.text, facts, genre=facts.genre))
     return _delivered(replace(draft, language=say.language, printing=printing), out, options, say)
+
+
+def _target(options: Namespace) -> Path | None:
+    if not options.out:
+        return None
+    target = Path(options.out)
+    require_format(target)
+    require_apart(options.out, tuple(filter(None, (options.facts, options.genre, options.prices))))
+    require_writable(target)
+    return target
 
 
 def _model(options: Namespace) -> Model:
@@ -220,8 +228,9 @@ def _finish(model: Model, options: Namespace, say: Speech) -> None:
 
 def _delivered(draft: Draft, out: Path | None, options: Namespace, say: Speech) -> int:
     """Write and show a draft; the exit status."""
-    ok = draft.report.ok
-    if out is not None and (ok or options.keep_unproved):
+    kept = draft.report.ok or options.keep_unproved
+    where = named(out, say) if out is not None else ""
+    if out is not None and kept:
         draft.save(out)
         for note in notes_on(out, draft):
             complain(say(*note))
@@ -229,8 +238,17 @@ def _delivered(draft: Draft, out: Path | None, options: Namespace, say: Speech) 
         put_json(draft.to_dict())
     elif out is None:
         put(draft.text)
-    _report(draft, out, say, kept=ok or options.keep_unproved)
-    return 0 if ok else UNPROVED
+    _report(draft, say)
+    if out is not None and kept:
+        complain(say(f"已写入 {where}", f"written to {where}"))
+    elif out is not None:
+        complain(
+            say(
+                f"未能证明，没有写入 {out}：改正事实文件后重试，或加 --keep-unproved。",
+                f"not proved, {out} not written: mend the facts file, or add --keep-unproved",
+            )
+        )
+    return 0 if draft.report.ok else UNPROVED
 
 
 def _kept(draft: Draft, options: Namespace, say: Speech, status: int) -> int:
@@ -252,18 +270,9 @@ def _kept(draft: Draft, options: Namespace, say: Speech, status: int) -> int:
     return status
 
 
-def _report(draft: Draft, out: Path | None, say: Speech, *, kept: bool) -> None:
+def _report(draft: Draft, say: Speech) -> None:
     for warning in draft.warnings:
         complain(say.told(warning))
     show_report(draft.text, draft.report, say, sys.stderr)
     if line := usage_line(draft, say):
         complain(line)
-    if out is not None and kept:
-        complain(say(f"已写入 {out}", f"written to {out}"))
-    elif out is not None:
-        complain(
-            say(
-                f"未能证明，没有写入 {out}：改正事实文件后重试，或加 --keep-unproved。",
-                f"not proved, {out} not written: mend the facts file, or add --keep-unproved",
-            )
-        )

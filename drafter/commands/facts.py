@@ -1,21 +1,22 @@
 """`drafter facts`: what a paper states, as a sheet to be filled in for the next one."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
 from drafter.console.papers import read_paper
 from drafter.console.parser import Parser, examples, flag
 from drafter.console.speech import Speech
 from drafter.console.streams import complain, put
-from drafter.console.targets import require_apart
+from drafter.console.targets import named, require_apart, require_unfilled
 from drafter.errors import InputError
 from drafter.facts.discovery import find_genre
 from drafter.facts.own import is_file_name
 from drafter.output import require_writable, write_whole
 from drafter.papers.extract import Stated, facts_of
 from drafter.papers.landing import landed, toml_of
-from drafter.papers.sheet import rows_of
-from drafter.papers.sheet_files import write_sheet
+from drafter.papers.sheet import Row, rows_of
+from drafter.papers.sheet_files import is_filled_in, write_sheet
 from drafter.text.text import Text
 
 SUMMARY = (
@@ -71,10 +72,8 @@ def configure(say: Speech) -> Parser:
 
 def run(options: Namespace, say: Speech) -> int:
     """Take the facts out; write the sheet, or print it as TOML."""
+    out = _target(options)
     paper = read_paper(options.text)
-    out = require_apart(options.out, (options.text,)) if options.out else Path("-.toml")
-    if options.out:
-        require_writable(out)
     stated = facts_of(Text(paper.text, markdown=paper.markdown))
     rows = rows_of(stated, same=options.same)
     if not rows:
@@ -85,21 +84,38 @@ def run(options: Namespace, say: Speech) -> int:
             )
         )
     if options.genre:
-        return _as_genre(stated, options.genre, out if options.out else None, say)
-    content = write_sheet(rows, out, "这份文稿" if options.text == "-" else Path(options.text).name)
-    if not options.out:
-        put(content.decode().rstrip("\n"))
+        return _as_genre(stated, options.genre, out, say)
+    name = "这份文稿" if options.text == "-" else Path(options.text).name
+    if out is None:
+        put(write_sheet(rows, Path("-.toml"), name).decode().rstrip("\n"))
         return 0
+    _write(rows, name, out, options, say)
+    return 0
+
+
+def _target(options: Namespace) -> Path | None:
+    if not options.out:
+        return None
+    target = require_apart(options.out, (options.text,))
+    require_writable(target)
+    require_unfilled(target, is_filled_in)
+    return target
+
+
+def _write(rows: Sequence[Row], name: str, out: Path, options: Namespace, say: Speech) -> None:
+    """Write the sheet, tell how many facts stand in it and what to do next."""
+    content = write_sheet(rows, out, name)
+    where = named(out, say)
     write_whole(out, content)
     unsure = sum(not row.is_sure for row in rows)
-    named = say(
+    nameless = say(
         f"，其中 {unsure} 项原句里看不出名称，注明「请起名」",
         f", {unsure} of them without a name in their sentence",
     )
     complain(
         say(
-            f"取出事实 {len(rows)} 项{named if unsure else ''}；已写入 {out}",
-            f"{len(rows)} facts{named if unsure else ''}; written to {out}",
+            f"取出事实 {len(rows)} 项{nameless if unsure else ''}；已写入 {where}",
+            f"{len(rows)} facts{nameless if unsure else ''}; written to {where}",
         )
     )
     if out.suffix.lower() != ".txt" and not options.same:
@@ -109,7 +125,6 @@ def run(options: Namespace, say: Speech) -> int:
                 f"once this year's values are filled in: drafter fill {options.text} --facts {out} -o THIS_YEAR",
             )
         )
-    return 0
 
 
 def _as_genre(stated: tuple[Stated, ...], name: str, out: Path | None, say: Speech) -> int:
@@ -127,12 +142,13 @@ def _as_genre(stated: tuple[Stated, ...], name: str, out: Path | None, say: Spee
     if out is None:
         put(content.rstrip("\n"))
         return 0
+    where = named(out, say)
     write_whole(out, content.encode())
     figures = sum(len(section.figures) for section in landing.sections)
     complain(
         say(
-            f"归入字段 {landing.placed} 项，作自拟数据 {figures} 项，没有地方放 {len(landing.left)} 项；已写入 {out}",
-            f"{landing.placed} in fields, {figures} as figures, {len(landing.left)} without a place; written to {out}",
+            f"归入字段 {landing.placed} 项，作自拟数据 {figures} 项，没有地方放 {len(landing.left)} 项；已写入 {where}",
+            f"{landing.placed} in fields, {figures} as figures, {len(landing.left)} left; written to {where}",
         )
     )
     return 0

@@ -16,7 +16,7 @@ from drafter.console.settings import read_settings
 from drafter.console.showing import show_report
 from drafter.console.speech import Speech
 from drafter.console.streams import complain, put, put_json
-from drafter.console.targets import require_apart, require_text_target
+from drafter.console.targets import named, require_apart, require_text_target
 from drafter.console.word_marks import refilled
 from drafter.drafting.drafter import Drafter
 from drafter.errors import InputError
@@ -215,13 +215,14 @@ def _write(paper: Paper, changes: Sequence[Replacement], now: str, target: Path,
     content = now.encode("utf-8", "surrogatepass")
     if paper.word is not None and is_word(str(target)):
         content, left = refilled(paper.word, changes)
+    where = named(target, say)
     write_whole(target, content)
     placed = [change for change in changes if change.row is not None and change not in left]
     waiting = sum(change.is_open for change in placed)
     complain(
         say(
-            f"填入 {len(placed) - waiting} 处，待填或待删 {waiting} 处，已写入 {target}",
-            f"{len(placed) - waiting} places filled, {waiting} left to you, written to {target}",
+            f"填入 {len(placed) - waiting} 处，待填或待删 {waiting} 处，已写入 {where}",
+            f"{len(placed) - waiting} places filled, {waiting} left to you, written to {where}",
         )
     )
     for change in left:

@@ -7,7 +7,7 @@ from drafter.console.checks import Task, add_check, read_task
 from drafter.console.parser import Parser, examples
 from drafter.console.speech import Speech
 from drafter.console.streams import complain
-from drafter.console.targets import require_apart
+from drafter.console.targets import named, require_apart
 from drafter.errors import InputError
 from drafter.output import require_writable, write_whole
 from drafter.review.page import Origin, build_page
@@ -82,19 +82,22 @@ def run(options: Namespace, say: Speech) -> int:
         language=say.language,
         naming=task.paper.place,
     )
+    where = named(target, say)
     write_whole(target, render_page(page))
     counts = report.counts
     complain(
         say(
-            f"必改 {counts['error']} 处，建议看 {counts['warning']} 处；核对页已写入 {target}",
-            f"{counts['error']} to mend, {counts['warning']} to look at; page written to {target}",
+            f"必改 {counts['error']} 处，建议看 {counts['warning']} 处；核对页已写入 {where}",
+            f"{counts['error']} to mend, {counts['warning']} to look at; page written to {where}",
         )
     )
     return 0 if report.ok else 1
 
 
 def _target(options: Namespace, say: Speech) -> Path:
-    target = require_apart(options.out, (options.text, *([options.facts] if options.facts else [])))
+    target = require_apart(
+        options.out, (options.text, *filter(None, [options.facts, options.genre]), *options.against)
+    )
     if target.suffix.lower() not in SUFFIXES:
         raise InputError(
             say(

@@ -2,8 +2,10 @@
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+from drafter.console.speech import Speech
 from drafter.errors import InputError
 
 _TEXT = frozenset({"", ".txt", ".md", ".markdown", ".text"})
@@ -36,6 +38,22 @@ def require_apart(out: str, sources: tuple[str, ...]) -> Path:
             name = "标准输入所读的文件" if source == "-" else f"「{source}」"
             raise InputError(f"{out}：与{name}是同一个文件，原件不改动：请另起一个文件名。")
     return target
+
+
+def require_unfilled(target: Path, filled_in: Callable[[Path], bool]) -> None:
+    """Raise `InputError` where a sheet stands that somebody has written in: hours of work would be lost."""
+    if target.is_file() and filled_in(target):
+        raise InputError(f"{target}：里面有填好的内容，不会覆盖：请另起一个文件名，或先把它移开。")
+
+
+def named(target: Path, say: Speech) -> str:
+    """A file to be written as it is told of once it is: with a note where it takes another's place."""
+    there = target.is_file()
+    return (
+        f"{target}{say('（覆盖了原有的文件）', ' (in place of the file that was there)')}"
+        if there
+        else f"{target}"
+    )
 
 
 def _is_same(target: Path, source: str) -> bool:

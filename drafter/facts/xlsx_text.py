@@ -1,13 +1,17 @@
 """A workbook of facts (.xlsx): one a row, ticked by whoever filled it in; needs openpyxl, an extra."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile, ZipFile
 
 from drafter.errors import InputError
 from drafter.facts.cells import EAST_ASIAN, shown
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
 
 TICK = "√"
 COLUMNS = {
@@ -73,9 +77,18 @@ def write_xlsx(rows: Iterable[Mapping[str, object]], title: str) -> bytes:
 
 
 def write_table(
-    rows: Iterable[Mapping[str, object]], columns: Mapping[str, tuple[str, int]], title: str, *, fill: str
+    rows: Iterable[Mapping[str, object]],
+    columns: Mapping[str, tuple[str, int]],
+    title: str,
+    *,
+    fill: str,
+    choices: Sequence[str] = (),
 ) -> bytes:
-    """The bytes of a workbook with these rows, headed, fitted, the first line fixed; `fill` is to be filled in."""
+    """
+    The bytes of a workbook with these rows, headed, fitted, the first line fixed.
+
+    `fill` is the column to be filled in; with `choices` its cells offer these and take nothing else.
+    """
     from openpyxl import Workbook  # noqa: PLC0415 - an extra
     from openpyxl.styles import Alignment, Font, PatternFill  # noqa: PLC0415 - likewise
     from openpyxl.utils import get_column_letter  # noqa: PLC0415 - likewise
@@ -96,6 +109,9 @@ def write_table(
             cell.number_format = "@"
             cell.data_type = "s"  # a value that begins with = is no formula
         line[to_fill].fill = PatternFill("solid", fgColor="FFF8D6")
+    if choices and sheet.max_row > 1:
+        letter = get_column_letter(to_fill + 1)
+        _offer(sheet, f"{letter}2:{letter}{sheet.max_row}", choices)
     sheet.freeze_panes = "A2"
     book.properties.title = title
     stream = BytesIO()
@@ -103,13 +119,45 @@ def write_table(
     return stream.getvalue()
 
 
-def read_table(path: Path, columns: Mapping[str, tuple[str, int]]) -> list[dict[str, object]]:
-    """The rows of a workbook's first sheet by the keys of their columns, which are known by their headings."""
+def _offer(sheet: "Worksheet", cells: str, choices: Sequence[str]) -> None:
+    """Have cells offer a list of words, say so, and refuse others."""
+    from openpyxl.worksheet.datavalidation import DataValidation  # noqa: PLC0415 - an extra
+
+    listed = "、".join(f"「{choice}」" for choice in choices)
+    sheet.add_data_validation(
+        DataValidation(
+            type="list",
+            formula1=f'"{",".join(choices)}"',
+            allow_blank=True,
+            showErrorMessage=True,
+            errorTitle="只能选这几项",
+            error=f"只能填{listed}，或者空着。",
+            showInputMessage=True,
+            promptTitle="处理",
+            prompt=f"可以填{listed}；空着表示还没有决定。",
+            sqref=cells,
+        )
+    )
+
+
+def read_table(path: Path, columns: Mapping[str, tuple[str, int]]) -> dict[int, dict[str, object]]:
+    """
+    The rows of a workbook's first sheet by their numbers, each by the keys of its columns.
+
+    Columns are known by their headings, less what these say in brackets.
+    """
     rows = _rows(path)
-    known = {heading: key for key, (heading, _) in columns.items()}
-    keys = [known.get(cell, "") for cell in next(rows, ())]
-    found = [{key: cell for key, cell in zip(keys, cells, strict=False) if key} for cells in rows]
-    return [{**row} for row in found if any(row.values())]
+    known = {_bare(heading): key for key, (heading, _) in columns.items()}
+    keys = [known.get(_bare(cell), "") for cell in next(rows, ())]
+    found: dict[int, dict[str, object]] = {
+        number: {key: cell for key, cell in zip(keys, cells, strict=False) if key}
+        for number, cells in enumerate(rows, 2)
+    }
+    return {number: row for number, row in found.items() if any(row.values())}
+
+
+def _bare(heading: str) -> str:
+    return heading.partition("（")[0].strip()
 
 
 def with_cells(

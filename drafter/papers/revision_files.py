@@ -10,7 +10,7 @@ from drafter.facts.toml_text import parse_toml
 from drafter.papers.revision import CHOICES, WHAT, Revision
 
 COLUMNS = {
-    "choice": ("处理", 10), "what": ("情况", 8), "label": ("名称", 22), "value": ("事实", 18),
+    "choice": ("处理（改事实或改回）", 22), "what": ("情况", 8), "label": ("名称", 22), "value": ("事实", 18),
     "revised": ("改稿", 18), "before": ("送审稿的句子", 50), "after": ("改稿的句子", 50), "fact": ("事实编号", 24),
 }  # fmt: skip
 """The columns by their keys: heading and width in characters."""
@@ -28,7 +28,7 @@ def write_revisions(found: Sequence[Revision], path: Path) -> bytes:
     if path.suffix.lower() == ".xlsx":
         from drafter.facts.xlsx_text import write_table  # noqa: PLC0415 - needs a library that is an extra
 
-        return write_table(rows, COLUMNS, "对照", fill="choice")
+        return write_table(rows, COLUMNS, "对照", fill="choice", choices=CHOICES)
     if path.suffix.lower() == ".toml":
         return _toml(rows).encode()
     raise InputError(f"{path}：对照表只能写成 .toml、.xlsx 文件：请改用这样的文件名。")
@@ -41,18 +41,47 @@ def read_revisions(path: Path) -> tuple[Revision, ...]:
     Raises:
         InputError: it is no such file, or a choice is none of those that there are.
     """
+    rows = _rows(path)
+    if rows is None or not all("what" in row for row in rows.values()):
+        raise InputError(f"{path}：这不是 drafter diff 写出的对照表：请用它写出的 .toml 或 .xlsx 文件。")
+    entries = {line: {key: str(row.get(key) or "").strip() for key in COLUMNS} for line, row in rows.items()}
+    faults = [f"{path}：第{line}行{fault}" for line, row in entries.items() if (fault := _fault(row))]
+    if faults:
+        raise InputError("\n".join(faults))
+    return tuple(Revision(_SORTS[row.pop("what")], **row) for row in entries.values())
+
+
+def _rows(path: Path) -> Mapping[int, Mapping[str, object]] | None:
+    """What the file says of each revision, by its line or row; None where it is no list of them."""
     if path.suffix.lower() == ".xlsx":
         from drafter.facts.xlsx_text import read_table  # noqa: PLC0415 - needs a library that is an extra
 
-        entries: object = read_table(path, COLUMNS)
-    else:
-        parsed = parse_toml(read_text_file(path))
-        if parsed.problems:
-            raise InputError("\n".join(f"{path}：{problem}" for problem in parsed.problems))
-        entries = parsed.data.get("changes") if isinstance(parsed.data, Mapping) else None
+        return read_table(path, COLUMNS)
+    parsed = parse_toml(read_text_file(path))
+    if parsed.problems:
+        raise InputError("\n".join(f"{path}：{problem}" for problem in parsed.problems))
+    entries = parsed.data.get("changes") if isinstance(parsed.data, Mapping) else None
     if not isinstance(entries, list) or not all(isinstance(each, Mapping) for each in entries):
-        raise InputError(f"{path}：这不是 drafter diff 写出的对照表：请用它写出的 .toml 或 .xlsx 文件。")
-    return tuple(_revision(each, index, path) for index, each in enumerate(entries, 1))
+        return None
+    return {parsed.line_of(("changes", at)) or at: each for at, each in enumerate(entries)}
+
+
+def _fault(row: Mapping[str, str]) -> str:
+    """What is wrong with a row; empty where it is right."""
+    listed = "、".join(f"「{choice}」" for choice in CHOICES)
+    if row["choice"] and row["choice"] not in CHOICES:
+        return f"的处理「{row['choice']}」看不懂：请填{listed}，或空着不填。"
+    if row["what"] not in _SORTS:
+        return f"的情况「{row['what']}」看不懂：这一栏不要改，请用 drafter diff 重新对照。"
+    return ""
+
+
+def is_filled_in(path: Path) -> bool:
+    """Whether a file is such a sheet in which somebody has made a choice."""
+    try:
+        return any(each.choice for each in read_revisions(path))
+    except InputError:
+        return False
 
 
 def _entry(one: Revision) -> dict[str, str]:
@@ -70,22 +99,3 @@ def _toml(rows: Iterable[Mapping[str, str]]) -> str:
             "",
         ]
     return "\n".join(lines)
-
-
-def _revision(entry: Mapping[str, object], index: int, path: Path) -> Revision:
-    said = {key: str(entry.get(key) or "").strip() for key in COLUMNS}
-    what = _SORTS.get(said["what"])
-    if what is None or (said["choice"] and said["choice"] not in CHOICES):
-        listed = "、".join(f"「{choice}」" for choice in CHOICES)
-        wrong = said["what"] if what is None else said["choice"]
-        raise InputError(f"{path}：第{index}处的「{wrong}」看不懂：处理一项请填{listed}，其他各项不要改。")
-    return Revision(
-        what,
-        said["fact"],
-        said["label"],
-        said["value"],
-        said["revised"],
-        said["before"],
-        said["after"],
-        said["choice"],
-    )

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafter.errors import InputError
-from drafter.facts.load import parse_file
+from drafter.facts.load import form_of, parse_file
+from drafter.facts.parsed import Parsed
 from drafter.facts.sources import read_text_file
 from drafter.facts.toml_text import parse_toml
 from drafter.papers.rendering import in_words
@@ -47,8 +48,7 @@ def read_sheet(path: Path) -> tuple[Row, ...]:
     Raises:
         InputError: it is no sheet, or cannot be read.
     """
-    is_book = path.suffix.lower() == ".xlsx"
-    parsed = parse_file(path) if is_book else parse_toml(read_text_file(path))
+    parsed = parse_file(path) if path.suffix.lower() == ".xlsx" else _read_toml(path)
     if parsed.problems:
         raise InputError("\n".join(f"{path}：{problem}" for problem in parsed.problems))
     data = parsed.data
@@ -57,6 +57,26 @@ def read_sheet(path: Path) -> tuple[Row, ...]:
     if not isinstance(entries, list) or not all(isinstance(entry, Mapping) for entry in entries):
         raise InputError(f"{path}：这不是 drafter facts 写出的事实表：请用它写出的 .toml 或 .xlsx 文件。")
     return tuple(_row(entry, index, parsed.line_of((*above, index))) for index, entry in enumerate(entries))
+
+
+def _read_toml(path: Path) -> Parsed:
+    """The data of a sheet as TOML; lines and JSON are no sheets: they do not say what stands in the paper."""
+    text = read_text_file(path)
+    if form_of(text, path.suffix.lower()) != "toml":
+        raise InputError(
+            f"{path}：填写要用 .xlsx 或 .toml 的事实表，里面有去年的值："
+            "请用 drafter facts 去年的文稿 -o 事实.xlsx 取出后填写。"
+        )
+    return parse_toml(text)
+
+
+def is_filled_in(path: Path) -> bool:
+    """Whether a file is a sheet in which somebody has written."""
+    try:
+        rows = read_sheet(path)
+    except InputError:
+        return False
+    return any(row.gone or row.source or row.by or row.value not in {"", row.last} for row in rows)
 
 
 def _row(entry: Mapping[str, object], index: int, line: int | None) -> Row:

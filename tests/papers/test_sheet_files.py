@@ -9,7 +9,7 @@ from drafter import load_facts
 from drafter.errors import FactsError, InputError
 from drafter.papers.fill import replacements
 from drafter.papers.sheet import Row, filled
-from drafter.papers.sheet_files import read_sheet, write_sheet
+from drafter.papers.sheet_files import is_filled_in, read_sheet, write_sheet
 from drafter.text.text import Text
 
 ROWS = (
@@ -113,3 +113,26 @@ def test_a_row_of_another_paper_is_named_by_its_line(tmp_path: Path) -> None:
 
     with pytest.raises(FactsError, match="第2行（立案件数）"):
         replacements(Text("工作总结\n"), read_sheet(path))
+
+
+@pytest.mark.parametrize(("name", "content"), [("事实.txt", "立案件数：93件\n"), ("事实.json", "[]")])
+def test_lines_are_no_sheet(tmp_path: Path, name: str, content: str) -> None:
+    """One message that says which formats are: without last year's values nothing can be filled in."""
+    path = tmp_path / name
+    path.write_text(content, encoding="utf-8")
+
+    with pytest.raises(InputError, match=r"^[^\n]*\.xlsx 或 \.toml [^\n]*drafter facts[^\n]*$"):
+        read_sheet(path)
+
+
+@pytest.mark.parametrize("suffix", [".toml", ".xlsx"])
+def test_a_sheet_that_is_filled_in_is_known(tmp_path: Path, suffix: str) -> None:
+    """It must not be written over; what the paper itself says is nobody's work."""
+    path = tmp_path / f"事实{suffix}"
+    row = Row("1", "立案件数", "93件", section="提案工作", sentence="立案93件。")
+    for untouched in (row, replace(row, value="93件")):
+        path.write_bytes(write_sheet([untouched], path, "去年.txt"))
+        assert not is_filled_in(path)
+    for touched in (replace(row, value="95件"), replace(row, gone=True), replace(row, by="提案委")):
+        path.write_bytes(write_sheet([touched], path, "去年.txt"))
+        assert is_filled_in(path)

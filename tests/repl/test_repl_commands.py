@@ -233,6 +233,24 @@ def test_facts_and_draft_are_exported(do: Do, context: Context) -> None:
         do("导出 f.docx")
 
 
+def test_the_facts_file_itself_is_not_exported_over(do: Do, context: Context) -> None:
+    """Its comments would be lost."""
+    before = (context.folder / "总结.toml").read_bytes()
+    with pytest.raises(InputError, match="同一个文件"):
+        do("导出 总结.toml")
+
+    assert before == (context.folder / "总结.toml").read_bytes()
+
+
+def test_another_file_that_is_saved_over_is_told(do: Do, context: Context) -> None:
+    """But not the file that the paper was saved to before."""
+    (context.folder / "a.md").write_text("别的文稿", encoding="utf-8")
+    do("起草")
+
+    assert "覆盖了原有的文件" in do("保存 a.md")
+    assert "覆盖" not in do("保存")
+
+
 def test_the_facts_file_is_read_again(do: Do, context: Context) -> None:
     """After it was changed outside; the text stays and is checked by it."""
     do("起草")

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from json import dumps
 from pathlib import Path
 
+from drafter.console.targets import named, require_apart
 from drafter.errors import InputError
 from drafter.output import require_writable, write_whole
 from drafter.repl.answers import Answer, Shown
@@ -34,9 +35,11 @@ def run(rest: str, context: Context) -> Answer:
                 "name a file: .toml for the facts, .json for draft and report; save writes the paper.",
             )
         )
+    require_apart(str(target), tuple(filter(None, [context.session.facts_file])))
     require_writable(target)
+    where = named(target, say)
     write_whole(target, f"{content.rstrip()}\n".encode())
-    return Shown((line(say(f"已导出到 {target}", f"exported to {target}"), GOOD),))
+    return Shown((line(say(f"已导出到 {where}", f"exported to {where}"), GOOD),))
 
 
 def words(context: Context) -> Iterable[str]:  # noqa: ARG001 - every command is called alike

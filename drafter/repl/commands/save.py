@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from drafter.console.targets import named
 from drafter.errors import InputError
 from drafter.formats import find_format
 from drafter.output import require_writable
@@ -55,8 +56,10 @@ def _decide(target: Path, context: Context) -> Callable[[str], Answer]:
 
 
 def _saved(target: Path, context: Context) -> Answer:
-    context.session.save(target)
-    return Shown((line(context.say(f"已保存到 {target}", f"saved to {target}"), GOOD),))
+    session, say = context.session, context.say
+    where = str(target) if session.saved_as == str(target) else named(target, say)
+    session.save(target)
+    return Shown((line(say(f"已保存到 {where}", f"saved to {where}"), GOOD),))
 
 
 def _default(context: Context) -> Path:
