@@ -33,7 +33,7 @@ LAYERS = {
     },
     "layout": {"drafting", "errors", "text"},
     "typeset": {"errors", "layout"},
-    "review": {"checking", "config", "errors", "facts", "layout", "text"},
+    "review": {"checking", "config", "drafting", "errors", "facts", "layout", "text"},
     "formats": {"drafting", "errors", "facts", "layout", "review", "text", "typeset"},
     "word": {"errors", "text"},
     "papers": {"checking", "config", "errors", "facts", "templates", "text"},

@@ -160,7 +160,7 @@ class _Work:
         self._stop = stop or Signal()
         self._crew: Crew[DraftSection, Event] = Crew(drafter.workers, self._stop)
         self._hear: Hook = drafter.on_event or _ignore
-        counter = TokenCounter(drafter.model.name)
+        counter = TokenCounter(drafter.model.name if self._asks else "")
         builder, around = _builder(facts, counter, drafter.prompt_tokens, sealed=drafter.sealed)
         self._ledger = Ledger(drafter.budget, drafter.model.name)
         self.desk = Desk(

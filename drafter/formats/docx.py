@@ -4,7 +4,6 @@ from importlib import import_module
 
 from drafter.drafting.draft import Draft
 from drafter.errors import InputError
-from drafter.layout.paper import composed
 
 SUFFIXES = (".docx",)
 
@@ -12,6 +11,7 @@ SUFFIXES = (".docx",)
 def render(draft: Draft) -> bytes:
     """The file; `InputError` where python-docx is not installed."""
     require_ready()
+    from drafter.layout.paper import composed  # noqa: PLC0415 - takes long to load
     from drafter.typeset.word import written  # noqa: PLC0415 - needs a library that is an extra
 
     return written(composed(draft))
