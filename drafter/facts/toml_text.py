@@ -57,6 +57,8 @@ class _Statements:
         self._scan = scanner
         self._base: Path = ()
         self._counts: dict[Path, int] = {}
+        self._headers: dict[Path, int] = {}
+        """Where each header stands first."""
 
     def read(self) -> None:
         """Copy the whole text."""
@@ -96,12 +98,24 @@ class _Statements:
             path = (*path, name)
             path = (*path, self._counts[path]) if path in self._counts else path
         path = (*path, names[-1])
-        if repeated:
+        first = self._headers.setdefault(path, offset)
+        if first != offset and not (repeated and path in self._counts):
+            self._clash(".".join(names), first, offset)
+            path = (*path, offset)  # so that its keys are not told as written twice, too
+        elif repeated:
             self._counts[path] = self._counts.get(path, -1) + 1
-        if path in self._counts:
             path = (*path, self._counts[path])
         self._base = path
         self._scan.places.setdefault(path, offset)
+
+    def _clash(self, name: str, first: int, offset: int) -> None:
+        """A header that stands twice: each was meant for an item of a list."""
+        scan = self._scan
+        scan.complain(
+            offset,
+            f"表头「{name}」在第{scan.lines.at(first)}行已经写过："
+            f"要写几项，每一项的表头都用两层方括号，写成 [[{name}]]。",
+        )
 
     def _pair(self) -> None:
         scan = self._scan

@@ -156,8 +156,8 @@ def test_no_text_breaks_the_reading(text: str) -> None:
         ("a = [1] 2", "这一行末尾多出「2」"),
         ('a = """x', "三个引号"),
         ('a = "C:\\dir"', "反斜杠要写成两个"),
-        ("[a]\n[a]", "第2行第3列：这个表头前面已经写过"),
-        ("[[a]]\n[a]", "这个表头前面已经写过"),
+        ("[a]\n[a]", "第2行第1列：表头「a」在第1行已经写过"),
+        ("[[a]]\n[a]", "写成 [[a]]"),
         ("a = {b = 1}\n[a.c]", "前面已经写过"),
         ("a = 1\n[a.b]", "前面已经写过"),
         ('a = "x\x01"', "控制字符"),
@@ -190,3 +190,25 @@ def test_numbers_keep_their_digits_and_times_their_kind() -> None:
 def test_line_ends_of_all_systems_count() -> None:
     """CR LF and CR alone."""
     assert ["第3行第5列：「x」的引号没有配对：请在末尾补上引号。"] == said('a = 1\r\nb = 2\rc = "x')
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("[{}]", "[{}]"), ("[{}]", "[[{}]]"), ("[[{}]]", "[{}]")],
+)
+@pytest.mark.parametrize("name", ["sections", "sections.items"])
+def test_items_of_a_list_need_double_brackets(first: str, second: str, name: str) -> None:
+    """The one fault that is told is the header's, with what to write; not each key below it as well."""
+    above = "[[sections]]\ntype = 'x'\n" if "." in name else ""
+    text = f"{above}{first.format(name)}\nact = '甲'\n{second.format(name)}\nact = '乙'\n"
+    parsed = parse_toml(text)
+
+    assert [True] == [f"写成 [[{name}]]。" in problem.message for problem in parsed.problems]
+    assert f"第{text[: text.rindex('[' + name)].count(chr(10)) + 1}行" in parsed.problems[0].place
+
+
+def test_a_table_of_each_item_is_no_fault() -> None:
+    """The same header stands below each item of a list."""
+    parsed = parse_toml("[[a]]\n[a.b]\nc = 1\n[[a]]\n[a.b]\nc = 2\n")
+
+    assert {"a": [{"b": {"c": 1}}, {"b": {"c": 2}}]} == parsed.data
