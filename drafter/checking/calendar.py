@@ -5,13 +5,13 @@ A year left out is the document's, that of its period, or the last one said befo
 leans on the date before it.
 """
 
-import re
 from bisect import bisect_left
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from drafter.text.numerals import parse_number
+from drafter.text.regex import regex
 from drafter.text.values import Mention, When
 
 _OFFSETS = {
@@ -41,9 +41,7 @@ _STRETCHES = {
 }
 """Stretches of a year by their first month and their last."""
 _NEXT_DAY = ("次日", "翌日")
-_YEARS_ON = re.compile(
-    "(?:[次翌]年|(?P<years>[一二三四五六七八九十]{1,2})年[之以]?后的?)[同当](?P<part>[日月])"
-)
+_YEARS_ON = regex("(?:[次翌]年|(?P<years>[一二三四五六七八九十]{1,2})年[之以]?后的?)[同当](?P<part>[日月])")
 """次年同日, 三年后的同月."""
 _ANY_YEAR = 2001
 """A year like most, where none is known."""

@@ -5,36 +5,36 @@ The words right in front of a figure bind strongest (经审查立案|93件), the
 sentence, and what comes before. Characters that many labels share count little.
 """
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, compress
 
+from drafter.text.regex import regex
 from drafter.text.text import Text
 from drafter.text.values import Mention
 
-_HAN = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]+")
-_CLAUSE_END = re.compile(r"[，。；：、！？\n（）()]")
-_STOP_END = re.compile(r"[。；！？\n]")
+_HAN = regex(r"[\u4e00-\u9fffA-Za-z0-9]+")
+_CLAUSE_END = regex(r"[，。；：、！？\n（）()]")
+_STOP_END = regex(r"[。；！？\n]")
 _SENTENCE, _CLAUSE = 120, 60
 """How far a sentence and a clause are read, where no mark ends them."""
 _COUNTED = 5
 """How far the noun behind a figure is read that it counts: 3个|评议小组."""
-_ITEMS = re.compile("、|和|及|与")
+_ITEMS = regex("、|和|及|与")
 _EMPTY = frozenset(
     ("数量", "总数", "情况", "目标", "时间", "日期", "人数", "次数", "件数", "名称", "单位", "年度")
 )
-_IGNORED = re.compile(r"[的和与及、（）()“”\"《》]")
+_IGNORED = regex(r"[的和与及、（）()“”\"《》]")
 
 FROM, TO = "←", "→"
 """What stands for the old value and the new one: 由36家压减到4家."""
-_OLD = re.compile("原|年初|期初|基期|[改调整治造]前$")
-_NEW = re.compile("年末|年底|期末|[改调整治造]后$")
-_NOW, _AIM = re.compile("现(?![场金代役实行])"), re.compile("目标|建议|拟|计划|规划")
-_FROM = re.compile("[由从][^，。；：、\n0-9]{0,12}$")
-_TO = re.compile("[由从][^，。；\n]{2,24}(?:到|至|为|成)[^，。；\n0-9]{0,8}$")
+_OLD = regex("原|年初|期初|基期|[改调整治造]前$")
+_NEW = regex("年末|年底|期末|[改调整治造]后$")
+_NOW, _AIM = regex("现(?![场金代役实行])"), regex("目标|建议|拟|计划|规划")
+_FROM = regex("[由从][^，。；：、\n0-9]{0,12}$")
+_TO = regex("[由从][^，。；\n]{2,24}(?:到|至|为|成)[^，。；\n0-9]{0,8}$")
 _MOVE = 32
 _COLONS = ("：", ":")
 

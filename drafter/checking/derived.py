@@ -1,15 +1,15 @@
 """Counts that a given list bears out: 先后3次（3月、5月、9月）, 甲、乙2名委员, 从三个方面：一是…二是…三是…."""
 
-import re
 from bisect import bisect_right
 
 from drafter.checking.alignment import Alignment
+from drafter.text.regex import regex
 from drafter.text.values import Amount, Mention
 
-_BRACKET = re.compile(r"[^，。；（）\n]{0,6}[（(](?P<items>[^（）()\n]{1,80})[）)]")
-_SPLIT = re.compile(r"[、，；]|和|及")
-_SEQUENCE = re.compile(r"([一二三四五六七八九])(?:是|要)")
-_ANNOUNCED = re.compile(r"[^，。；：\n]{0,14}：(?P<items>[^。\n]{1,400})")
+_BRACKET = regex(r"[^，。；（）\n]{0,6}[（(](?P<items>[^（）()\n]{1,80})[）)]")
+_SPLIT = regex(r"[、，；]|和|及")
+_SEQUENCE = regex(r"([一二三四五六七八九])(?:是|要)")
+_ANNOUNCED = regex(r"[^，。；：\n]{0,14}：(?P<items>[^。\n]{1,400})")
 _ABSTRACT = frozenset(["个", "项", "点", "条", "方面", "个方面", "类", "种", "件", "步", "环节"])
 _NEAR = 120
 _DIGITS = "一二三四五六七八九"

@@ -1,15 +1,14 @@
 """Hedges that stand apart from their figure: 至少满足20天用量, 60分钟、90分钟以内."""
 
-import re
-
 from drafter.text.hedges import AFTER, BEFORE
 from drafter.text.numerals import HAN
+from drafter.text.regex import regex
 from drafter.text.values import Amount, Hedge, Mention
 
-_LAST_OF = re.compile(
+_LAST_OF = regex(
     f"[、和及][0-9.,{HAN}]{{1,16}}(?:%|[\u4e00-\u9fff]{{1,3}}?)(?P<after>以内|之内|以上|以下|左右)"
 )
-_AHEAD = re.compile(
+_AHEAD = regex(
     r"(?P<before>至少|最少|不少于|不低于|最多|至多|不超过|不高于|不得少于|不得低于|不得超过|最高|最低)"
     r"(?:要|应|须|需|能|可)?(?:满足|保证|保障|确保|达到|达|有|备|储备|开展|组织|召开|举办|完成|安排|提前|用|配备|建成|建设|培训|走访|联系|参加|承担|提出|撰写|报送|扣|罚|为|可?达到?|[涨升降跌缩减]?[至到])(?:了)?\Z"
 )

@@ -1,16 +1,16 @@
 """Lists typed as one value (张志远、刘红梅、孙国庆): stated where each part stands in one sentence, in any order."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.abbreviations import find_short
 from drafter.checking.alignment import Alignment
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
+from drafter.text.regex import regex
 from drafter.text.sentences import Span
 from drafter.text.values import Kind, Mention, Name
 
-_BETWEEN = re.compile("[、；;]|[，,]")
+_BETWEEN = regex("[、；;]|[，,]")
 _WORDED = (Kind.PHRASE, Kind.ORGANISATION, Kind.PLACE)
 _LEAST = 2
 """Parts of one character are no names."""

@@ -1,6 +1,5 @@
 """Exact matches: which mentions state which facts, before anything is said of what is left over."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -15,6 +14,7 @@ from drafter.checking.prepared import Prepared
 from drafter.text.names import name_key
 from drafter.text.ordinals import SESSION
 from drafter.text.periods import period_before, periods_before
+from drafter.text.regex import regex
 from drafter.text.text import Text
 from drafter.text.values import Amount, Hedge, Kind, Mention, Name, Serial, Value, When
 
@@ -25,7 +25,7 @@ _SPEED = "公里/小时"
 _EACH = ("人", "户", "村", "家", "个", "处", "所", "校", "镇", "乡", "单位", "企业")
 """What 每 may be said of where a text says 各: 每人1万元, 各获1万元."""
 _BOUNDS = (Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.WITHIN)
-_LIMIT = re.compile(
+_LIMIT = regex(
     "时限|期限|限[额期值]|上限|下限|门槛|目标|指标|条件|标准|响应|警戒|预警|最[高低多少]|至少|不[超少低高]|要求$|以[内上]"
 )
 """Labels that say that their value is a bound: of a 时限 of 3小时, 3小时之内 is said."""

@@ -1,15 +1,15 @@
 """How much a mention looks like a given value gone wrong: a digit, the unit, the hedge, a part of a date."""
 
-import re
 from decimal import Decimal
 from fractions import Fraction
 
 from drafter.checking.prepared import NAMES
 from drafter.text.normal import normalized
 from drafter.text.numerals import NUMBER, parse_number
+from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind, Mention, Name, Serial, Value, When
 
-_NUMBER = re.compile(NUMBER)
+_NUMBER = regex(NUMBER)
 _SCALES = frozenset(Fraction(10) ** power for power in (-4, -3, -2, -1, 1, 2, 3, 4))
 """By how much a figure is off when a 万 or a zero was lost or put in."""
 _BODIES = {Kind.PLACE: 3, Kind.ORGANISATION: 4}

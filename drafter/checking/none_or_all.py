@@ -6,6 +6,7 @@ from drafter.checking.alignment import Alignment
 from drafter.facts.fact import Fact
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
+from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind, Mention, Name
 
 _NONE = (
@@ -13,18 +14,18 @@ _NONE = (
     "(?:一起|一例|任何|新的?|新增)?"
 )
 _ZERO = "(?:零发生|零报告|零事故|零感染|零伤亡|为零|归零)"
-_SAYS_NONE = re.compile("(?:无|未发生|没有|零|未出现|未造成)(?P<what>[\u4e00-\u9fff]{2,12})")
-_ALL = re.compile(
+_SAYS_NONE = regex("(?:无|未发生|没有|零|未出现|未造成)(?P<what>[\u4e00-\u9fff]{2,12})")
+_ALL = regex(
     "全部|全都|悉数|无一例外|均|都|全(?=覆盖|达标|参与|参加|合格|到位|通过|办结|办复)|(?P<what>[\u4e00-\u9fff])尽(?P=what)"
 )
 _REACH = 8
 """How far behind 全部 its verb may stand: 已全部按期|办结."""
 _BEFORE = 20
 """How far in front of 全部 stands what it is said of."""
-_SHARE = re.compile("(?:率|的?比[例率重]|占比)$")
-_MARK = re.compile("[，。；：、\n]")
-_WORD = re.compile("[\u4e00-\u9fff]{2,}")
-_TAIL = re.compile("(?:数量?|总数|起数|人数|例数|次数|件数|情况)$")
+_SHARE = regex("(?:率|的?比[例率重]|占比)$")
+_MARK = regex("[，。；：、\n]")
+_WORD = regex("[\u4e00-\u9fff]{2,}")
+_TAIL = regex("(?:数量?|总数|起数|人数|例数|次数|件数|情况)$")
 
 
 def match_none_or_all(alignment: Alignment) -> None:

@@ -9,12 +9,13 @@ from drafter.checking.prepared import NAMES
 from drafter.checking.spans import Spans
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
+from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind, Mention, Name, When
 
 Named = list[tuple[Mention, tuple[int, ...]]]
-_SURE = re.compile("[.万亿]")
+_SURE = regex("[.万亿]")
 """What makes a number without a unit more than any number."""
-_ALONE = re.compile("[，。；、）)\n]|$")
+_ALONE = regex("[，。；、）)\n]|$")
 _LABELLED = 2.0
 """How near a label must stand to a plain number, a pair of its characters."""
 _LEAST = 4

@@ -1,6 +1,5 @@
 """Points: what may be said in one's own words, but must be said in one paragraph, with all that it names."""
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
@@ -9,6 +8,7 @@ from drafter.checking.alignment import Alignment
 from drafter.facts.fact import Fact
 from drafter.text.mentions import find_mentions
 from drafter.text.normal import normalized
+from drafter.text.regex import regex
 from drafter.text.values import Kind, Mention, Name, Value
 
 AGAIN = 0.6
@@ -17,7 +17,7 @@ AGAIN = 0.6
 ENOUGH = 0.5
 """The share of a point's pairs of characters that must stand in its paragraph."""
 
-_WORD = re.compile(r"[\u4e00-\u9fff]+")
+_WORD = regex(r"[\u4e00-\u9fff]+")
 _THIN = frozenset("的了和与及等在对为把将是有也都并而以其这那")
 
 

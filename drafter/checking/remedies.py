@@ -5,7 +5,6 @@ A fact is 93件, and the place reads XX件, 共捐款元, 5月17日 or 《…》
 them, so that neither a unit nor a mark is said twice. Where that cannot be told for certain there is no edit.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -16,12 +15,13 @@ from drafter.checking.finding import Edit
 from drafter.facts.fact import Fact
 from drafter.text.mentions import find_mentions
 from drafter.text.numerals import HAN
+from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind, Mention, Name, Serial, When
 
 _WINDOW = 30
 """How many characters on either side of a blank are read with it."""
-_FIGURES = re.compile(rf"[0-9０-９.．,，{HAN}]+")
-_YEAR = re.compile(r"^[^年]{2,6}年")
+_FIGURES = regex(rf"[0-9０-９.．,，{HAN}]+")
+_YEAR = regex(r"^[^年]{2,6}年")
 _MARKS = {"《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉", "‘": "’", '"': '"', "（": "）", "(": ")"}
 _MEETING = "会议"
 """Belongs to an ordinal in a text (第三次会议), and is often left out where the fact is typed."""

@@ -6,19 +6,18 @@ from collections.abc import Iterator
 from drafter.text.mentions import find_mentions
 from drafter.text.names import name_key
 from drafter.text.numerals import HAN_DIGIT, parse_number, render_arabic, render_chinese
+from drafter.text.regex import regex
 from drafter.text.values import Kind, Mention
 
 _FIGURES = (Kind.QUANTITY, Kind.RATE, Kind.DATE, Kind.ORDINAL)
-_ARABIC = re.compile(
-    r"(?P<year>[0-9]{4})(?=年)|(?P<number>[0-9]{1,9})(?:\.(?P<part>[0-9]{1,4}))?(?P<sign>%)?"
-)
+_ARABIC = regex(r"(?P<year>[0-9]{4})(?=年)|(?P<number>[0-9]{1,9})(?:\.(?P<part>[0-9]{1,4}))?(?P<sign>%)?")
 _HAN = r"[零〇一二两三四五六七八九十百千]{1,12}"
-_CHINESE = re.compile(
+_CHINESE = regex(
     rf"(?P<year>[〇零一二三四五六七八九]{{4}})(?=年)"
     rf"|(?P<sign>百分之)?(?P<number>{_HAN})(?:点(?P<part>[零〇{HAN_DIGIT}]{{1,4}}))?"
 )
-_RATIO = re.compile("([0-9]{1,4})[:：]([0-9]{1,4})")
-_ROAD = re.compile("(?P<kind>[GSXY])(?P<number>[0-9]{1,4})(?![0-9])")
+_RATIO = regex("([0-9]{1,4})[:：]([0-9]{1,4})")
+_ROAD = regex("(?P<kind>[GSXY])(?P<number>[0-9]{1,4})(?![0-9])")
 _ROADS = {"G": "国道", "S": "省道", "X": "县道", "Y": "乡道"}
 _DIGITS = "〇一二三四五六七八九"
 

@@ -13,22 +13,23 @@ from drafter.text.mentions import find_mentions
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
 from drafter.text.periods import periods_before
+from drafter.text.regex import regex
 from drafter.text.sentences import Span
 from drafter.text.values import Amount, Kind, Mention, Name, Value
 
 _WORDED = (Kind.PHRASE, Kind.ORGANISATION, Kind.PLACE)
-_WORDS = re.compile("[\u4e00-\u9fff]{2,}")
+_WORDS = regex("[\u4e00-\u9fff]{2,}")
 _MOVE = (
     "(?:提高|提升|上升|增长|增加|扩大|扩展|发展|下降|降低|减少|压缩|缩短|压减|缩减|回落|改善|优化|转变|恢复|回升|攀升|升级|跃升|延长|拓宽|拓展|精简|调整|改造|变更?"
     "|改|降|升|增|减|涨|跌|压|缩|扩)"
 )
-_ANY_MOVE = re.compile(f"(?:[由从]|{_MOVE})?{_MOVE}?[了]?(?:至|到|为|成|达)?")
-_LIGHT = re.compile("^(?:已经?|共计?|现|均|分别|为|达到?|有)+|(?:由|从|为|达到?|共)$")
-_COUNT = re.compile("(?:人数|数量?|总数|件数|户数|次数|面积|金额)$")
+_ANY_MOVE = regex(f"(?:[由从]|{_MOVE})?{_MOVE}?[了]?(?:至|到|为|成|达)?")
+_LIGHT = regex("^(?:已经?|共计?|现|均|分别|为|达到?|有)+|(?:由|从|为|达到?|共)$")
+_COUNT = regex("(?:人数|数量?|总数|件数|户数|次数|面积|金额)$")
 """What a figure says by its unit: 申报人数2130人 is 2130名申报人员."""
-_TURN = re.compile(rf"[由从](?P<old>[^，。；由从]{{1,12}}?){_MOVE}了?[至到为成](?P<new>[^，。；]{{1,12}})")
-_NOT = re.compile("[^\u4e00-\u9fff]|[不未无非没禁免否停退]")
-_DENIED = re.compile("[，；：不未无非没禁免否停退]")
+_TURN = regex(rf"[由从](?P<old>[^，。；由从]{{1,12}}?){_MOVE}了?[至到为成](?P<new>[^，。；]{{1,12}})")
+_NOT = regex("[^\u4e00-\u9fff]|[不未无非没禁免否停退]")
+_DENIED = regex("[，；：不未无非没禁免否停退]")
 _FIGURES = (Kind.QUANTITY, Kind.RATE)
 _HALF = 0.5
 """How much of the words beside a figure a text must have: 66对新人 for 参加新人66对."""
@@ -40,7 +41,7 @@ _SHORT = 4
 """… but that a verb and its object may change places: 修复古籍 for 古籍修复."""
 _APART = 10
 """How much longer than the words the stretch may be that holds both halves of them."""
-_VERBATIM = re.compile("[《》“”〔〕0-9A-Za-z、，]")
+_VERBATIM = regex("[《》“”〔〕0-9A-Za-z、，]")
 
 
 def match_wording(alignment: Alignment) -> None:

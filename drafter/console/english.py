@@ -7,8 +7,10 @@ from functools import cache
 from importlib.resources import files
 from tomllib import loads
 
-_SLOT = re.compile(r"\{(\d?)\}")
-_HAN = re.compile("[\u4e00-\u9fff]")
+from drafter.text.regex import regex
+
+_SLOT = regex(r"\{(\d?)\}")
+_HAN = regex("[\u4e00-\u9fff]")
 _LONGEST = 4000
 """Characters above which a line is no message of the library's, but a text."""
 

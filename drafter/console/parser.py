@@ -3,11 +3,11 @@
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Iterable
 from difflib import get_close_matches
-from re import compile as regex
 from typing import NoReturn
 
 from drafter.console.speech import Speech
 from drafter.errors import InputError
+from drafter.text.regex import regex
 
 FAULTS = (
     (regex(r"the following arguments are required: (.+)"), "缺少参数 {}"),

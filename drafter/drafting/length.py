@@ -1,6 +1,5 @@
 """A paper kept to its length: what may be left out is left out, last first, as far as it takes."""
 
-import re
 from dataclasses import dataclass, replace
 
 from drafter.checking.checker import Checker
@@ -15,8 +14,9 @@ from drafter.facts.section import Group
 from drafter.genres.frame import Frame, frame
 from drafter.models.offline import OfflineModel
 from drafter.models.protocol import Prompt
+from drafter.text.regex import regex
 
-WHITE = re.compile(r"\s+")
+WHITE = regex(r"\s+")
 
 
 def measured(text: str) -> int:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from drafter.text.outline import hanzi_number
+from drafter.text.regex import regex
 
-SECOND = re.compile(r"[（(]([一二三四五六七八九十]{1,3})[）)]")
+SECOND = regex(r"[（(]([一二三四五六七八九十]{1,3})[）)]")
 """How the points of a section are numbered whose heading is of the first level."""
 
 

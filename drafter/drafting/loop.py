@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from re import compile as regex
 
 from drafter.checking.checker import Checker
 from drafter.checking.finding import Finding
@@ -22,6 +21,7 @@ from drafter.models.offline import OfflineModel
 from drafter.models.protocol import Model, Prompt
 from drafter.prompting.builder import PromptBuilder
 from drafter.text.outline import unnumbered
+from drafter.text.regex import regex
 
 GONE = regex(r"\s*[（(]?删去[）)]?。?\s*")
 """What a model answers where nothing of a paragraph is to be kept."""

@@ -6,12 +6,13 @@ from datetime import date
 
 from drafter.text.mentions import find_mentions
 from drafter.text.normal import normalized
+from drafter.text.regex import regex
 from drafter.text.values import Kind, When
 
 _WEEKDAYS = "一二三四五六日"
-_WEEKDAY = re.compile(r"[\s,，、]*[（(]?\s*(?:星期|周|礼拜)([一二三四五六日天])\s*[)）]?")
-_NUMERIC = re.compile(r"([0-9]{4})[-—./]([0-9]{1,2})(?:[-—./]([0-9]{1,2}))?")
-_PLAIN_DAY = re.compile(r"[日号]$")
+_WEEKDAY = regex(r"[\s,，、]*[（(]?\s*(?:星期|周|礼拜)([一二三四五六日天])\s*[)）]?")
+_NUMERIC = regex(r"([0-9]{4})[-—./]([0-9]{1,2})(?:[-—./]([0-9]{1,2}))?")
+_PLAIN_DAY = regex(r"[日号]$")
 
 
 def spelled_out(text: str) -> str:

@@ -1,16 +1,17 @@
 """A workbook's cell as it is shown: dates and percentages by the cell's number format, whole numbers as such."""
 
-import re
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+
+from drafter.text.regex import regex
 
 _EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a workbook knows no time zone
 _LAST_DAY = 2_958_465
 _MOST = 1e12
 """Shares from here on are no percentages that anybody typed."""
-_LITERAL = re.compile(r'"[^"]*"|\[[^\[\]]*\]|\\.|_.|\*.')
+_LITERAL = regex(r'"[^"]*"|\[[^\[\]]*\]|\\.|_.|\*.')
 _FINEST = 10
-_PLACES = re.compile(r"\.([0#?]+)")
+_PLACES = regex(r"\.([0#?]+)")
 _MONTHS = 'yyyy"年"m"月"'
 _DAYS = 'm"月"d"日"'
 EAST_ASIAN = {

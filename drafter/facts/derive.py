@@ -7,7 +7,6 @@ Names are labels, aliases or ids; + - × ÷, brackets and numbers may be used. A
 the numbers that it can mean.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
@@ -16,6 +15,7 @@ from drafter.facts.interval import Interval, reach, rounding
 from drafter.facts.names import nearest
 from drafter.facts.types import Quantity, Rate
 from drafter.text.normal import normalized
+from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind
 
 _OPERATORS = {
@@ -32,8 +32,8 @@ _OPERATORS = {
     "（": "(",
     "）": ")",
 }
-_LITERAL = re.compile(r"[0-9]+(?:\.[0-9]+)?%?")
-_WORD = re.compile(r"[^\s+*/×÷()（）—−-]+")
+_LITERAL = regex(r"[0-9]+(?:\.[0-9]+)?%?")
+_WORD = regex(r"[^\s+*/×÷()（）—−-]+")
 _LONGEST = 400
 Token = str | Interval
 

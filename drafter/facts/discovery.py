@@ -8,7 +8,6 @@ The folders are looked up late and by their names alone, so that this package im
 on it.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
@@ -23,10 +22,11 @@ from drafter.facts.document import Document
 from drafter.facts.names import folded, nearest
 from drafter.facts.own import is_file_name, read_genre_file
 from drafter.facts.section import Section
+from drafter.text.regex import regex
 
 Described = TypeVar("Described", Section, Document)
 _FEW = 6
-_PLAIN = re.compile("[a-z_]+")
+_PLAIN = regex("[a-z_]+")
 _ENDINGS = ("工作", "情况", "部分")
 
 

@@ -1,6 +1,5 @@
 """A figure that brings its own label: what no field of a section foresees."""
 
-import re
 from collections.abc import Mapping
 from typing import Self
 
@@ -13,6 +12,7 @@ from drafter.facts.names import folded
 from drafter.facts.plain import inferred
 from drafter.facts.value import FactValue, plain_text
 from drafter.facts.wording import shortened
+from drafter.text.regex import regex
 from drafter.text.values import Kind
 
 _KEYS = {
@@ -25,8 +25,8 @@ _KEYS = {
     "数值": "value",
     "内容": "value",
 }
-_COLON = re.compile("[：:]")
-_NAMED = re.compile("^【待填：?|】$")
+_COLON = regex("[：:]")
+_NAMED = regex("^【待填：?|】$")
 
 
 class Figure(FactValue):

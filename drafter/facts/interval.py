@@ -14,12 +14,13 @@ from typing import Self
 from drafter.facts.types import Quantity, Rate
 from drafter.text.normal import normalized
 from drafter.text.numerals import NUMBER, parse_number
+from drafter.text.regex import regex
 from drafter.text.values import Hedge
 
-_NUMBER = re.compile(NUMBER)
-_ARABIC = re.compile(r"[0-9,]+(?:\.([0-9]+))?([百千万亿]*)")
-_SHARE = re.compile(rf"({NUMBER})分之")
-_TENTHS = re.compile("成[一二三四五六七八九半]?")
+_NUMBER = regex(NUMBER)
+_ARABIC = regex(r"[0-9,]+(?:\.([0-9]+))?([百千万亿]*)")
+_SHARE = regex(rf"({NUMBER})分之")
+_TENTHS = regex("成[一二三四五六七八九半]?")
 
 
 @dataclass(frozen=True, slots=True)

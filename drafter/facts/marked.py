@@ -7,7 +7,6 @@ Marks of an earlier time are taken out first, so that a file may be printed any 
 """
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,14 +21,15 @@ from drafter.facts.names import folded
 from drafter.facts.parsed import Parsed
 from drafter.facts.sources import read_text_file
 from drafter.facts.where import Faults, Missing
+from drafter.text.regex import regex
 
 MARK = "# 【待填】"
-_OLD_LINE = re.compile(rf"[ \t]*{MARK}[^\r\n]*(?:\r\n|\r|\n|$)")
-_OLD_VALUE = re.compile("【待填：[^】\n]*】")
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$")
+_OLD_LINE = regex(rf"[ \t]*{MARK}[^\r\n]*(?:\r\n|\r|\n|$)")
+_OLD_VALUE = regex("【待填：[^】\n]*】")
+_LINE = regex(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$")
 _HEADER = tuple("[【［〔")
-_PAIR = re.compile(r'(?:[“"][^”"\n]*[”"]|[^:：\n"]*)[ \t]*[:：=][ \t]*')
-_VALUE = re.compile(r'"(?:[^"\\\n]|\\[^\n])*"|[“][^”\n]*”|[^\s,，}\]]*')
+_PAIR = regex(r'(?:[“"][^”"\n]*[”"]|[^:：\n"]*)[ \t]*[:：=][ \t]*')
+_VALUE = regex(r'"(?:[^"\\\n]|\\[^\n])*"|[“][^”\n]*”|[^\s,，}\]]*')
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,10 @@
 """Values that stand for nothing: empty, masked or put off (「」, 「XX件」, 「待定」, 「——」)."""
 
-import re
-
 from drafter.text.blanks import find_masks, find_slots
 from drafter.text.normal import normalized
+from drafter.text.regex import regex
 
-_NOTHING = re.compile(r"[\s\-—–_=*×Xx✕□■…．.。?？/／、，,;；:：·〔〕（）()\[\]【】]*")
+_NOTHING = regex(r"[\s\-—–_=*×Xx✕□■…．.。?？/／、，,;；:：·〔〕（）()\[\]【】]*")
 _WORDS = frozenset(
     {
         "待定",
@@ -44,7 +43,7 @@ _WORDS = frozenset(
     }
 )
 _BRACKETS = str.maketrans("", "", "（）()[]【】<>《》{}「」“”\"' ")
-_DOUBTFUL = re.compile(r"[?？]{2,}|待[定填]|[□■]")
+_DOUBTFUL = regex(r"[?？]{2,}|待[定填]|[□■]")
 
 
 def is_missing(value: object) -> bool:

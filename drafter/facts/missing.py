@@ -1,16 +1,15 @@
 """What stands in a draft for a value that is missing."""
 
-import re
-
 from drafter.facts.section import Group
 from drafter.facts.types import Phrase, Point
 from drafter.facts.value import FactValue, open_words
 from drafter.text.blanks import find_masks, find_slots
+from drafter.text.regex import regex
 
 OPEN = "【待填】"
 SENTENCES = (Phrase, Point)
 """What may be missing in part."""
-_HAN = re.compile("[\u4e00-\u9fff]")
+_HAN = regex("[\u4e00-\u9fff]")
 _WORDS = 4
 """How many characters must be left of a sentence, without its masks, for it to be worth keeping."""
 

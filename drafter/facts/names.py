@@ -6,8 +6,9 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from drafter.text.normal import normalized
+from drafter.text.regex import regex
 
-_DECORATION = re.compile(r"[（(][^（）()]*[)）]$|[\s*＊:：]+$|^[\s*＊]+")
+_DECORATION = regex(r"[（(][^（）()]*[)）]$|[\s*＊:：]+$|^[\s*＊]+")
 
 _STRICT, _LOOSE, _LOOSER = 0.75, 0.6, 0.5
 """How alike two names must be, from 0 to 1, for the one to be offered; Chinese names are short."""

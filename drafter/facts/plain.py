@@ -1,6 +1,5 @@
 """Plain lists: facts by label and value, their type inferred where it is not said."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, time
@@ -36,6 +35,7 @@ from drafter.facts.wording import shortened
 from drafter.text.normal import normalized
 from drafter.text.quantities import DEGREE
 from drafter.text.reading import infer
+from drafter.text.regex import regex
 from drafter.text.values import Kind, Name, Value, When
 
 _KEYS = {
@@ -74,7 +74,7 @@ TYPES: dict[str, tuple[type[FactValue], str]] = {
     "point": (Point, "要点"),
 }
 _USES: dict[str, Use] = {"must": "must", "必写": "must", "may": "may", "可写": "may"}
-_NEGATIVE = re.compile(r"[-—−]\s*(?=[0-9])")
+_NEGATIVE = regex(r"[-—−]\s*(?=[0-9])")
 T = TypeVar("T")
 Scalar = str | int | float | Decimal | date | time
 

@@ -4,14 +4,16 @@ import json
 import re
 from typing import NamedTuple
 
+from drafter.text.regex import regex
+
 DOUBLE = '"“”„‟＂'
 SINGLE = "'‘’‚‛＇"
 CORNER = "「」"
 _FAMILIES = {mark: family for family in (DOUBLE, SINGLE, CORNER) for mark in family}
-_STRAIGHT = {'"': re.compile(r'"(?:[^"\\\n]|\\[^\n])*"'), "'": re.compile(r"'[^'\n]*'")}
-_CLOSERS = {mark: re.compile(f"[{re.escape(family)}\n]") for mark, family in _FAMILIES.items()}
+_STRAIGHT = {'"': regex(r'"(?:[^"\\\n]|\\[^\n])*"'), "'": regex(r"'[^'\n]*'")}
+_CLOSERS = {mark: regex(f"[{re.escape(family)}\n]") for mark, family in _FAMILIES.items()}
 _PAIRS = (("“", "”"), ("‘", "’"), ("「", "」"))
-_NEXT = re.compile("[ \\t]+[\"'“”‘’]")
+_NEXT = regex("[ \\t]+[\"'“”‘’]")
 """Another string behind this one: a comma is missing, this one is complete."""
 _OPENING = "“‘「"
 _REACH = 4000

@@ -6,17 +6,17 @@ stated, but need not (`use = "may"`, or the key `may` of a paper's facts); a lin
 """
 
 import json
-import re
 
 from drafter.errors import FactsError
 from drafter.facts.adopted import Adopted, line_start, place_of
 from drafter.facts.facts import Facts
 from drafter.facts.load import form_of, load_facts, parse_facts
 from drafter.facts.own import is_file_name
+from drafter.text.regex import regex
 
-_TABLE = re.compile(r"(?m)^\[")
-_MAY = {"toml": re.compile(r"(?m)^(?:may|可略)\s*=\s*\["), "json": re.compile(r'"(?:may|可略)"\s*:\s*\[')}
-_FREE = re.compile(r"(?m)^(?:figures|数据)\s*=\s*\[[ \t]*$")
+_TABLE = regex(r"(?m)^\[")
+_MAY = {"toml": regex(r"(?m)^(?:may|可略)\s*=\s*\["), "json": regex(r'"(?:may|可略)"\s*:\s*\[')}
+_FREE = regex(r"(?m)^(?:figures|数据)\s*=\s*\[[ \t]*$")
 _LOST = "# 改稿删去："
 
 

@@ -22,7 +22,6 @@ declared with `labels` and is an empty tuple. The arithmetic of a section is wri
 mode 「after」, one a contradiction, with the helpers of `drafter.facts.arithmetic`.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
@@ -39,8 +38,9 @@ from pydantic import (
 
 from drafter.facts.fact import Use
 from drafter.facts.units import with_unit
+from drafter.text.regex import regex
 
-_INNER_CAPITAL = re.compile("(?<=[a-z0-9])(?=[A-Z])")
+_INNER_CAPITAL = regex("(?<=[a-z0-9])(?=[A-Z])")
 
 
 def label(

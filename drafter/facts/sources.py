@@ -1,10 +1,10 @@
 """Text files in: bytes to text, in the encodings that offices use; faults are said in one sentence."""
 
 import codecs
-import re
 from pathlib import Path
 
 from drafter.errors import InputError
+from drafter.text.regex import regex
 
 LIMIT = 20 * 1024 * 1024
 """The most bytes that a text file may have."""
@@ -13,7 +13,7 @@ _OFFICE = frozenset({".doc", ".wps", ".wpt", ".dot", ".et", ".xls", ".ppt", ".dp
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _PDF = b"%PDF-"
-_UNLIKELY = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff\U000e0000-\U0010ffff]")
+_UNLIKELY = regex("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff\U000e0000-\U0010ffff]")
 """Characters that no office types: a text that holds them was decoded wrongly."""
 
 

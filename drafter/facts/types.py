@@ -4,7 +4,6 @@ The types of facts: each reads what a clerk types, keeps it, and knows the exact
 A value is given as text (「12000余元」, 「100%」, 「2004年12月」), or as a plain number for quantities.
 """
 
-import re
 from collections.abc import Mapping
 from functools import total_ordering
 from typing import Any, Self
@@ -20,6 +19,7 @@ from drafter.facts.wording import shortened
 from drafter.text.normal import normalized
 from drafter.text.persons import find_persons
 from drafter.text.reading import read_value
+from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind, Value, When
 
 __all__ = [
@@ -39,9 +39,9 @@ __all__ = [
     "Title",
 ]
 
-_NEGATIVE = re.compile(r"\s*[-—−负]\s*[0-9.]")
-_BARE_NUMBER = re.compile(r"[0-9][0-9,.]*")
-_NUMBERED = re.compile(r"[0-9]+ ?号")
+_NEGATIVE = regex(r"\s*[-—−负]\s*[0-9.]")
+_BARE_NUMBER = regex(r"[0-9][0-9,.]*")
+_NUMBERED = regex(r"[0-9]+ ?号")
 _PERSON_KEYS = {"name": "name", "姓名": "name", "post": "post", "职务": "post"}
 
 

@@ -1,13 +1,13 @@
 """Bare numbers completed by the unit of their field."""
 
-import re
 from decimal import Decimal
 
 from drafter.text.hedges import INSIDE
 from drafter.text.normal import normalized
 from drafter.text.numerals import NUMBER
+from drafter.text.regex import regex
 
-_BARE = re.compile(rf"-?{NUMBER}(?:\s*(?:至|到|—|-)\s*{NUMBER})?(?:{'|'.join(INSIDE)})?")
+_BARE = regex(rf"-?{NUMBER}(?:\s*(?:至|到|—|-)\s*{NUMBER})?(?:{'|'.join(INSIDE)})?")
 
 
 def with_unit(given: object, unit: str) -> object:

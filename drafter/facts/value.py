@@ -1,6 +1,5 @@
 """What all values of facts have in common: the text as typed, and the exact value behind it."""
 
-import re
 from datetime import date as calendar_date
 from datetime import datetime
 from datetime import time as clock_time
@@ -14,12 +13,13 @@ from pydantic_core import CoreSchema, core_schema
 from drafter.facts.units import plain_number
 from drafter.facts.wording import shortened
 from drafter.text.reading import read_value
+from drafter.text.regex import regex
 from drafter.text.values import Kind, Name, Value
 
-_BREAK = re.compile(r"[ \t]*[\r\n]+\s*")
-_BROKEN = re.compile("[\ud800-\udfff\ufffd]")
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufeff\u200b]")
-_SLOT_ENDS = re.compile(r"[\s【】\[\]（）()〔〕＜＞<>，。]+")
+_BREAK = regex(r"[ \t]*[\r\n]+\s*")
+_BROKEN = regex("[\ud800-\udfff\ufffd]")
+_CONTROL = regex("[\x00-\x08\x0b-\x1f\x7f\ufeff\u200b]")
+_SLOT_ENDS = regex(r"[\s【】\[\]（）()〔〕＜＞<>，。]+")
 _SLOT = "【待填"
 _LONGEST_SLOT = 20
 Given = str | int | float | Decimal | calendar_date | clock_time

@@ -1,14 +1,14 @@
 """Where a fault of the facts stands: its line, and section and field as a clerk would say it."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from drafter.errors import Problem
 from drafter.facts.parsed import Parsed, Path
 from drafter.facts.wording import sentence
+from drafter.text.regex import regex
 
-_BREAKS = re.compile(r"[\x00-\x1f\x7f]+")
+_BREAKS = regex(r"[\x00-\x1f\x7f]+")
 
 
 @dataclass(frozen=True, slots=True)

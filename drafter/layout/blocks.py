@@ -4,28 +4,28 @@ What the lines of a paper are: title, salutation, headings, body, signature, dat
 A text says this by its words and places alone, so that any text can be set, not only a draft.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from drafter.drafting.draft import Draft
 from drafter.text.outline import Heading, find_headings
+from drafter.text.regex import regex
 from drafter.text.sentences import Span, find_paragraphs
 
 Kind = Literal["title", "byline", "salutation", "heading", "body", "attachment", "annex", "signature", "date"]
 
-_MARK = re.compile(r"(#{1,6})[ \t]{1,8}")
+_MARK = regex(r"(#{1,6})[ \t]{1,8}")
 _STOPS = frozenset("，。；：！？、,;:!?")
 _ENDS = "。！？；"
-_DATE = re.compile(
+_DATE = regex(
     "(?:[12][0-9]{3}|[12１２][０-９]{3}|[一二][〇○零一二三四五六七八九]{3})年"
     "[0-9０-９〇一二三四五六七八九十]{1,3}月(?:[0-9０-９〇一二三四五六七八九十]{1,3}日)?"
 )
 _ANNOUNCES = ("如下：", "以下：", "即：")
-_LIST = re.compile(r"附件(?:[0-9０-９]{1,2})?：|附：")
-_ENTRY = re.compile(r"[0-9０-９]{1,2}[.．、](?![0-9０-９])")
-_ANNEX = re.compile(r"附件(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?")
+_LIST = regex(r"附件(?:[0-9０-９]{1,2})?：|附：")
+_ENTRY = regex(r"[0-9０-９]{1,2}[.．、](?![0-9０-９])")
+_ANNEX = regex(r"附件(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?")
 _LONGEST_TITLE = 80
 _LONGEST_LINE = 40
 _LONGEST_LEAD = 45

@@ -1,6 +1,5 @@
 """A draft as it is printed: its paragraphs with style, typeface, indents and blank lines; no format yet."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,6 +15,7 @@ from drafter.layout.signing import signing_indents
 from drafter.layout.title import title_indent
 from drafter.layout.width import width
 from drafter.text.normal import normalized
+from drafter.text.regex import regex
 from drafter.text.sentences import find_paragraphs
 from drafter.text.signature import find_signature_date
 
@@ -33,11 +33,11 @@ Style = Literal[
     "date",
 ]
 
-_HEAD = re.compile("附件(?:[0-9０-９]{1,2})?：|附：")
-_LABEL = re.compile("(?:时间|地点|主持|出席|列席|请假|缺席|参加|记录|审核)：")
+_HEAD = regex("附件(?:[0-9０-９]{1,2})?：|附：")
+_LABEL = regex("(?:时间|地点|主持|出席|列席|请假|缺席|参加|记录|审核)：")
 _SHORT = 8
 """The most lines of a paragraph that goes to the next page with the signature."""
-_NUMBER = re.compile("[0-9０-９]{1,2}[.．、]")
+_NUMBER = regex("[0-9０-９]{1,2}[.．、]")
 
 
 @dataclass(frozen=True, slots=True)

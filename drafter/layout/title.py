@@ -1,14 +1,14 @@
 """Where a title that is too long for a line is broken: between words, the upper line the longer one (7.3.1)."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.layout.gbt9704 import BLOCK_WIDTH, POINTS, TITLE_SIZE
 from drafter.layout.width import width
+from drafter.text.regex import regex
 
 _LINE = BLOCK_WIDTH * POINTS / TITLE_SIZE
 _SLACK = 0.85
-_BREAK = re.compile(
+_BREAK = regex(
     "(?=(?<![0-9])[12][0-9]{3}年|关于|工作(?:总结|计划|报告|安排|要点|意见|任务)|常务委员会|[上下]半年|会议|"
     "加强|开展|发挥|座谈|第[一二三四五六七八九十]{1,3}届|和(?![谐平睦])|与|暨)|(?<=[的届年，：])(?!的)"
 )

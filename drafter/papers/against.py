@@ -1,6 +1,5 @@
 """What stands in a paper as it stood in another: figures, dates, names, sentences; likeliest leftovers first."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,12 +9,13 @@ from drafter.checking.report import Report
 from drafter.checking.residue import LEFTOVER
 from drafter.papers.extract import Stated, facts_of
 from drafter.text.normal import normalized
+from drafter.text.regex import regex
 from drafter.text.text import Text
 from drafter.text.values import Kind, Value, When
 
-_MARKS = re.compile(r"[\s\u3000，。；：、！？,.;:!?（）()“”‘’\"'《》#*]+")
+_MARKS = regex(r"[\s\u3000，。；：、！？,.;:!?（）()“”‘’\"'《》#*]+")
 ISSUER, PERIOD = "单位", "期间"
-_FORMULA = re.compile(r"请予审议|请审议|提出意见。$|(?:报告|汇报|总结|安排)如下[：:。]")
+_FORMULA = regex(r"请予审议|请审议|提出意见。$|(?:报告|汇报|总结|安排)如下[：:。]")
 """What opens a paper in the same words every year."""
 _LEAST = 16
 """The fewest characters of a sentence that is told apart from a set phrase."""

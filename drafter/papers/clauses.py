@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
 
+from drafter.text.regex import regex
 from drafter.text.values import Mention
 
-_STOP = re.compile(r"[，。；：！？,;:!?（）()\n\r\t“”‘’「」《》〈〉]")
-_CLAUSE_END = re.compile(r"[，。；：！？,;:!?\n\r\t]")
-_DATED = re.compile(r"(?P<told>[^（）()\n。]{4,60})[（(][0-9一二三四五六七八九十年月日、，和至—]*$")
+_STOP = regex(r"[，。；：！？,;:!?（）()\n\r\t“”‘’「」《》〈〉]")
+_CLAUSE_END = regex(r"[，。；：！？,;:!?\n\r\t]")
+_DATED = regex(r"(?P<told>[^（）()\n。]{4,60})[（(][0-9一二三四五六七八九十年月日、，和至—]*$")
 _FAR = 60
 """How far around a mention its clause is looked for."""
 _TAGS = tomllib.loads((files("drafter.data") / "labels.toml").read_text(encoding="utf-8"))["tags"]

@@ -9,20 +9,19 @@ from importlib.resources import files
 from drafter.checking.checker import Checker
 from drafter.checking.finding import Finding
 from drafter.config import Config
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
 _FURNITURE = ("RES901", "RES902", "RES903")
 _SPUN, _STORY = "RES904", "STR509"
-_PAGE_LINE = re.compile(
+_PAGE_LINE = regex(
     r"(?m)^[ \t\u3000]*(?:[-—–·]?[ \t]*[0-9]{1,3}[ \t]*[-—–·]?|第[ \t]*[0-9]{1,3}[ \t]*页.{0,8})[ \t]*$\n?"
 )
-_HALF = re.compile(r"(?<=[\u4e00-\u9fff”》）％%0-9])[,:;?!](?=[\u4e00-\u9fff“《（0-9 \n])")
-_BRACKETS = re.compile(r"\(([^()\n]{0,30}[\u4e00-\u9fff][^()\n]{0,30})\)")
+_HALF = regex(r"(?<=[\u4e00-\u9fff”》）％%0-9])[,:;?!](?=[\u4e00-\u9fff“《（0-9 \n])")
+_BRACKETS = regex(r"\(([^()\n]{0,30}[\u4e00-\u9fff][^()\n]{0,30})\)")
 _FULL = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！"}
-_HEADING = re.compile(
-    r"(?<=[。；：！ \t\u3000])[ \t\u3000]*(?=[一二三四五六七八九十]{1,3}、[\u4e00-\u9fff0-9])"
-)
-_RATIO = re.compile(r"(?<=[0-9])：(?=[0-9])")
+_HEADING = regex(r"(?<=[。；：！ \t\u3000])[ \t\u3000]*(?=[一二三四五六七八九十]{1,3}、[\u4e00-\u9fff0-9])")
+_RATIO = regex(r"(?<=[0-9])：(?=[0-9])")
 _HEAD = 24
 _MANY = 3
 """From how many spun words on a sample is spun as a whole: others stand in it that no list knows."""

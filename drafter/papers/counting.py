@@ -10,35 +10,34 @@ from collections.abc import Mapping
 
 from drafter.papers.clauses import Around, Word, cut, joined
 from drafter.papers.wording import EMPTY, RULES, Label, shortened, trimmed
+from drafter.text.regex import regex
 from drafter.text.values import Amount
 
 COUNTED: Mapping[str, str] = RULES["counted"]
 """What a unit counts, as the last word of a label."""
 _GROWTH: Mapping[str, str] = RULES["growth"]
-_SHARE = re.compile(r"(?:率|比例|比重|占比|幅度|增幅|降幅|百分比|份额|度|覆盖面|比)$")
-_MONEY = re.compile(
+_SHARE = regex(r"(?:率|比例|比重|占比|幅度|增幅|降幅|百分比|份额|度|覆盖面|比)$")
+_MONEY = regex(
     r"(?:金额|资金|经费|收入|总额|投资|产值|捐款|款|额|费用|费|总值|资产|补助|补贴|税收|利润|债务|余额)$"
 )
-_COMPARED = re.compile(r"(?:比|较)?(?:上年|去年|上年同期|去年同期|年初)?(?:同比|同期)?$")
-_LIGHT = re.compile(
+_COMPARED = regex(r"(?:比|较)?(?:上年|去年|上年同期|去年同期|年初)?(?:同比|同期)?$")
+_LIGHT = regex(
     r"(?:[一二三四五六七八九十]是|其他|其中|其余|其|还|共|另|有|仍|已|尚|现|仅|只|均|等|约|近|先后|和|、|分别|同时|"
     r"全年|年内|当年|截至目前|目前|把|将|是|为|就|以来|的)*"
 )
-_HAVING = re.compile(r"(?:中|里)?(?:已|还|仍|共|尚|只|仅|另)*有$")
-_BEFORE = re.compile(r"(?:由|比|较)?(?P<when>上年|去年|年初)的?(?:由|为|是)?$")
-_TOTAL = re.compile(r"(?:共计|合计|总计|累计)(?:达|为)?")
-_NAMED = re.compile(r"(?:确定|评|列|定|命名)为[\u4e00-\u9fff]{2,8}")
-_EVERY = re.compile(r"每(?:年|月|季度?|周|日|天|半年)")
-_TRAILING = re.compile(r"(?<=[\u4e00-\u9fff]{4})若干[\u4e00-\u9fff]?$")
-_FIGURE = re.compile(r"[0-9]+[余多]?|[一二三四五六七八九十]+(?=[次件名个条篇份项人])")
-_WITHIN = re.compile(r"(?:以?内|之前|前)$")
+_HAVING = regex(r"(?:中|里)?(?:已|还|仍|共|尚|只|仅|另)*有$")
+_BEFORE = regex(r"(?:由|比|较)?(?P<when>上年|去年|年初)的?(?:由|为|是)?$")
+_TOTAL = regex(r"(?:共计|合计|总计|累计)(?:达|为)?")
+_NAMED = regex(r"(?:确定|评|列|定|命名)为[\u4e00-\u9fff]{2,8}")
+_EVERY = regex(r"每(?:年|月|季度?|周|日|天|半年)")
+_TRAILING = regex(r"(?<=[\u4e00-\u9fff]{4})若干[\u4e00-\u9fff]?$")
+_FIGURE = regex(r"[0-9]+[余多]?|[一二三四五六七八九十]+(?=[次件名个条篇份项人])")
+_WITHIN = regex(r"(?:以?内|之前|前)$")
 _NOT = frozenset({"未", "没有", "没", "不", "无", "只", "仅", "未能", "不能", "有待"})
 _SPANS = frozenset({"年", "月", "天", "日", "秒"})
 _KEPT = _NOT | {"被", "由", "经", "到", "赴"}
 _LONGEST_ACT = 16
-_PREPOSED = re.compile(
-    r"^(?:因为?|由于|根据|依据|按照?|通过|围绕|就|对|为了?|在|利用|结合|针对|以)(?P<rest>.*)$"
-)
+_PREPOSED = regex(r"^(?:因为?|由于|根据|依据|按照?|通过|围绕|就|对|为了?|在|利用|结合|针对|以)(?P<rest>.*)$")
 
 
 def quantity_label(around: Around) -> Label:

@@ -1,6 +1,5 @@
 """What a paper states: every mention under a label of its own, with the heading and the sentence it stands in."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,23 +12,24 @@ from drafter.facts.load import load_facts
 from drafter.papers.listing import labelled
 from drafter.papers.names import passed_over, whole
 from drafter.papers.wording import Label
+from drafter.text.regex import regex
 from drafter.text.sentences import Span
 from drafter.text.text import Text
 from drafter.text.values import Kind, Mention, Name
 
-_YEAR = re.compile(r"(?:[0-9]{4}|[〇零一二三四五六七八九]{4})年(?:度|[上下]半年)?")
-_CALLED = re.compile(
+_YEAR = regex(r"(?:[0-9]{4}|[〇零一二三四五六七八九]{4})年(?:度|[上下]半年)?")
+_CALLED = regex(
     r"(?<=会|组|局|办|府|委|协|院|校|镇|乡|站|所|社)(?:工作报告|工作总结|工作计划|工作要点|述职报告)\s*$"
 )
 """What a paper without a year in its title calls itself, behind whose it is."""
-_ISSUER = re.compile(r"[\u4e00-\u9fff“”*]{3,30}")
+_ISSUER = regex(r"[\u4e00-\u9fff“”*]{3,30}")
 _KINDS = {
     "GRD301": Kind.QUANTITY, "GRD302": Kind.DATE, "GRD303": Kind.PERSON, "GRD304": Kind.ORGANISATION,
     "GRD305": Kind.TITLE, "GRD306": Kind.PLACE, "GRD307": Kind.ORDINAL, "GRD308": Kind.QUOTED,
 }  # fmt: skip
 _LOOSE = {Kind.ORGANISATION: "涉及单位", Kind.QUOTED: "提法"}
 """What is called by its kind: it stays as it is, and a body stands in several clauses."""
-_NOTE = re.compile(r"[ \t\u3000]*（[^（）]+）[ \t\u3000]*")
+_NOTE = regex(r"[ \t\u3000]*（[^（）]+）[ \t\u3000]*")
 _NOTES = 3
 """Within how many paragraphs a line in brackets under the title says when the paper was given."""
 _OPENING = 40

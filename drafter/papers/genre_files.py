@@ -20,6 +20,7 @@ from drafter.facts.types import (
 )
 from drafter.facts.value import FactValue
 from drafter.papers.learning import OPENING, Learned, LearnedField, LearnedSection
+from drafter.text.regex import regex
 from drafter.text.values import Kind
 
 MODULE = "genre.py"
@@ -30,7 +31,7 @@ _TYPES: dict[Kind, type[FactValue]] = {
 }  # fmt: skip
 _FAMILY = "sample"
 """The family of headings as the samples have them."""
-_AHEAD = re.compile("计划|打算|准备|安排|下一步|下半年|明年|今后|目标|重点")
+_AHEAD = regex("计划|打算|准备|安排|下一步|下半年|明年|今后|目标|重点")
 """What a heading says of work that is still to be done."""
 _SHOWN = 3
 

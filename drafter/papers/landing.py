@@ -1,6 +1,5 @@
 """The facts of a paper in the fields of a genre, where they fit; the rest as figures with labels of their own."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,9 +12,10 @@ from drafter.papers.placing import FREE, SURE, Landed, elsewhere, fill, soundnes
 from drafter.papers.sheet import FRAME
 from drafter.papers.slots import ENOUGH, likeness, slots_of, words_of
 from drafter.templates import template_of
+from drafter.text.regex import regex
 
 _ROOT = {"单位": "issuer", "期间": "period", "成文日期": "date"}
-_NUMBER = re.compile(r"^[# \t\u3000]*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])")
+_NUMBER = regex(r"^[# \t\u3000]*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])")
 _EXACT = 99
 """What a heading counts that is among those of a section."""
 _HEADED = 2

@@ -10,6 +10,7 @@ from drafter.papers.cleaning import Sample
 from drafter.papers.extract import Stated, facts_of
 from drafter.papers.outlines import Part, parts_of, title_of
 from drafter.papers.sheet import FRAME
+from drafter.text.regex import regex
 from drafter.text.text import Text
 from drafter.text.values import Amount, Kind
 
@@ -21,19 +22,19 @@ _OPENS = 300
 """How far into a sample it says what it is."""
 _FEW = 12
 _LEAST = 6
-_SLOTS = re.compile(r"\{([a-z_]+)\}(?:[、和与及]\{\1\})+")
+_SLOTS = regex(r"\{([a-z_]+)\}(?:[、和与及]\{\1\})+")
 _UNFIT = frozenset("{}[]<>｜／＼⟦⟧【】\n")
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"^[ \t\u3000]*(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）.．、]|[一二三四五六七八九十]是)[ \t\u3000]*"
     r"(?:[一二三四五六七八九十]{1,2}月)?(?:[（(][0-9]{1,2}[)）])?"
 )
-_RUN = re.compile(r"[；;](?=[一二三四五六七八九十]是)|(?<=[，。：；])(?=[一二三四五六七八九十]是)")
-_KINDS = re.compile(
+_RUN = regex(r"[；;](?=[一二三四五六七八九十]是)|(?<=[，。：；])(?=[一二三四五六七八九十]是)")
+_KINDS = regex(
     "工作总结|工作计划|工作要点|工作报告|工作意见|会议纪要|述职报告|总结|计划|要点|纪要|讲话|报告|意见|方案|安排"
 )
-_SELF = re.compile("工作总结|工作计划|工作要点|工作报告|会议纪要|述职报告|总结|计划")
+_SELF = regex("工作总结|工作计划|工作要点|工作报告|会议纪要|述职报告|总结|计划")
 """The same in running text, where 安排 and 意见 are words like others."""
-_YEAR = re.compile(r"(?:[0-9]{4}|[0-9x×X]{2,4}|[〇零一二三四五六七八九]{4})年度?")
+_YEAR = regex(r"(?:[0-9]{4}|[0-9x×X]{2,4}|[〇零一二三四五六七八九]{4})年度?")
 _MOODS = (
     ("纪要", "minutes"),
     ("讲话", "speech"),
@@ -42,11 +43,11 @@ _MOODS = (
     ("安排", "plan"),
     ("方案", "plan"),
 )
-_COUNTED = re.compile("第[一二三四五六七八九十]|首先|其次|再次|最后|同时|此外|还|并")
+_COUNTED = regex("第[一二三四五六七八九十]|首先|其次|再次|最后|同时|此外|还|并")
 """What hangs on the sentence before it."""
-_OWN_NAME = re.compile(r"[“”\"][^“”\"]{9,}[“”\"]")
+_OWN_NAME = regex(r"[“”\"][^“”\"]{9,}[“”\"]")
 """A name in quotation marks that is too long for a slogan: it is of that year alone."""
-_UNITS = re.compile(r"[0-9.]")
+_UNITS = regex(r"[0-9.]")
 
 
 @dataclass(slots=True)

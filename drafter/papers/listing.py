@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from drafter.papers.clauses import Around, cut
 from drafter.papers.labels import label_of
 from drafter.papers.wording import Label
+from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind, Mention
 
-_LIST = re.compile(r"[、和与及，]")
+_LIST = regex(r"[、和与及，]")
 _BESIDE = frozenset({"", "、", "和", "与", "及"})
 _LISTED = frozenset({Kind.DATE, Kind.PLACE, Kind.ORGANISATION, Kind.TITLE})
-_GROWN = re.compile(r"(?:增至|增加到|增加至|提高到|提高至|上升到|升至|下降到|降至|减少到|减至|扩大到)")
+_GROWN = regex(r"(?:增至|增加到|增加至|提高到|提高至|上升到|升至|下降到|降至|减少到|减至|扩大到)")
 
-_THEN = re.compile(r"^(?:上年|去年|年初)")
+_THEN = regex(r"^(?:上年|去年|年初)")
 
 
 def labelled(text: str, mentions: Sequence[Mention]) -> list[Label]:

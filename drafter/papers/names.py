@@ -6,30 +6,30 @@ it too. A body known by its level alone (县委, 市政协), a slogan in quotati
 next year they are most likely the same.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from drafter.papers.clauses import Word, cut
 from drafter.text.lexicon import phrase_at, set_phrases
 from drafter.text.names import name_key
+from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind, Mention, Name, When
 from drafter.text.wordlists import word_lists
 
 _LEVEL = "省|市|县|区|州|镇|乡|街道|自治区|自治州|自治县|地区|旗"
-_BODY = re.compile(
+_BODY = regex(
     rf"(?:中共)?(?:[\u4e00-\u9fff]{{2}})?(?:{_LEVEL})"
     r"(?:政协(?:常委会|党组|主席会议|机关)?|党委|党工委|工委|人民政府|政府(?:办公室|办)?|人大(?:常委会)?|纪委|监委|"
     r"委(?:办公室|办|政研室|组织部|宣传部|统战部|政法委)?|[\u4e00-\u9fff]{1,4}?办(?![理法事公学好案])|[\u4e00-\u9fff]{2,5}和[\u4e00-\u9fff]{2,5}局)"
     r"(?![员托派任会届]|事处|副?书记|副?主席|副?主任|常委|秘书长|领导班子)"
 )
-_BY_LEVEL = re.compile(rf"(?:中共)?(?:{_LEVEL}).*(?<!办|局)|.*[委府]办")
-_HEAD = re.compile(rf"中共|(?:{_LEVEL})")
-_PLACE = re.compile(
+_BY_LEVEL = regex(rf"(?:中共)?(?:{_LEVEL}).*(?<!办|局)|.*[委府]办")
+_HEAD = regex(rf"中共|(?:{_LEVEL})")
+_PLACE = regex(
     r"(?:在|到|赴|往|、|深入|走进|走访|视察|考察|参观|位于|来自|前往)"
     r"(?P<name>[\u4e00-\u9fff]{2,7}?(?:[县镇乡村州旗]|新区|景区|园区|开发区|社区|街道|地块))"
     r"(?=[，。；、的）（等]|和|与|及|部分|参观|考察|视察|调研|学习|走访|设立|看望|慰问|召开|举办|开展|指导|检查|实地)"
 )
-_NOT_PLACE = re.compile(
+_NOT_PLACE = regex(
     "|".join(word for word in word_lists("bodies")["not_places"] if word not in {"本", "市", "县"})
 )
 _COUNTRIES = frozenset(
@@ -60,10 +60,10 @@ _TOWARDS = frozenset(
     }
 )
 _LISTED = frozenset({"、", "和", "及", "与"})
-_MEMBER = re.compile(r"委员|同志|代表|先生|女士|老师|书记|主席")
+_MEMBER = regex(r"委员|同志|代表|先生|女士|老师|书记|主席")
 _COUNTS = frozenset("户人名件条篇项家份")
 _LASTING = frozenset({"小时", "分钟", "天", "月", "年", "秒", "日"})
-_SESSION = re.compile("全会|会议|常委")
+_SESSION = regex("全会|会议|常委")
 _NEAR = 12
 _GOING = frozenset({"v", "p"})
 _PERSON_TAGS = frozenset({"nr", "nrt", "nrfg"})

@@ -5,48 +5,47 @@ from collections.abc import Iterator
 
 from drafter.papers.clauses import Around, Word, cut, joined
 from drafter.papers.wording import EMPTY, RULES, Label, shortened, trimmed
+from drafter.text.regex import regex
 from drafter.text.values import When
 
-_ACTS = re.compile("|".join(RULES["acts"]))
+_ACTS = regex("|".join(RULES["acts"]))
 """What is done on a date or at a place: the first of these in the rest of a sentence names the occasion."""
-_POST = re.compile(f"(?:{'|'.join(RULES['posts'])})$")
-_TITLED = re.compile(f"(?:{'|'.join(RULES['papers'])})$")
-_NAMED = re.compile(f"(?:{'|'.join(RULES['named'])})$")
+_POST = regex(f"(?:{'|'.join(RULES['posts'])})$")
+_TITLED = regex(f"(?:{'|'.join(RULES['papers'])})$")
+_NAMED = regex(f"(?:{'|'.join(RULES['named'])})$")
 _LEADING = frozenset(RULES["leading"])
 """Verbs that only lead up to what was done."""
-_LED = re.compile(r"由|经|请|邀|聘|报|向|被|让|以及|和|与|同")
+_LED = regex(r"由|经|请|邀|聘|报|向|被|让|以及|和|与|同")
 """What stands between a sentence and the post of somebody who is named in it."""
-_PREPOSED = re.compile(r"(?:就|关于|围绕|针对)[^，。；]*?(?=进行|开展|展开|作出|提出|组织|召开|，|。|；|$)")
-_UNTIL = re.compile(r"截至$|截止到?$")
-_PRINTED = re.compile(r"[^，。；]{0,8}(?:转载|摘登|刊登|刊播|刊发|登载|刊载|发表了?)")
-_MEETS = re.compile(
+_PREPOSED = regex(r"(?:就|关于|围绕|针对)[^，。；]*?(?=进行|开展|展开|作出|提出|组织|召开|，|。|；|$)")
+_UNTIL = regex(r"截至$|截止到?$")
+_PRINTED = regex(r"[^，。；]{0,8}(?:转载|摘登|刊登|刊播|刊发|登载|刊载|发表了?)")
+_MEETS = regex(
     r"(?:(?:[一二三四五六七八九十]{1,3}|第?[0-9]{1,2})[届次]|[（(]扩大[)）]){0,4}[\u4e00-\u9fff]{0,3}?(?P<what>全委|全会|大会|会议)"
 )
-_TOWARDS = re.compile(r"(?P<way>向|报|对|报送|报告|送|给|送交|报请|上报)$")
-_BY = re.compile(r"(?:被|由|经|得到|受到|受|获|获得|请)$")
-_OWN = re.compile(
+_TOWARDS = regex(r"(?P<way>向|报|对|报送|报告|送|给|送交|报请|上报)$")
+_BY = regex(r"(?:被|由|经|得到|受到|受|获|获得|请)$")
+_OWN = regex(
     r"(?:的(?:坚强|正确|关心|统一|高度)*|(?:坚强|正确|大力|关心|高度))(?P<what>领导|指导|支持|帮助|重视|关怀|委托|要求|部署|安排|监督|组织|号召)|(?P<bare>委托|领导|指导)(?=下|，|$)"
 )
-_STAFF = re.compile(
-    r"主要领导|领导干部|领导|委员|书记|副书记|主席|副主席|主任|办公室|机关|班子|工作人员|干部"
-)
-_MATTER = re.compile(r"(?:围绕|按照|根据|贯彻|学习|落实|传达|关于|紧扣|执行|依据)[\u4e00-\u9fff]{0,3}$")
-_LISTED_AFTER = re.compile(
+_STAFF = regex(r"主要领导|领导干部|领导|委员|书记|副书记|主席|副主席|主任|办公室|机关|班子|工作人员|干部")
+_MATTER = regex(r"(?:围绕|按照|根据|贯彻|学习|落实|传达|关于|紧扣|执行|依据)[\u4e00-\u9fff]{0,3}$")
+_LISTED_AFTER = regex(
     r"^(?:[、和与及][^，。、和与及]{1,8}?(?:委|府|政协|办|室|局|会|院|部门|单位))+|^(?:等|及|和)?有关(?:部门|单位)"
 )
-_LISTED_BEFORE = re.compile(
+_LISTED_BEFORE = regex(
     r"(?P<lead>[向由被在报经请]|围绕|按照|根据|紧扣|贯彻|得到)[^，。、和与及向由被]{1,8}[、和与及]$"
 )
 _WITH_OBJECT = frozenset({"确定", "评为", "授予", "拆除", "印发", "制定", "出台"})
-_COUNT = re.compile(r"(?:[0-9]+|[一二两三四五六七八九十]+)[余多]?[次场期个名件项]$")
-_MADE = re.compile(r"^[^，。；]{0,40}(?:确定|评|列|定|命名)为(?P<what>[\u4e00-\u9fff]{2,10})(?=[，。；]|$)")
-_TAKEN = re.compile(r"(?:把|将)[^，。；]{0,40}$")
-_FIGURES = re.compile(r"[0-9]+[余多]?[万亿]?(?:[个件名条次项人户家期篇份场处元]|美元|平方米)?")
-_QUOTES = re.compile(r"“[^”]*”")
-_COUNTED_TITLE = re.compile(
+_COUNT = regex(r"(?:[0-9]+|[一二两三四五六七八九十]+)[余多]?[次场期个名件项]$")
+_MADE = regex(r"^[^，。；]{0,40}(?:确定|评|列|定|命名)为(?P<what>[\u4e00-\u9fff]{2,10})(?=[，。；]|$)")
+_TAKEN = regex(r"(?:把|将)[^，。；]{0,40}$")
+_FIGURES = regex(r"[0-9]+[余多]?[万亿]?(?:[个件名条次项人户家期篇份场处元]|美元|平方米)?")
+_QUOTES = regex(r"“[^”]*”")
+_COUNTED_TITLE = regex(
     r"等[0-9一二三四五六七八九十]+[件篇份条项部](?P<what>提案|建议|报告|文章|作品|调研报告|制度|信息)"
 )
-_PRINTS = re.compile(r"(?:在|的)?《[^》]*》")
+_PRINTS = regex(r"(?:在|的)?《[^》]*》")
 _GIVING = frozenset({"进行", "开展", "作出", "给予"})
 
 

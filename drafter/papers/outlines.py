@@ -4,14 +4,15 @@ import re
 from dataclasses import dataclass
 
 from drafter.text.outline import hanzi_numeral
+from drafter.text.regex import regex
 
-_HEADING = re.compile(r"(?m)^[ \t\u3000#]*(?P<number>[一二三四五六七八九十]{1,3})、(?P<rest>[^\n]+)")
-_SECOND = re.compile(r"(?m)^[ \t\u3000#]*[（(](?P<number>[一二三四五六七八九十]{1,3})[)）](?P<rest>[^\n]+)")
-_END = re.compile(
+_HEADING = regex(r"(?m)^[ \t\u3000#]*(?P<number>[一二三四五六七八九十]{1,3})、(?P<rest>[^\n]+)")
+_SECOND = regex(r"(?m)^[ \t\u3000#]*[（(](?P<number>[一二三四五六七八九十]{1,3})[)）](?P<rest>[^\n]+)")
+_END = regex(
     r"[。：；！\n \t\u3000]|(?<=[\u4e00-\u9fff])(?=[0-9]{1,2}[.．、][^0-9])|"
     r"(?=[（(][0-9一二三四五六七八九十]{1,2}[)）])"
 )
-_MARKS = re.compile(r"[，、\s]+$")
+_MARKS = regex(r"[，、\s]+$")
 LONGEST = 28
 """The most characters of a heading; what is longer is a sentence that begins with a number."""
 
@@ -21,14 +22,14 @@ SHORTEST, SHORT = 2, 20
 _MOST = 0.7
 """The share of the items of a part that must be headings for the part to have a second level."""
 _UNDER = (
-    re.compile(r"[（(](?P<number>[一二三四五六七八九十]{1,3})[)）](?P<rest>[^\n]{1,60})"),
-    re.compile(
+    regex(r"[（(](?P<number>[一二三四五六七八九十]{1,3})[)）](?P<rest>[^\n]{1,60})"),
+    regex(
         r"(?:^|(?<=[\n。；：！ \t\u3000]))第(?P<number>[一二三四五六七八九十]{1,3})，(?P<rest>[^\n]{1,60})"
     ),
-    re.compile(r"(?:^|(?<=[^0-9.]))(?P<number>[0-9]{1,2})[.．、](?![0-9])(?P<rest>[^\n]{1,60})"),
+    regex(r"(?:^|(?<=[^0-9.]))(?P<number>[0-9]{1,2})[.．、](?![0-9])(?P<rest>[^\n]{1,60})"),
 )
 """How headings of the second level are numbered: （一）, 第一，, 1."""
-_SUB_END = re.compile(r"[。：！\n]|(?=[（(][0-9]{1,2}[)）])")
+_SUB_END = regex(r"[。：！\n]|(?=[（(][0-9]{1,2}[)）])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,17 @@ from decimal import Decimal
 from drafter.text.normal import normalized
 from drafter.text.numerals import render_chinese
 from drafter.text.reading import read_value
+from drafter.text.regex import regex
 from drafter.text.values import Kind, When
 
-_ARABIC = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-_HAN_NUMERAL = re.compile(r"[〇零一二两三四五六七八九十百千]{1,12}")
-_PERCENT = re.compile(r"([0-9]+(?:\.[0-9]+)?)[%％]")
-_BARE = re.compile(r"[0-9]+(?:\.[0-9]+)?|[〇零一二两三四五六七八九十百千万亿]+")
+_ARABIC = regex(r"[0-9]+(?:\.[0-9]+)?")
+_HAN_NUMERAL = regex(r"[〇零一二两三四五六七八九十百千]{1,12}")
+_PERCENT = regex(r"([0-9]+(?:\.[0-9]+)?)[%％]")
+_BARE = regex(r"[0-9]+(?:\.[0-9]+)?|[〇零一二两三四五六七八九十百千万亿]+")
 _DIGITS = str.maketrans("0123456789.", "〇一二三四五六七八九点")
-_YEAR = re.compile(r"(?:[0-9]{4}|[〇零一二三四五六七八九]{4})年")
+_YEAR = regex(r"(?:[0-9]{4}|[〇零一二三四五六七八九]{4})年")
 
-_TYPED_DATE = re.compile(
+_TYPED_DATE = regex(
     r"(?<![0-9./-])([0-9]{4})([-./])([0-9]{1,2})\2([0-9]{1,2})(?: 0?0:00(?::00)?)?(?![0-9:/-]|\.[0-9])",
     re.ASCII,
 )

@@ -5,7 +5,6 @@ Putting a value in the place of another does where a fact has merely another val
 there are several now, where it is of another kind, or where nothing of it stood there, the sentence changes.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,13 +16,14 @@ from drafter.papers.fill import Replacement, applied
 from drafter.papers.sheet import Row, numbered, values_of
 from drafter.text.normal import normalized
 from drafter.text.reading import infer
+from drafter.text.regex import regex
 from drafter.text.sentences import Span
 from drafter.text.text import Text
 from drafter.text.values import Amount, Kind
 
 _COUNTED = frozenset({Kind.QUANTITY, Kind.RATE, Kind.DATE})
-_NUMBER = re.compile(r"^[# \t\u3000]*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])")
-_BARE = re.compile(r"[0-9.,]+|[〇零一二两三四五六七八九十百千万亿]+")
+_NUMBER = regex(r"^[# \t\u3000]*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])")
+_BARE = regex(r"[0-9.,]+|[〇零一二两三四五六七八九十百千万亿]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """The facts of a paper as a sheet to be filled in: last year's value, this year's, the sentence, who says so."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -10,9 +9,10 @@ from drafter.facts.load import read_facts
 from drafter.facts.parsed import Parsed, Path
 from drafter.facts.where import Faults
 from drafter.papers.extract import Stated
+from drafter.text.regex import regex
 from drafter.text.values import Kind
 
-_LIST = re.compile(r"、(?![^《“（(]*[》”）)])|(?<=》)(?=《)")
+_LIST = regex(r"、(?![^《“（(]*[》”）)])|(?<=》)(?=《)")
 ISSUER = "单位"
 FRAME = frozenset({ISSUER, "期间", "成文日期"})
 """What a paper says of itself, wherever it says it: one fact each."""

@@ -1,6 +1,5 @@
 """Which field of a section says what a statement of a paper says: by its label, its kind and its unit."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from drafter.facts.value import FactValue
 from drafter.papers.clauses import cut
 from drafter.papers.extract import Stated
 from drafter.text.reading import infer
+from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind
 
 ENOUGH = 0.5
@@ -22,7 +22,7 @@ _NEAR = 0.15
 """What it counts that the sentence has the field's word."""
 _NEARLY = 0.9
 """How much that may come to: a label that is the same counts more."""
-_ENDING = re.compile(
+_ENDING = regex(
     r"(?:名称|题目|日期|时间|时限|月份|期间|单位|机关|对象|地点|频次|次数|人次|人数|件数|条数|篇数|期数|份数|项数|户数|家数|场次|"
     r"个数|数量|方面数|总数|总额|金额|面积|届次|数)$"
 )

@@ -1,11 +1,11 @@
 """What labels are made with: their data, the words that say nothing, and how a label is cut to its length."""
 
-import re
 import tomllib
 from dataclasses import dataclass
 from importlib.resources import files
 
 from drafter.papers.clauses import Word, cut, joined
+from drafter.text.regex import regex
 
 RULES = tomllib.loads((files("drafter.data") / "labels.toml").read_text(encoding="utf-8"))
 EMPTY = frozenset(RULES["empty"])
@@ -13,7 +13,7 @@ EMPTY = frozenset(RULES["empty"])
 LONGEST = 16
 """The most characters of a label before the word that says what was counted."""
 _LEADERS = ("共", "经", "已", "四是", "三是", "二是", "一是", "五是")
-_FIGURES = re.compile(r"[0-9][0-9.,]*[万亿余多]*(?:[户人个件名条次家篇项元]|人次|万元|亿元)?")
+_FIGURES = regex(r"[0-9][0-9.,]*[万亿余多]*(?:[户人个件名条次家篇项元]|人次|万元|亿元)?")
 _LEADING_TAGS = frozenset({"m", "d", "c", "p", "r", "t", "x"})
 _CLOSING_TAGS = frozenset({"c", "p", "x", "uj"})
 

@@ -1,19 +1,19 @@
 """What every section may say of the paper as a whole: the issuer, its short name, the period."""
 
-import re
 from collections.abc import Mapping
 
 from drafter.facts.document import Document
 from drafter.facts.given import says_something
 from drafter.facts.types import FactValue
 from drafter.patterns.surface import surface
+from drafter.text.regex import regex
 
-SHORT_NAME = re.compile(
+SHORT_NAME = regex(
     r"(联络组|联络处|工作委员会|政协工委|工委|常务委员会|常委会|联委会|工作室|活动组|工作小组)$"
 )
 FULL_NAMES = {"常务委员会": "常委会", "工作委员会": "工委", "政协工委": "工委"}
 PARTS = ("上半年", "下半年", "第一季度", "一季度", "二季度", "三季度", "四季度", "前三季度")
-BODY = re.compile(r"([省市县区州旗])政协$")
+BODY = regex(r"([省市县区州旗])政协$")
 
 
 def paper_context(document: Document, section: int, mood: str = "done") -> Mapping[str, str]:

@@ -1,12 +1,12 @@
 """Pieces put together to a sentence: marks settled, doubled words dropped, long sentences cut."""
 
-import re
+from drafter.text.regex import regex
 
 MARKS = "、，；：。"
 """Marks by strength: where two meet, the stronger stays."""
 SOFT_STOP = "／"
 SOFT_COMMA = "＼"
-SOFT = re.compile(f"([{SOFT_STOP}{SOFT_COMMA}])")
+SOFT = regex(f"([{SOFT_STOP}{SOFT_COMMA}])")
 LONG = 56
 """Characters from which a soft stop in front of words is a full stop."""
 TOO_LONG = 120
@@ -15,12 +15,12 @@ APART = 20
 """Characters that must stand on either side of such a stop."""
 OVERLONG = 100
 """Characters from which it is one in front of a value, too, whose subject nobody knows."""
-DIGITS = re.compile(r"[0-9][0-9.,]*")
-DEPENDENT = re.compile(
+DIGITS = regex(r"[0-9][0-9.,]*")
+DEPENDENT = regex(
     r"[得受]到|引起|提出意见|列入|写入|[为对被使让供并]|有效|促进|促使|推动|表示|取得|完成|创作|成为|实现|其中"
 )
 """Beginnings that take their subject from the clause before, so that no full stop may stand in front."""
-LAST_STOP = re.compile(r"[。；：！？]")
+LAST_STOP = regex(r"[。；：！？]")
 ECHO = "共约近的了等就对在将被由已为从至到于"
 """Single characters that must not stand twice where words and a value meet."""
 

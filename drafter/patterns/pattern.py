@@ -14,8 +14,10 @@ The little language of sentence patterns.
 import re
 from dataclasses import dataclass
 
-TOKEN = re.compile(r"\{(?P<slot>[^{}]*)\}|<(?P<words>[^<>]*)>|(?P<mark>[\[\]｜])|(?P<text>[^{}<>\[\]｜]+)")
-SLOT = re.compile(r"(?P<scope>[@=]?)(?P<field>[a-z_]+)(?::(?P<form>[^:]+))?")
+from drafter.text.regex import regex
+
+TOKEN = regex(r"\{(?P<slot>[^{}]*)\}|<(?P<words>[^<>]*)>|(?P<mark>[\[\]｜])|(?P<text>[^{}<>\[\]｜]+)")
+SLOT = regex(r"(?P<scope>[@=]?)(?P<field>[a-z_]+)(?::(?P<form>[^:]+))?")
 
 
 @dataclass(frozen=True, slots=True)

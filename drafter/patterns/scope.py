@@ -1,6 +1,5 @@
 """The facts that a pattern may draw on, those still to be said, and a pattern filled with them."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -10,6 +9,7 @@ from drafter.facts.types import FactValue
 from drafter.patterns.glue import Glue
 from drafter.patterns.pattern import Nodes, Slot, Stretch, Words
 from drafter.patterns.surface import joined
+from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind
 
 HEADS = {
@@ -22,7 +22,7 @@ HEADS = {
     Kind.QUOTED: "object",
 }
 """How a sentence opens whose first word is a fact of a kind."""
-PLURAL = re.compile(r"[、，；。和与及]")
+PLURAL = regex(r"[、，；。和与及]")
 
 
 @dataclass(slots=True)

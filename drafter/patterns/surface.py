@@ -1,6 +1,5 @@
 """How values stand in prose: as typed, with widths made equal, lists joined."""
 
-import re
 from collections.abc import Sequence
 
 from drafter.facts.figures import Figure
@@ -8,22 +7,21 @@ from drafter.facts.types import FactValue, Person, Quoted, Title
 from drafter.patterns.glue import measured
 from drafter.patterns.labels import led_in
 from drafter.text.outline import hanzi_numeral
+from drafter.text.regex import regex
 
 WIDE = {
     ord(wide): narrow for wide, narrow in zip("０１２３４５６７８９％．", "0123456789%.", strict=True)
 } | {code: code - 0xFEE0 for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
-NARROW = re.compile(
-    r"(?<=[\u3400-\u9fff”》）])[,;:!?]|(?<=[\u3400-\u9fff])[(]|[)](?=[\u3400-\u9fff，。；、]|$)"
-)
+NARROW = regex(r"(?<=[\u3400-\u9fff”》）])[,;:!?]|(?<=[\u3400-\u9fff])[(]|[)](?=[\u3400-\u9fff，。；、]|$)")
 FULL = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）"}
 STOPS = "。；，、：.;, "
 MOST_ITEMS = 10
 """Items up to which a list is numbered."""
-INNER_STOP = re.compile(r"[。；！？]")
+INNER_STOP = regex(r"[。；！？]")
 CROWDED = 70
 """Characters from which clauses in a row are kept apart by semicolons."""
-LINKED = re.compile(r"[和与及并]")
-CLINGING = re.compile(r"表示|[得受]到|引起|供")
+LINKED = regex(r"[和与及并]")
+CLINGING = regex(r"表示|[得受]到|引起|供")
 """Beginnings of an item that shares the subject of the item before: a comma stands between them."""
 LONG_LIST = 100
 """Characters from which the items of a list are sentences of their own."""

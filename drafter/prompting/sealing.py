@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from re import Pattern, escape
-from re import compile as regex
 
 from drafter.facts.fact import Fact
 from drafter.prompting.slots import CLOSE, OPEN, Slot, opened, repeated
 from drafter.text.mentions import find_mentions
 from drafter.text.normal import normalized
+from drafter.text.regex import regex
 from drafter.text.values import Kind, Mention
 
 KINDS = {

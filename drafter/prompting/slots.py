@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from re import Match
-from re import compile as regex
+
+from drafter.text.regex import regex
 
 OPEN, CLOSE = "⟦", "⟧"
 

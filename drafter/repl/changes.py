@@ -7,9 +7,10 @@ from difflib import SequenceMatcher
 from drafter.console.showing import Piece
 from drafter.console.speech import Speech
 from drafter.repl.views import DIM, Block, line
+from drafter.text.regex import regex
 
 OUT, IN = "red strike", "green"
-_WORDS = re.compile(r"[0-9.,%]+|[A-Za-z]+|.", re.DOTALL)
+_WORDS = regex(r"[0-9.,%]+|[A-Za-z]+|.", re.DOTALL)
 """What is never cut: a figure, a word; else each character."""
 _SHORT = 3
 """Fewer equal characters between two changes are counted with them: a change is read by words, not by strokes."""

@@ -1,6 +1,5 @@
 """Which part of the paper is meant: by number, by name, by a paragraph's number, or by words of an instruction."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,12 +12,13 @@ from drafter.facts.names import folded
 from drafter.prompting.builder import require_document
 from drafter.text.normal import normalized
 from drafter.text.numerals import parse_number
+from drafter.text.regex import regex
 from drafter.text.sentences import Span, find_paragraphs
 
 _NUMERAL = "([0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5})"
-_PARAGRAPH = re.compile(f"第{_NUMERAL}(?:自然)?段")
-_PART = re.compile(f"第{_NUMERAL}(?:个?部分|节|章)")
-_NUMBER = re.compile("[0-9０-９]{1,3}")
+_PARAGRAPH = regex(f"第{_NUMERAL}(?:自然)?段")
+_PART = regex(f"第{_NUMERAL}(?:个?部分|节|章)")
+_NUMBER = regex("[0-9０-９]{1,3}")
 _FIRST, _LAST = ("开头", "导语", "引言"), ("结尾", "结语", "末尾")
 
 

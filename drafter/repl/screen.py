@@ -1,6 +1,5 @@
 """The one place that prints: blocks as rich shows them on a terminal, as plain lines elsewhere."""
 
-import re
 import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -11,13 +10,14 @@ from drafter.console.streams import put
 from drafter.errors import FactsError, Problem
 from drafter.repl.views import BAD, DIM, Block, Flow, Numbered, Table, line
 from drafter.repl.wrapping import flowed, wrapped
+from drafter.text.regex import regex
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 _KEPT = frozenset("\u3000")
 _NARROWEST = 10
-_LABELS = re.compile("（([^（）]+)）$")
+_LABELS = regex("（([^（）]+)）$")
 
 
 class Screen:

@@ -6,8 +6,9 @@ from itertools import groupby
 
 from drafter.console.showing import Line, Piece
 from drafter.facts.wording import columns
+from drafter.text.regex import regex
 
-_UNITS = re.compile(r"[!-~]+|.", re.DOTALL)
+_UNITS = regex(r"[!-~]+|.", re.DOTALL)
 """What is not broken: a run of ASCII, or one character."""
 _NOT_FIRST = frozenset("，。、；：？！”’）》】〕〉」』…—%％·")
 _NOT_LAST = frozenset("“‘（《【〔〈「『")

@@ -1,11 +1,12 @@
 """Whether a paper is still the one of a page, and where they part first."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-_NUMBER = re.compile(r"\S{1,20}〔[0-9]{4}〕[0-9]{1,5}号")
+from drafter.text.regex import regex
+
+_NUMBER = regex(r"\S{1,20}〔[0-9]{4}〕[0-9]{1,5}号")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,24 +6,24 @@ that was changed by accident is known. Neither holds against somebody who makes 
 """
 
 import json
-import re
 from collections.abc import Iterable
 from hashlib import sha256
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from drafter.errors import InputError
+from drafter.text.regex import regex
 from drafter.text.sentences import find_paragraphs
 
 SCHEMA = 1
 SEAL = "0" * 64
 """What stands for the hash of a page until the page is made."""
 
-_ISLAND = re.compile(r'<script type="application/json" id="proof">([^<]*)</script>')
-_SEALED = re.compile(r'(?<=<meta name="drafter-seal" content=")[0-9a-f]{64}(?=">)')
-_MARK = re.compile(r"#{1,6}[ \t]{1,8}")
-_SPACES = re.compile(r"[ \t\u00a0\u3000]+")
-_UNSAFE = re.compile("[<>&\u007f-\u009f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+_ISLAND = regex(r'<script type="application/json" id="proof">([^<]*)</script>')
+_SEALED = regex(r'(?<=<meta name="drafter-seal" content=")[0-9a-f]{64}(?=">)')
+_MARK = regex(r"#{1,6}[ \t]{1,8}")
+_SPACES = regex(r"[ \t\u00a0\u3000]+")
+_UNSAFE = regex("[<>&\u007f-\u009f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 
 
 class Proof(BaseModel):

@@ -1,6 +1,5 @@
 """A page as HTML: one file with its style and its program inside, and nothing that it would have to ask for."""
 
-import re
 from base64 import b64encode
 from datetime import datetime
 from functools import cache
@@ -13,11 +12,12 @@ from drafter.errors import InputError
 from drafter.review.page import Page
 from drafter.review.proof import SEAL, sealed
 from drafter.review.words import words
+from drafter.text.regex import regex
 
 if TYPE_CHECKING:
     from jinja2 import Template
 
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_UNSEEN = regex("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """What HTML cannot hold."""
 
 

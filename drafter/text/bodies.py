@@ -8,6 +8,7 @@ Bodies that are of a sort (便民服务中心, 民营企业) are nobody in parti
 import re
 
 from drafter.text.names import name_key
+from drafter.text.regex import regex
 from drafter.text.values import Kind, Mention, Name
 from drafter.text.wordlists import alternatives, word_lists
 
@@ -15,13 +16,13 @@ _WORDS = word_lists("bodies")
 _REACH = 22
 """No name is looked for further back than that."""
 _FIRST = "".join(sorted({word.removeprefix("(?<!协)")[0] for word in _WORDS["endings"]}))
-_ENDING = re.compile(f"(?=[{_FIRST}])(?:" + "|".join(_WORDS["endings"]) + ")")
-_CUT = re.compile("|".join(_WORDS["cuts"]))
-_VERB = re.compile(alternatives(_WORDS["verbs"]))
+_ENDING = regex(f"(?=[{_FIRST}])(?:" + "|".join(_WORDS["endings"]) + ")")
+_CUT = regex("|".join(_WORDS["cuts"]))
+_VERB = regex(alternatives(_WORDS["verbs"]))
 _VERBS = frozenset(_WORDS["verbs"])
-_LEVEL = re.compile(r"(?:中共|中国|国家|全国|省|市|县|区|州|镇|乡|街道|自治区|自治州|自治县)")
-_SORT = re.compile(r"(?:中共|中国|国家|全国|[省市县区州镇乡村]){0,4}(?:" + "|".join(_WORDS["sorts"]) + ")*")
-_THANKS = re.compile("[^。；\n]{0,40}?(?:领导|指导|关心|支持|关怀|帮助|重视|统筹)[^。；，、\n]{0,6}下")
+_LEVEL = regex(r"(?:中共|中国|国家|全国|省|市|县|区|州|镇|乡|街道|自治区|自治州|自治县)")
+_SORT = regex(r"(?:中共|中国|国家|全国|[省市县区州镇乡村]){0,4}(?:" + "|".join(_WORDS["sorts"]) + ")*")
+_THANKS = regex("[^。；\n]{0,40}?(?:领导|指导|关心|支持|关怀|帮助|重视|统筹)[^。；，、\n]{0,6}下")
 _OFFICES = frozenset(_WORDS["offices"])
 """Endings that name a body only behind a level (县教育局) or a place."""
 _LEVELS = (*"省市县区州旗镇乡", "街道")
@@ -38,11 +39,11 @@ _TEAMS = {
 }
 """Endings that need a name of some length in front of them."""
 
-_PLACE_END = re.compile(
+_PLACE_END = regex(
     r"(?:[县镇乡村]|社区|街道)(?=[，。；、的）（等]|政协|政府|党委|人民|开展|调研|视察|考察|召开|举)"
 )
 _BEFORE_PLACE = (*"在到赴往，、。；（\n", "深入", "位于", "来自", "走进")
-_NOT_PLACE = re.compile(r"[^\u4e00-\u9fff]|" + "|".join(_WORDS["not_places"]))
+_NOT_PLACE = regex(r"[^\u4e00-\u9fff]|" + "|".join(_WORDS["not_places"]))
 
 
 def find_organisations(norm: str) -> list[Mention]:

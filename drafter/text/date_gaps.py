@@ -1,11 +1,12 @@
 """The dropped numeral in dates, sessions, rates and documents' numbers: 月日, 党的届, 同比增长%, 〔〕号."""
 
-import re
 from collections.abc import Iterator
 
+from drafter.text.regex import regex
+
 _MONTH_AFTER = "球亮光度子嫂饼季报均薪租供票台色宫壤坛河牙湾老神华夜息例费收考刊末初底份经食相影城亭"
-_DATE_HEADS = re.compile(r"[人月日年届号第分百%％‰大中余多万.．以〔（(\[]")
-_DATES = re.compile(
+_DATE_HEADS = regex(r"[人月日年届号第分百%％‰大中余多万.．以〔（(\[]")
+_DATES = regex(
     "(?:"
     # 月16日, 月日: a day's month is gone; with it perhaps the day
     r"(?<![0-9一二三四五六七八九十〇本当同每次上下该翌隔各逐整几个X×*=_])月(?=[0-9一二三十]{1,3}日)"
@@ -57,11 +58,11 @@ _DATES = re.compile(
     r"|以(?=理论[和、与]“三个代表”)"
     ")"
 )
-_MONTH_EDGE = re.compile(
+_MONTH_EDGE = regex(
     r"(?<![0-9一二三四五六七八九十每本上下当次同该这那各翌隔个年逐几X×*=_])月[底末](?![薪休])"
 )
-_NAMED_MONTH = re.compile("[0-9一二三四五六七八九十]月")
-_MONTHLY = re.compile("[每按本当逐上下次各]月|月度|月报|月例")
+_NAMED_MONTH = regex("[0-9一二三四五六七八九十]月")
+_MONTHLY = regex("[每按本当逐上下次各]月|月度|月报|月例")
 
 
 def find_date_gaps(norm: str) -> Iterator[tuple[int, int]]:

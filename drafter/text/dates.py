@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from drafter.text.hedges import hedge_before
 from drafter.text.numerals import parse_number, parse_year
+from drafter.text.regex import regex
 from drafter.text.values import When
 
 
@@ -41,47 +42,43 @@ _MONTH_PART = r"(?:上旬|中旬|下旬|月?初|月?底|月?末|中)"
 _RELATIVE = r"(?:今年|去年|明年|前年|后年|本年|当年|同年|次年|翌年|上年)"
 _NEAR_MONTH = r"(?:本月|上月|下月|同月|当月|次月|每月)"
 _BOUND = r"(?:之前|以前|前)(?![后往来期])"
-_DATE = re.compile(
+_DATE = regex(
     rf"(?:(?P<year>{_YEAR}){_BREAK}年(?:度|(?=[^级轻龄多余左]|$))[ ]?)?(?P<year_part>{_YEAR_PART})?"
     rf"(?:(?P<month>{_MONTH}){_BREAK}月(?:份(?![额量])|(?=[^亮饼球薪嫂])|$)(?P<month_part>{_MONTH_PART})?[ ]?)?"
     rf"(?:(?P<day>{_DAY}){_BREAK}[日号](?![常益夜趋元]))?" + _CLOCK.format("")
 )
 _DAY_OF_MONTH = _DAY.replace("[1-9][0-9](?![0-9])", "(?:[12][0-9]|3[01])(?![0-9])")
-_DAY_ONLY = re.compile(
-    rf"(?P<day>{_DAY_OF_MONTH})日(?![常益夜趋元内]|[以之]内|左右|以上)" + _CLOCK.format("")
-)
-_CLOCK_ONLY = re.compile(
+_DAY_ONLY = regex(rf"(?P<day>{_DAY_OF_MONTH})日(?![常益夜趋元内]|[以之]内|左右|以上)" + _CLOCK.format(""))
+_CLOCK_ONLY = regex(
     rf"(?P<noon>{_NOON})?(?P<hour>{_HOUR})(?:(?:时|(?(noon)点|(?!)))(?:(?P<minute>{_MINUTE})分|(?P<half>半)|整)?(?![期间代事候机常段])"
     r"|[:：](?P<digits>[0-5][0-9])(?![0-9:：]))"
 )
-_CLOCK_TO = re.compile(
+_CLOCK_TO = regex(
     rf"(?P<noon>{_NOON})?(?P<hour>{_HOUR})(?:[时点](?:(?P<minute>{_MINUTE})分|(?P<half>半)|整)?"
     r"|[:：](?P<digits>[0-5][0-9])(?![0-9:：]))"
 )
-_NOON_BEFORE = re.compile(rf"(?:{_NOON})$")
-_DAY_BEFORE = re.compile("(?:当日|当天|同日|次日|翌日)$")
-_DASH = re.compile(r"[ ]?(?:起[，,]?)?(?:至|到|—{1,2}|-|~)[ ]?")
-_TO = re.compile(
+_NOON_BEFORE = regex(rf"(?:{_NOON})$")
+_DAY_BEFORE = regex("(?:当日|当天|同日|次日|翌日)$")
+_DASH = regex(r"[ ]?(?:起[，,]?)?(?:至|到|—{1,2}|-|~)[ ]?")
+_TO = regex(
     rf"(?P<relative>同年|次年|翌年|当年|同月|次月|当月|本月|本年)?(?:(?P<year>{_YEAR})年)?(?:(?P<month>{_MONTH})月(?:份)?(?P<month_part>{_MONTH_PART})?)?(?:(?P<day>{_DAY})[日号])?"
     + _CLOCK.format("")
 )
-_NEXT = re.compile("次日|翌日|第二天")
-_MONTHS = re.compile(
+_NEXT = regex("次日|翌日|第二天")
+_MONTHS = regex(
     rf"(?:(?P<year>{_YEAR})年)?(?P<first>{_MONTH})(?:—{{1,2}}|-|至|到)(?P<last>{_MONTH})月(?:份)?"
 )
-_DAYS = re.compile(
+_DAYS = regex(
     rf"(?:(?P<year>{_YEAR})年)?(?P<month>{_MONTH})月(?P<first>{_DAY})(?:—{{1,2}}|-|至|到)(?P<last>{_DAY})日"
 )
-_YEARS = re.compile(
+_YEARS = regex(
     r"(?P<first>[12][0-9]{3})(?:—{1,2}|-|至|到)(?P<last>[12][0-9]{3})"
     r"(?:年(?!度?[级轻龄])|(?<=[（(][0-9]{4}[—-][0-9]{4})(?=[）)]))"
 )
-_LIST = re.compile(rf"{_MONTH}(?:、{_MONTH}){{1,11}}月(?:份)?")
-_BEFORE = re.compile(rf"(?P<relative>{_RELATIVE}|{_NEAR_MONTH})$")
-_BOUND_AT = re.compile(_BOUND)
-_WEEKLY = re.compile(
-    r"(?:每|本|下)?(?:周|星期)[一二三四五六日](?![天次个场节课篇期人小件条])(?:上午|下午|晚上)?"
-)
+_LIST = regex(rf"{_MONTH}(?:、{_MONTH}){{1,11}}月(?:份)?")
+_BEFORE = regex(rf"(?P<relative>{_RELATIVE}|{_NEAR_MONTH})$")
+_BOUND_AT = regex(_BOUND)
+_WEEKLY = regex(r"(?:每|本|下)?(?:周|星期)[一二三四五六日](?![天次个场节课篇期人小件条])(?:上午|下午|晚上)?")
 _PARTS = {"年初": "初", "年底": "底", "年末": "底", "末": "底", "月初": "初", "月底": "底", "月末": "底"}
 _LATE = ("下午", "晚上", "晚", "夜间", "傍晚")
 

@@ -4,16 +4,15 @@ import re
 
 from drafter.text.numerals import HAN, parse_number
 from drafter.text.quantities import Figure, finish
+from drafter.text.regex import regex
 from drafter.text.values import Hedge
 
 _NUMBER = rf"(?:[0-9]{{1,4}}|[{HAN}]{{1,6}})"
-_PARTS = re.compile(
+_PARTS = regex(
     rf"(?P<first>{_NUMBER})(?P<unit>个?小时|分钟?)零?(?P<second>{_NUMBER})(?P<below>分钟?|秒)(?![之到])"
     rf"(?:零?(?P<third>{_NUMBER})秒)?"
 )
-_TIMED = re.compile(
-    r"(?P<hours>[0-9]{1,2})[:：](?P<minutes>[0-5][0-9])[:：](?P<seconds>[0-5][0-9])(?![0-9:：])"
-)
+_TIMED = regex(r"(?P<hours>[0-9]{1,2})[:：](?P<minutes>[0-5][0-9])[:：](?P<seconds>[0-5][0-9])(?![0-9:：])")
 _HOUR, _MINUTE = 3600, 60
 
 

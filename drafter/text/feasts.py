@@ -1,8 +1,8 @@
 """Days said by their feast: 元旦, 国庆节, “七一”前."""
 
-import re
 from collections.abc import Iterator
 
+from drafter.text.regex import regex
 from drafter.text.values import When
 
 _DAYS = {
@@ -30,12 +30,12 @@ _FEASTS = {
     "世界读书日": (4, 23),
     "世界环境日": (6, 5),
 }
-_BEFORE = re.compile(
+_BEFORE = regex(
     '[“"]?(?P<feast>七一|八一|五一|十一|五四|六一)[”"]?(?:节|建党节|国庆节)?'
     "(?:(?P<bound>之前|以前|前(?![后往来期夕]))|当[天日]|前夕|期间|小?长?假期?|这天)"
 )
 """A bare numeral is a feast only beside a word of time: “七一”前, 五一当天."""
-_NAMED = re.compile(rf"(?P<feast>{'|'.join(_FEASTS)})[节日]?(?P<bound>之前|以前|前(?![后往来期夕]))?")
+_NAMED = regex(rf"(?P<feast>{'|'.join(_FEASTS)})[节日]?(?P<bound>之前|以前|前(?![后往来期夕]))?")
 
 
 def find_feasts(norm: str) -> Iterator[tuple[int, int, When]]:

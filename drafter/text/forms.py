@@ -1,15 +1,15 @@
 """Tables, forms and signature blocks: places that are meant to be filled in by hand."""
 
-import re
 from collections.abc import Sequence
 
 from drafter.text.blanks import Blank
+from drafter.text.regex import regex
 from drafter.text.sentences import Span
 
 _LONGEST = 400
-_BY_HAND = re.compile(r"[_＿ \t\u3000（）()〔〕【】［］\[\]□]+")
-_LABELLED = re.compile(r"[\u4e00-\u9fff （）()/／、]{1,20}[:：][ \t\u3000_＿（）()年月日时分]*")
-_SIGNED = re.compile(r"[_＿ \t\u3000年月日（）()盖章签字名：:]+")
+_BY_HAND = regex(r"[_＿ \t\u3000（）()〔〕【】［］\[\]□]+")
+_LABELLED = regex(r"[\u4e00-\u9fff （）()/／、]{1,20}[:：][ \t\u3000_＿（）()年月日时分]*")
+_SIGNED = regex(r"[_＿ \t\u3000年月日（）()盖章签字名：:]+")
 
 
 def is_by_hand(blank: Blank, raw: str, paragraphs: Sequence[Span], number: int) -> bool:

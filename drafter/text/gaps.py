@@ -13,13 +13,14 @@ from importlib.resources import files
 from typing import Any
 
 from drafter.text.date_gaps import find_date_gaps, is_date_gap
+from drafter.text.regex import regex
 
 _FIGURES = (
     "0-9一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟零〇几数余半每各某这那该此本首双第XxＸ×*=_＿.%"
 )
 _AFTERWARDS = "以上|以下|左右|上下|以内|之内"
-_END = re.compile(rf"[ ]?[，。；：！？,;:!?）)（(、]|[ \t]*(?:[\n\r]|$)|{_AFTERWARDS}")
-_LIST_END = re.compile(
+_END = regex(rf"[ ]?[，。；：！？,;:!?）)（(、]|[ \t]*(?:[\n\r]|$)|{_AFTERWARDS}")
+_LIST_END = regex(
     r"[，。；：！？,;:!?）)（(]|、(?=[^，。；、\n]{0,20}[0-9一二两三四五六七八九十百千])"
     rf"|[ \t]*(?:[\n\r]|$)|{_AFTERWARDS}"
 )
@@ -30,16 +31,14 @@ _STRONG = (
 )
 _MOVES = tuple("压减增降升提扩缩调发上下")
 _LABELS = "\n\r\t|（(：:/／“‘「"
-_HEADER = re.compile("(?:单位|计量单位)[：:][^。，；\n]{0,20}$")
+_HEADER = regex("(?:单位|计量单位)[：:][^。，；\n]{0,20}$")
 _COUNTS = "0123456789一二两三四五六七八九十百千余多"
 _SCALES = f"{_COUNTS}万亿"
 _SECOND = ("次", "套", "份")
 """What ends a unit of two words."""
-_CLAUSE = re.compile("[^0-9，。；：、\n]{1,30}$")
-_LISTED = re.compile(
-    "[0-9一二两三四五六七八九十百千][余多]?[件户名家个项次场所处座人]、[\u4e00-\u9fff]{2,6}$"
-)
-_COUNT_BEHIND = re.compile(f"[0-9][0-9,.]{{0,9}}[万亿]?[余多]?|[{_COUNTS}]{{1,8}}[万亿]?[余多]?")
+_CLAUSE = regex("[^0-9，。；：、\n]{1,30}$")
+_LISTED = regex("[0-9一二两三四五六七八九十百千][余多]?[件户名家个项次场所处座人]、[\u4e00-\u9fff]{2,6}$")
+_COUNT_BEHIND = regex(f"[0-9][0-9,.]{{0,9}}[万亿]?[余多]?|[{_COUNTS}]{{1,8}}[万亿]?[余多]?")
 _LONGEST, _LONGEST_CLAUSE = 12, 28
 
 

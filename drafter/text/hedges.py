@@ -5,8 +5,7 @@ The one table of hedges: which words say the same, and where they stand.
 here. None of these groups equals another, nor a bare figure.
 """
 
-import re
-
+from drafter.text.regex import regex
 from drafter.text.values import Hedge
 
 BEFORE = {
@@ -70,8 +69,8 @@ AFTER = {
 }
 """Words behind the unit: 90%以上, 3000元左右, 一年多."""
 
-_NOT_HEDGE = re.compile(r"(?:[最附临靠邻]近|[节预签邀相制履违条契公简隐特誓]约|(?<!折)合约|[赶反]超)\Z")
-_BEFORE = re.compile("(?:" + "|".join(sorted(BEFORE, key=len, reverse=True)) + r") ?\Z")
+_NOT_HEDGE = regex(r"(?:[最附临靠邻]近|[节预签邀相制履违条契公简隐特誓]约|(?<!折)合约|[赶反]超)\Z")
+_BEFORE = regex("(?:" + "|".join(sorted(BEFORE, key=len, reverse=True)) + r") ?\Z")
 _WINDOW = 5
 
 

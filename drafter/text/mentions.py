@@ -5,7 +5,6 @@ organisations, places and quoted names.
 Set phrases, ordinals of structure and numerals inside titles are known for what they are and are no mentions.
 """
 
-import re
 from collections.abc import Iterator
 
 from drafter.text.bodies import find_organisations, find_places
@@ -18,12 +17,13 @@ from drafter.text.periods import ends_period
 from drafter.text.persons import find_persons
 from drafter.text.quantities import Figure, read_quantity
 from drafter.text.references import find_references
+from drafter.text.regex import regex
 from drafter.text.shared import read_shared
 from drafter.text.vague import read_bare, read_doubling, read_half, read_vague
 from drafter.text.values import Kind, Mention
 
-_TRIGGER = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟]")
-_RUN = re.compile(r"[0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟.]+")
+_TRIGGER = regex(r"[0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟]")
+_RUN = regex(r"[0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟.]+")
 _DIGITS = frozenset("0123456789")
 _LONGEST = 32
 """No figure is longer; reading on behind one that is keeps the pass linear."""
@@ -32,9 +32,9 @@ _DATED = frozenset("年月日时点季号个:：至到-—、\r\n")
 _BRACKETS = frozenset("〔[（(【 ")
 _DOUBLING, _VAGUE = frozenset("翻了"), frozenset("数几上")
 """What may stand in front of a document's year, of 番 and of a vague figure."""
-_LATIN = re.compile(r"[A-Za-z0-9.·+×]{0,24}[A-Za-z][A-Za-z0-9.·+×-]{0,64}")
-_JOINED = re.compile(r"(?<![0-9])[0-9]{1,8}(?:[·+×][0-9]{1,8}){1,8}")
-_ITEM = re.compile(
+_LATIN = regex(r"[A-Za-z0-9.·+×]{0,24}[A-Za-z][A-Za-z0-9.·+×-]{0,64}")
+_JOINED = regex(r"(?<![0-9])[0-9]{1,8}(?:[·+×][0-9]{1,8}){1,8}")
+_ITEM = regex(
     r"(?m)^[ \t　#]*(?:[0-9]{1,3}(?:[.．、](?![0-9])|[.．](?=1?[0-9]月)|[)）])"
     r"|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)"
 )

@@ -2,13 +2,14 @@
 
 import re
 
+from drafter.text.regex import regex
 from drafter.text.values import Kind, Mention, Name
 
-_TITLE = re.compile(r"《[^《》\n]{1,60}(?:《[^《》\n]{1,40}》[^《》\n]{0,40})?》")
-_QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"\n，。；]{2,20})[”」』\"]")
-_NAMED = re.compile("(?:主题|系列|专题|公益)?(?:活动|行动|专栏|品牌|大赛|论坛|栏目)")
-_NUMERAL = re.compile("[0-9一二三四五六七八九十两百千]")
-_NUMBER = re.compile(r"[〔\[(【]([0-9]{4})[〕\])】]第?0*(?=[1-9][0-9]*号)")
+_TITLE = regex(r"《[^《》\n]{1,60}(?:《[^《》\n]{1,40}》[^《》\n]{0,40})?》")
+_QUOTED = regex(r"[“「『\"]([^“”「」『』\"\n，。；]{2,20})[”」』\"]")
+_NAMED = regex("(?:主题|系列|专题|公益)?(?:活动|行动|专栏|品牌|大赛|论坛|栏目)")
+_NUMERAL = regex("[0-9一二三四五六七八九十两百千]")
+_NUMBER = regex(r"[〔\[(【]([0-9]{4})[〕\])】]第?0*(?=[1-9][0-9]*号)")
 """The year in the number of a document, in brackets of any kind."""
 _MARKS = str.maketrans("", "", "《》〈〉“”‘’「」『』\"' 　\n\r\t")
 _SAME = str.maketrans({"—": "-", "（": "(", "）": ")", ",": "，", "•": "·", "．": "·"})

@@ -1,6 +1,6 @@
 """Width and zeros made equal without moving a character."""
 
-import re
+from drafter.text.regex import regex
 
 _SAME = (
     {chr(0xFF10 + i): str(i) for i in range(10)}
@@ -29,7 +29,7 @@ _SAME = (
 )
 
 
-_WIDE = re.compile("[" + "".join(sorted(_SAME)) + "]")
+_WIDE = regex("[" + "".join(sorted(_SAME)) + "]")
 
 
 def normalized(text: str) -> str:

@@ -8,6 +8,8 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from drafter.text.regex import regex
+
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _FORMAL = {c: i for i, c in enumerate("零壹贰叁肆伍陆柒捌玖")}
 TENS = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
@@ -30,8 +32,8 @@ NUMBER = (
 """A number, Arabic or Chinese, with its scale; of the figures of cheques, one alone is a word's (队伍)."""
 
 _SPACE = str.maketrans("", "", " \r\n")
-_ARABIC_CHUNK = re.compile(ARABIC)
-_YEAR = re.compile(r"[0-9〇零一二三四五六七八九]{4}")
+_ARABIC_CHUNK = regex(ARABIC)
+_YEAR = regex(r"[0-9〇零一二三四五六七八九]{4}")
 
 
 @lru_cache(maxsize=4096)

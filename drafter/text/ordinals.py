@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from drafter.text.numerals import parse_number
+from drafter.text.regex import regex
 from drafter.text.values import Kind, Name, Serial, Value
 
 _N = r"(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,5})"
@@ -11,19 +12,19 @@ _BODY = (
     r"(?:常务委员会会议|常务委员会|常委会议|常委会会议|常委会|主席会议|主席办公会议|党组会议|党组会|主任会议|"
     r"全委(?:（扩大）)?会议|全委\(扩大\)会议|全委会|全体会议|大会|全会|会议)"
 )
-_SESSION = re.compile(
+_SESSION = regex(
     rf"(?:第)?(?P<term>{_N})届(?:(?P<between>[^，。；、\n0-9第]{{0,12}}?(?:委员会|人大常委会|政协常委会|人大|政协)))?(?:第)?(?P<meeting>{_N})次(?P<body>{_BODY})?"
 )
-_TERM_PLENARY = re.compile(rf"(?:第)?(?P<term>{_N})届(?P<meeting>[一二三四五六七八九])中全会")
+_TERM_PLENARY = regex(rf"(?:第)?(?P<term>{_N})届(?P<meeting>[一二三四五六七八九])中全会")
 _COUNTED = "号|期|次|届|轮|批|场|条|章|版|位|名|季|卷|辑|册|集|站|讲|课|例|家|个|款|项"
-_SERIAL = re.compile(rf"第(?P<number>{_N})(?P<unit>{_COUNTED})(?P<body>{_BODY})?")
-_RANK = re.compile(rf"第(?P<number>{_N})(?![0-9])(?P<unit>[排组队层楼桌列棒梯行])?")
-_RANKED = re.compile("(?:倒数|排名?|位列|位居|名列|列|居|获|保持)[^，。；：、\n]{0,8}$")
+_SERIAL = regex(rf"第(?P<number>{_N})(?P<unit>{_COUNTED})(?P<body>{_BODY})?")
+_RANK = regex(rf"第(?P<number>{_N})(?![0-9])(?P<unit>[排组队层楼桌列棒梯行])?")
+_RANKED = regex("(?:倒数|排名?|位列|位居|名列|列|居|获|保持)[^，。；：、\n]{0,8}$")
 _FROM_BELOW = "倒数"
-_DOCUMENT = re.compile(
+_DOCUMENT = regex(
     r"(?:[\u4e00-\u9fff]{1,10}?)?[〔\[（(【][ ]?(?P<year>[0-9]{4})[ ]?[〕\]）)】][ ]?第?(?P<number>[0-9]{1,4})号"
 )
-_ISSUER = re.compile(
+_ISSUER = regex(
     r"(?:印发|转发|下发|制发|根据|按照|依据)?(?P<letters>[\u4e00-\u9fff]{0,4}(?:发|办|函|字|文|政|令|纪|议))$"
 )
 """What stands in front of the year: the issuer's letters, not the verb before them."""

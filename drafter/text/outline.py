@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from drafter.text.regex import regex
 from drafter.text.sentences import Span
 
 _DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")}
 
-_HEAD = re.compile(
+_HEAD = regex(
     r"[\t \u3000]{0,16}(?:#{1,6}[\t \u3000]{1,8})?(?:\*\*|__)?"
     r"(?P<marker>"
     r"(?P<one>[一二三四五六七八九十]{1,3})(?P<stop>[、.．])(?![一二三四五六七八九十]{1,2}[、产])"
@@ -23,17 +24,17 @@ _HEAD = re.compile(
     r"|(?P<half>[0-9０-９]{1,2})[）)](?![0-9０-９])"
     r")"
 )
-_ITEM = re.compile(
+_ITEM = regex(
     r"[。；：！？](?P<marker>"
     r"[（(](?P<two>[一二三四五六七八九十]{1,3})[）)]"
     r"|(?P<three>[0-9０-９]{1,2})[.．、](?![0-9０-９])"
     r"|[（(](?P<four>[0-9０-９]{1,2})[）)])"
 )
-_LEADING = re.compile(
+_LEADING = regex(
     r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])"
 )
-_TITLE_STOP = re.compile(r"[。！？；：\n\r]")
-_RUN = re.compile(
+_TITLE_STOP = regex(r"[。！？；：\n\r]")
+_RUN = regex(
     r"(?:(?P<number>[一二三四五六七八九十]{1,3})(?P<word>是(?!否)|要(?![素点求闻么务害件领]))"
     r"|(?P<lead>[第其])(?P<ordinal>[一二三四五六七八九十]{1,3})(?P<comma>[，,：:、]|是(?!否)))"
 )

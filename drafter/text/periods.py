@@ -1,7 +1,6 @@
 """Periods of frequencies and what a figure is each one's of: 每季度4次, 每两周一次, 每人3000元, 2400元/月."""
 
-import re
-
+from drafter.text.regex import regex
 from drafter.text.units import UNITS
 
 _OWNERS = ("校", "企业", "学生", "家庭", "支部", "单位")
@@ -11,16 +10,16 @@ _PER = (
     + ")"
 )
 _MEAN = "(?P<mean>[年月周日人户])(?:人|户)?均"
-EVERY = re.compile(f"(?:{_PER}|{_MEAN})$")
+EVERY = regex(f"(?:{_PER}|{_MEAN})$")
 """A frequency right in front of a figure: 每季度|4次, 户均|3亩."""
-_EVERY_SAID = re.compile(f"{_PER}|{_MEAN}")
-_DAILY = re.compile("(?P<per>[日年月周])[产供投接处掘涌排发用耗售销送办加运印][\u4e00-\u9fff]{0,3}$")
+_EVERY_SAID = regex(f"{_PER}|{_MEAN}")
+_DAILY = regex("(?P<per>[日年月周])[产供投接处掘涌排发用耗售销送办加运印][\u4e00-\u9fff]{0,3}$")
 """日产, 年处理: a frequency in one word with its verb."""
 PERIODS = frozenset("季年月周旬天秒期时度")
 """What a period ends with; of anything else a figure may be each one's without stating much: 每户一档."""
-_MARK = re.compile("[，。；：\n]")
-_PERIOD = re.compile(r"(?:[一两二三四半2-6])个?(?:季度|年|月|周|星期|天|日|学期)")
-APIECE = re.compile(
+_MARK = regex("[，。；：\n]")
+_PERIOD = regex(r"(?:[一两二三四半2-6])个?(?:季度|年|月|周|星期|天|日|学期)")
+APIECE = regex(
     "[/／](?P<per>人|户|月|年|天|日|次|亩|床|生|辆|台|例|村|学期|学年|公斤|千克|斤)(?![0-9/])"
     "|一个?(?P<one>学期|学年|月|年|天|人|次|户|亩)(?=[，。；、）])"
 )

@@ -13,6 +13,7 @@ from drafter.text.hedges import AFTER, INSIDE, hedge_before
 from drafter.text.numerals import HAN, HAN_DIGIT, NUMBER, SCALES, TENS, parse_number
 from drafter.text.periods import APIECE, EVERY, PERIODS, period_key
 from drafter.text.rates import RATE, shares
+from drafter.text.regex import regex
 from drafter.text.units import NOT_FOLLOWED, UNITS, WEAK
 from drafter.text.values import Amount, Hedge, Kind, Number
 
@@ -48,36 +49,36 @@ def _unit_pattern() -> str:
 
 UNIT = _unit_pattern()
 """Any unit, longest first, where it is no part of another word."""
-_UNIT_AT = re.compile(UNIT)
+_UNIT_AT = regex(UNIT)
 _AFTER = "|".join(sorted(AFTER, key=len, reverse=True))
 _GAP = r"(?: |(?<=[0-9.万亿])\r?\n)?"
-_QUANTITY = re.compile(
+_QUANTITY = regex(
     rf"(?P<number>{NUMBER})(?P<inside>{'|'.join(INSIDE)})?(?P<scale>[十百千]?[万亿]|[百千])?(?P<late>[余多])?{_GAP}"
     rf"(?:(?P<split>个)(?P<infix>半|多|余)(?P<rest>月|小时|学期|星期|钟头)"
     rf"|(?P<unit>{UNIT})(?:(?P<currency>人民币)|{_GAP}(?P<to>至|到|—{{1,2}}|-)(?P<again>{NUMBER}){_GAP}(?P=unit))?)"
 )
-_RANGE = re.compile(rf"(?P<low>{NUMBER})(?:至|到|—{{1,2}}|-)(?P<high>{NUMBER})(?P<inside>[余多])?{_GAP}")
-_ADJACENT = re.compile(
+_RANGE = regex(rf"(?P<low>{NUMBER})(?:至|到|—{{1,2}}|-)(?P<high>{NUMBER})(?P<inside>[余多])?{_GAP}")
+_ADJACENT = regex(
     rf"(?P<tens>[{HAN_DIGIT}]?十)?(?P<low>[{HAN_DIGIT}])、?(?P<high>[{HAN_DIGIT}])(?P<scale>[十百千]?[万亿]?)"
 )
-_RUN = re.compile(rf"[0-9.{HAN}]{{1,33}}")
+_RUN = regex(rf"[0-9.{HAN}]{{1,33}}")
 _RATED = frozenset("%‰/分成至到—-, ")
 _RANGED = frozenset("至到—-,")
 """What may stand behind the first numeral of a rate, and of a range."""
-_TAIL = re.compile(rf"(?:{_AFTER})")
+_TAIL = regex(rf"(?:{_AFTER})")
 _HALF_OF_ONE = Decimal("0.5")
 _HALVED = ("年", "天", "里", "斤", "小时")
 """Units behind which 半 is half of one more: 两年半, 一天半."""
 _MEASURED = ("米", "月", "天", "克", "亩", "元", "秒")
 """Units behind which 多 and 余 are hedges: 3公里多, 一年多."""
-_BELOW = re.compile("零下$|(?<![0-9])[-—−]$")
+_BELOW = regex("零下$|(?<![0-9])[-—−]$")
 _LASTING = ("月", "天")
 _SINCE = ("来", "以来", "间", "内")
 """近三十年来 is the last thirty years, not close to thirty."""
-_JUBILEE = re.compile("(?:建党|建国|建军|成立|开放|胜利|诞辰|革命|改革)$")
+_JUBILEE = regex("(?:建党|建国|建军|成立|开放|胜利|诞辰|革命|改革)$")
 """What everybody counts the years of, and no file gives."""
 _PACED = ("公里", "千米")
-_BARE_HAN = re.compile(rf"[{HAN}]+")
+_BARE_HAN = regex(rf"[{HAN}]+")
 
 
 def read_quantity(norm: str, position: int) -> Figure | None:

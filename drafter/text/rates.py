@@ -5,10 +5,11 @@ from decimal import Decimal
 from fractions import Fraction
 
 from drafter.text.numerals import HAN, HAN_DIGIT, NUMBER, parse_number
+from drafter.text.regex import regex
 from drafter.text.values import Number
 
 _GAP = r"(?: |(?<=[0-9.万亿])\r?\n)?"
-RATE = re.compile(
+RATE = regex(
     rf"(?:(?P<percent>{NUMBER}){_GAP}(?P<sign>[%‰])(?:(?:—{{1,2}}|-|至|到)(?P<upper>{NUMBER}){_GAP}(?P=sign))?"
     rf"|(?P<of>百|千|万|[0-9{HAN}]{{1,8}})分之(?P<share>{NUMBER}|百)(?P<inside>余|多)?"
     rf"|(?P<tenth>[{HAN_DIGIT}十0-9])成(?P<tenths>半|[{HAN_DIGIT}])?(?![立为员果就功长熟分本交绩人套品年都家规群型])"

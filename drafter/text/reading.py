@@ -1,42 +1,41 @@
 """Reading the value of a fact: what a clerk typed, as the same value that a text would state."""
 
-import re
-
 from drafter.text.mentions import find_mentions
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
 from drafter.text.numerals import HAN, parse_number
 from drafter.text.persons import find_persons
 from drafter.text.quantities import RATE_UNIT
+from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind, Mention, Name, Serial, Value
 
 _NUMERIC = (Kind.QUANTITY, Kind.RATE)
 _WHOLE = (Kind.QUANTITY, Kind.RATE, Kind.DATE, Kind.TITLE, Kind.DOCUMENT, Kind.ORDINAL)
 _NAMES = (Kind.PERSON, Kind.ORGANISATION, Kind.PLACE, Kind.TITLE, Kind.QUOTED, Kind.PHRASE, Kind.POINT)
-_PERSON_LABEL = re.compile(
+_PERSON_LABEL = regex(
     r"主席|书记|主任|[省市县区镇乡局院所组队校站科处部会厂村]长|姓名|委员$|负责人|主持|记录|审核|同志|[^人党会职学教生店官]员$|人$|代表$|教师$|组长|带队|牵头|领衔|督办人"
 )
-_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}")
-_ORGANISATION = re.compile(
+_PERSON = regex(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}")
+_ORGANISATION = regex(
     r"(?:政协|委员会|政府|局|委|办|办公室|部|党组|党工委|支部|工委|组|室|中心|公司|集团|合作社|协会|学会|商会|联合会|基金会|总会|院|所|"
     r"银行|学校|大学|学院|中学|小学|厂|队|站|联盟|厅|处|社|会|党校|分校|馆|剧团|乐团|学社|站点|工会|法院|检察院|支队|大队)$"
 )
-_PLACE = re.compile(
+_PLACE = regex(
     r"(?:县|市|区|镇|乡|街道|村|社区|园|广场|景区|小区|路|河|湖|水库|基地|工地|地块|组|省|州|屯|庄|山|岛|港|桥)$"
 )
-_DOCUMENT = re.compile(r"[\u4e00-\u9fff]{0,10}[〔\[][ ]?[0-9]{4}[ ]?[〕\]]第?[0-9]+号")
-_BARE_NUMBER = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,16}(?:\.[0-9]+)?[万亿]?")
-_CODE_LABEL = re.compile("号码|电话|热线|编号|代码|邮编|邮政编码|网址|账号|传真")
-_CHANGE = re.compile(
+_DOCUMENT = regex(r"[\u4e00-\u9fff]{0,10}[〔\[][ ]?[0-9]{4}[ ]?[〕\]]第?[0-9]+号")
+_BARE_NUMBER = regex(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,16}(?:\.[0-9]+)?[万亿]?")
+_CODE_LABEL = regex("号码|电话|热线|编号|代码|邮编|邮政编码|网址|账号|传真")
+_CHANGE = regex(
     "-|(?:同比|环比|比上年|较上年|年均)?(?:增长|增加|提高|上升|下降|减少|降低|回落|压减|缩短|压缩|提升|扩大)(?:了|到|至|为)?|[降升增减缩](?:到|至|为)|(?:控制|保持|稳定)在|(?:每[\u4e00-\u9fff]{1,3}(?=每)|人均|户均|平均|各|均[在为达]?|共|计|总计|合计|达到?|为|距今)"
 )
 """Words in front of a figure that say which way it goes or of what; the label says it again."""
-_DAYS = re.compile(rf"(?P<days>[0-9{HAN}]{{1,5}})日")
-_LASTING = re.compile("时限|期限|天数|工期|时长|[公宽]示期|周期")
+_DAYS = regex(rf"(?P<days>[0-9{HAN}]{{1,5}})日")
+_LASTING = regex("时限|期限|天数|工期|时长|[公宽]示期|周期")
 """Labels of stretches of time: 20日 is their length, and no day of a month."""
-_BETWEEN = re.compile('[”」"][、，][“「"]')
-_SINCE = re.compile("^(?:[自从]|每[天日])|(?:以来|起|开始|止)$")
-_SESSION_TAIL = re.compile(r"[\u4e00-\u9fff]{0,12}")
+_BETWEEN = regex('[”」"][、，][“「"]')
+_SINCE = regex("^(?:[自从]|每[天日])|(?:以来|起|开始|止)$")
+_SESSION_TAIL = regex(r"[\u4e00-\u9fff]{0,12}")
 
 
 def read_value(text: str, kind: Kind) -> Value:

@@ -1,14 +1,13 @@
 """Dates that lean on one said before or on the document's own: 当日, 次日, 去年, 年底前, 三年后的同月, 元旦."""
 
-import re
-
 from drafter.text.dates import Dated
 from drafter.text.feasts import find_feasts
+from drafter.text.regex import regex
 from drafter.text.values import When
 
-_YEAR_END = re.compile(r"年(?P<part>[底初末])(?P<bound>之前|以前|前)?")
-_YEAR_SAID = re.compile(r"(?P<relative>[今去明本上])年?\Z")
-_REFERENCE = re.compile(
+_YEAR_END = regex(r"年(?P<part>[底初末])(?P<bound>之前|以前|前)?")
+_YEAR_SAID = regex(r"(?P<relative>[今去明本上])年?\Z")
+_REFERENCE = regex(
     r"(?:[次翌]年|[一二三四五六七八九十]{1,2}年[之以]?后的?)[同当][日月]|当日|同日|次日|翌日|当天|(?<![每首0-9一二三])[同当次]月(?![0-9一二三四五六七八九十上中下初底末度])"
     r"|(?:今年|去年|上年|前年|明年|本年)(?![0-9一二三四五六七八九十上下]|[前全]|年)"
 )

@@ -1,10 +1,11 @@
 """Paragraphs and sentences, by offsets."""
 
-import re
 from dataclasses import dataclass
 
-_LINE = re.compile(r"[^\n\r]+")
-_STOPS = re.compile(r"[。！？；]+[”’」』）)]*")
+from drafter.text.regex import regex
+
+_LINE = regex(r"[^\n\r]+")
+_STOPS = regex(r"[。！？；]+[”’」』）)]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,16 @@
 """Figures that share one unit: 分别为254、39和25人次 states three."""
 
-import re
-
 from drafter.text.hedges import hedge_before
 from drafter.text.numerals import HAN, parse_number
 from drafter.text.quantities import RATE_UNIT, Figure, unit_behind
+from drafter.text.regex import regex
 from drafter.text.units import UNITS
 from drafter.text.values import Amount, Hedge, Kind
 
 _NUMBER = rf"(?:[0-9]{{1,12}}(?:\.[0-9]{{1,6}})?|[{HAN}]{{2,10}})"
 _LAST = rf"(?:{_NUMBER}|(?<=[0-9][、和及])[{HAN}])"
-_SHARED = re.compile(rf"(?P<numbers>{_NUMBER}(?:、{_NUMBER}){{0,8}}(?:、|和|及){_LAST})[ ]?(?P<percent>%)?")
-_PIECE = re.compile(rf"{_NUMBER}|[{HAN}]")
+_SHARED = regex(rf"(?P<numbers>{_NUMBER}(?:、{_NUMBER}){{0,8}}(?:、|和|及){_LAST})[ ]?(?P<percent>%)?")
+_PIECE = regex(rf"{_NUMBER}|[{HAN}]")
 
 
 def read_shared(norm: str, position: int) -> list[Figure]:

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from drafter.text.regex import regex
 from drafter.text.sentences import Span
 from drafter.text.values import When
 
 _HAN = "〇一二三四五六七八九"
-_DATE = re.compile(
+_DATE = regex(
     "(?P<year>[12][0-9]{3}|[一二][〇零0一二三四五六七八九]{3})年"
     "(?P<month>[0-9]{1,2}|十?[一二]|十|[三四五六七八九])月"
     "(?:(?P<day>[0-9]{1,2}|[一二三]?十?[一二三四五六七八九]|[二三]?十)日)?"

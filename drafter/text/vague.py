@@ -1,19 +1,19 @@
 """Figures without a numeral of their own: 数十次, 上百家, 半小时, 过半数, 翻两番; they state something all the same."""
 
-import re
 from decimal import Decimal
 
 from drafter.text.numerals import HAN_DIGIT, parse_number
 from drafter.text.quantities import RATE_UNIT, Figure, finish, scale_of, unit_behind
+from drafter.text.regex import regex
 from drafter.text.units import UNITS
 from drafter.text.values import Amount, Hedge, Kind
 
-_VAGUE = re.compile(r"(?P<scale>[十百千万亿]{1,4})(?P<inside>余|多)?[ ]?")
-_HALF = re.compile(r"半(?:个)?(?P<unit>小时|年|天|月|学期|日|里|公里|斤|亩|世纪|多世纪)(?![年年月下到])")
+_VAGUE = regex(r"(?P<scale>[十百千万亿]{1,4})(?P<inside>余|多)?[ ]?")
+_HALF = regex(r"半(?:个)?(?P<unit>小时|年|天|月|学期|日|里|公里|斤|亩|世纪|多世纪)(?![年年月下到])")
 _HALF_UNITS = {"月": "个月", "学期": "个学期"}
 _HALF_CENTURY = Decimal(50 * 12)
-_BARE = re.compile(r"(?P<number>[0-9]{1,8}(?:\.[0-9]{1,6})?[万亿])(?P<more>[余多])?(?=[，。；、：）\n]|$)")
-_DOUBLED = re.compile(rf"翻(?:了)?(?P<times>[{HAN_DIGIT}])番")
+_BARE = regex(r"(?P<number>[0-9]{1,8}(?:\.[0-9]{1,6})?[万亿])(?P<more>[余多])?(?=[，。；、：）\n]|$)")
+_DOUBLED = regex(rf"翻(?:了)?(?P<times>[{HAN_DIGIT}])番")
 _ONE_AND_A_HALF = frozenset(["会", "儿", "点", "截", "路", "边", "对", ""])
 """Characters that make 一半 another word, or part of one."""
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from drafter.text.numerals import render_chinese
+from drafter.text.regex import regex
 from drafter.word.xml import Element, W, is_on, value
 
-_PLACE = re.compile("%([1-9])")
+_PLACE = regex("%([1-9])")
 _BASED_ON = 20
 """How many styles may stand behind one another before they are taken for a circle."""
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),

@@ -1,22 +1,22 @@
 """Which pattern is taken: that which says most; among equals by the paper's key, save for a veto."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from drafter.facts.key import turn
 from drafter.models.realizer.prose import Pattern
 from drafter.patterns.scope import Filled, Scope, fill
+from drafter.text.regex import regex
 
 OPENERS = (
     (
         "time",
-        re.compile(
+        regex(
             r"[0-9]{1,4}[年月]|[今去本当]年|全年|年[内初底中]|[上下]半年|目前|截至|会后|.{2,8}(?:期间|前夕|以来)"
         ),
     ),
-    ("frame", re.compile(r"[围针按聚在以就结根通对把从立坚紧着为经]|.{2,6}[上中面]，")),
-    ("actor", re.compile(r"委员|我们|[县市区镇乡]|政协|各|机关|领导|班子|.{2,4}(?:委员会|联络组|工委|政协)")),
+    ("frame", regex(r"[围针按聚在以就结根通对把从立坚紧着为经]|.{2,6}[上中面]，")),
+    ("actor", regex(r"委员|我们|[县市区镇乡]|政协|各|机关|领导|班子|.{2,4}(?:委员会|联络组|工委|政协)")),
 )
 
 

@@ -1,12 +1,12 @@
 """CON404: a count that its list does not bear out."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
 from drafter.text.outline import hanzi_number
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
 _NUMBER = "[0-9]{1,2}|[两一二三四五六七八九十]{1,3}"
@@ -14,15 +14,15 @@ _SURNAMES = (
     "王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜"
     "崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安"
 )
-_MONTHS = re.compile(r"次[（(]((?:[0-9]{1,2}月(?:[0-9]{1,2}日)?[、，]?){1,12})[）)]")
-_NAMES = re.compile("[名位](?=委员|同志|党员|干部|代表|群众|教师)")
-_LISTED_NAMES = re.compile(
+_MONTHS = regex(r"次[（(]((?:[0-9]{1,2}月(?:[0-9]{1,2}日)?[、，]?){1,12})[）)]")
+_NAMES = regex("[名位](?=委员|同志|党员|干部|代表|群众|教师)")
+_LISTED_NAMES = regex(
     rf"((?:[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}、){{1,12}}[{_SURNAMES}][\u4e00-\u9fff]{{1,2}})$"
 )
-_TITLES = re.compile(rf"》({_NUMBER})(?:项|部|个|份|篇|本|件)")
-_LISTED_TITLES = re.compile(r"(?:《[^《》\n]{1,60}》[、和及]?){1,12}《[^《》\n]{1,60}$")
-_COUNT = re.compile(rf"(?<![0-9第.])({_NUMBER})$")
-_STEPS = re.compile(
+_TITLES = regex(rf"》({_NUMBER})(?:项|部|个|份|篇|本|件)")
+_LISTED_TITLES = regex(r"(?:《[^《》\n]{1,60}》[、和及]?){1,12}《[^《》\n]{1,60}$")
+_COUNT = regex(rf"(?<![0-9第.])({_NUMBER})$")
+_STEPS = regex(
     rf"({_NUMBER})(?:个方面|方面|点|项)(?:的)?(?:要求|工作|意见|建议|问题|措施|任务|希望|不足|内容)?[：:]$"
 )
 _LOOK_BACK, _LONGEST_LIST = 24, 200

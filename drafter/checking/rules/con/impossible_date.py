@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from drafter.checking.rule import Hit, rule
 from drafter.text.numerals import HAN, parse_number, parse_year
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
 _YEAR = "[0-9〇零一二三四五六七八九]{4}[ ]{0,2}年度?[ ]{0,2}"
@@ -14,14 +15,14 @@ _NO_YEAR = rf"(?<![0-9{HAN}几数余多第闰半XxＸ×*＊_＿=＝])(?<![0-9][.
 """A month by itself: not the end of a number, not 第13月, not behind a count of years."""
 _DAY_END = "[ ]{0,2}[日号](?![龄内元薪文楼线院室门桌机井房]|[以之]内)"
 _TO = "[至到—-]{1,2}"
-_DATE = re.compile(
+_DATE = regex(
     rf"(?:(?<![0-9{HAN}])(?P<year>{_YEAR})|(?P<named>[今去明]年)|{_NO_YEAR})"
     rf"(?P<month>{_FIGURE})[ ]{{0,2}}月份?"
     rf"(?:[ ]{{0,2}}(?P<day>{_FIGURE})(?P<stop>{_DAY_END}|(?={_TO}{_FIGURE}{_DAY_END}))"
     rf"(?:{_TO}(?:(?P<last_month>{_FIGURE})[ ]{{0,2}}月)?(?P<last_day>{_FIGURE}){_DAY_END})?"
     "|(?![薪龄期饼球嫂票费租息]))"
 )
-_LUNAR = re.compile("[农阴旧夏藏傣回彝]历[^，。；\n]*$")
+_LUNAR = regex("[农阴旧夏藏傣回彝]历[^，。；\n]*$")
 _LUNAR_REACH = 14
 _LUNAR_DAYS = 30
 _MONTHS = 12

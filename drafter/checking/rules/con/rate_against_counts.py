@@ -1,17 +1,17 @@
 """CON402: a rate that its counts do not give."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 from drafter.text.values import Amount, Hedge, Mention
 
-_NAMED = re.compile("[了到有的]{0,2}$")
-_RATE = re.compile("[，、（(]([\u4e00-\u9fff]{2,6})率(?:达到|达|为|是)?")
-_SHARE = re.compile("[，、（(]占([\u4e00-\u9fff]{2,6}?)总?数?的?")
-_QUALIFIED = re.compile("(?:基本|比较|部分|不予|未予|暂不|[不较未非])$")
+_NAMED = regex("[了到有的]{0,2}$")
+_RATE = regex("[，、（(]([\u4e00-\u9fff]{2,6})率(?:达到|达|为|是)?")
+_SHARE = regex("[，、（(]占([\u4e00-\u9fff]{2,6}?)总?数?的?")
+_QUALIFIED = regex("(?:基本|比较|部分|不予|未予|暂不|[不较未非])$")
 _NO_RATIO = ("满意",)
 """Rates that count more than the words say: 基本满意 is satisfied too."""
 _REACH, _NEAREST = 80, 12

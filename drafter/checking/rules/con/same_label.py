@@ -1,19 +1,19 @@
 """CON403: one label with two values."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 from drafter.text.values import Amount, Hedge, Kind, Mention
 
-_LABEL = re.compile("(?:^|[，。；：、\n（）()“”《》])([\u4e00-\u9fff]{4,16})$")
+_LABEL = regex("(?:^|[，。；：、\n（）()“”《》])([\u4e00-\u9fff]{4,16})$")
 _SHORTEST = 5
 _LONGEST = 20
-_TIMES = re.compile("[年月日季旬周]|期间|去年|今年|上半|下半|累计|以来|目标|计划|力争|先后|分别|各")
+_TIMES = regex("[年月日季旬周]|期间|去年|今年|上半|下半|累计|以来|目标|计划|力争|先后|分别|各")
 _BACK = 60
-_EVENT = re.compile(
+_EVENT = regex(
     "提出|开展|组织|召开|举办|举行|走访|慰问|发放|培训|参加|接待|邀请|征集|形成|报送|收集|深入|赴|撰写|捐款|捐赠|投入"
 )
 """What is done more than once, with another figure each time."""

@@ -1,19 +1,19 @@
 """CON401: parts that do not make up their sum."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 from drafter.text.values import Amount, Hedge, Mention
 
-_JOINED = re.compile("[^，。；：\n（）()]{0,16}[、和及与][^，。；：\n（）()0-9]{0,16}")
-_CHANGE = re.compile("[比较增减节降超净][^，。；：\n]{0,8}$")
+_JOINED = regex("[^，。；：\n（）()]{0,16}[、和及与][^，。；：\n（）()0-9]{0,16}")
+_CHANGE = regex("[比较增减节降超净][^，。；：\n]{0,8}$")
 """In front of a figure that says by how much the whole has changed, and is not the whole itself."""
 _CLAUSE = 12
 _LONGEST_LIST = 20
-_SUM = re.compile("，?(?:[两三四五六]项|上述|以上|各类|各项)?(?:共计|合计|总计)(?:[\u4e00-\u9fff]{0,6})?")
-_PART = re.compile("[，（(]?其中[^，。；：、\n（）()]{0,12}")
+_SUM = regex("，?(?:[两三四五六]项|上述|以上|各类|各项)?(?:共计|合计|总计)(?:[\u4e00-\u9fff]{0,6})?")
+_PART = regex("[，（(]?其中[^，。；：、\n（）()]{0,12}")
 
 
 @rule(

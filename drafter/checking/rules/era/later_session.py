@@ -1,23 +1,23 @@
 """ERA801: a session that had not been held at the document's date."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.chronicle import date_of, is_later, sessions, severity_of
 from drafter.checking.rule import Hit, rule
 from drafter.text.outline import hanzi_number
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
 _TERM = "二十[一二]?|十[一二三四五六七八九]?"
-_NUMBER = re.compile("[一二三四五六七八九]")
-_PLENARY = re.compile(rf"({_TERM})届((?:[一二三四五六七八九]中?(?:全会)?[、，,和及与]?){{1,7}})")
-_CONGRESS = re.compile(
+_NUMBER = regex("[一二三四五六七八九]")
+_PLENARY = regex(rf"({_TERM})届((?:[一二三四五六七八九]中?(?:全会)?[、，,和及与]?){{1,7}})")
+_CONGRESS = regex(
     rf"({_TERM})大(?:(?<=党的...)|(?<=党的....)|(?<=中共...)|(?<=中共....)|(?=精神|报告|以来|召开|胜利|通过|确定|党章|代表))"
     rf"|第({_TERM})次全国代表大会"
 )
-_NATIONAL = re.compile(rf"全国政协第?({_TERM})届(?:全国委员会)?第?([一二三四五六七])次(?:全体)?会议")
-_EXPECTED = re.compile("迎|献礼|筹备|预祝|展望")
-_AHEAD = re.compile("[^。；，]{0,6}(?:即将|将于|将在|将要|召开在即|之前|候选)")
+_NATIONAL = regex(rf"全国政协第?({_TERM})届(?:全国委员会)?第?([一二三四五六七])次(?:全体)?会议")
+_EXPECTED = regex("迎|献礼|筹备|预祝|展望")
+_AHEAD = regex("[^。；，]{0,6}(?:即将|将于|将在|将要|召开在即|之前|候选)")
 
 
 @rule(

@@ -1,10 +1,10 @@
 """ERA804: the guiding ideologies out of order."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
 _ORDER = (
@@ -16,8 +16,8 @@ _ORDER = (
     "科学发展观",
     "习近平新时代中国特色社会主义思想",
 )
-_NAME = re.compile("|".join(sorted(_ORDER, key=len, reverse=True)))
-_BETWEEN = re.compile("[“”‘’、，,和及与重要思想以深入贯彻落实坚持为指导]{0,14}")
+_NAME = regex("|".join(sorted(_ORDER, key=len, reverse=True)))
+_BETWEEN = regex("[“”‘’、，,和及与重要思想以深入贯彻落实坚持为指导]{0,14}")
 
 
 @rule(

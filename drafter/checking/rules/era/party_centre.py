@@ -1,13 +1,13 @@
 """ERA805: 党中央 in a paper of the 政协."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
-_PARTY = re.compile(
+_PARTY = regex(
     "(?<!中共)党中央|党的(?=二?十[一二三四五六七八九]?大|二?十[一二三四五六七八九]?届[一二三四五六七]中全会)"
 )
 _OWN = "政协"

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from drafter.checking.rule import Hit, rule
 from drafter.text.blanks import find_bold
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
-_HEADING = re.compile(r"^[ \t]{0,3}#{1,6}[ \t]+(?=\S)", re.MULTILINE)
-_SIGNS = re.compile("[`*+>~<\\[-]")
-_MARK = re.compile(
+_HEADING = regex(r"^[ \t]{0,3}#{1,6}[ \t]+(?=\S)", re.MULTILINE)
+_SIGNS = regex("[`*+>~<\\[-]")
+_MARK = regex(
     r"```[a-z]{0,12}|^[ \t]{0,8}[-*+][ \t]+(?=[^\s0-9-])|^[ \t]{0,3}>[ \t]?(?=\S)"
     r"|^[ \t]{0,3}(?:-{3,}|\*{3,})[ \t]*$|\[[^\[\]\n]{1,60}\]\(https?://[^()\s]{1,120}\)"
     r"|^\|?[ \t]*:?-{3,}:?[ \t]*\|[-:| \t]{0,200}$|<br[ ]?/?>|~~",

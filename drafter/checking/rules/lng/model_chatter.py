@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from drafter.checking.finding import Edit
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
-_CHATTER = re.compile(
+_CHATTER = regex(
     "^[ \u3000]*(?:好的|当然|没问题|明白了|收到)[，,！!。]"
     "(?:以下|下面|我(?:将|来|会|可以)|这(?:是|里|份)|根据|为您|按照)[^\n。]{0,40}"
     "|^[ \u3000]*(?:以下|下面)(?:就?是|为)(?:(?:根据|为)?[您你]|一[份篇]|修改后|优化后|重写)[^\n。]{0,40}"

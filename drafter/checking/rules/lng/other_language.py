@@ -1,16 +1,16 @@
 """LNG005: words of another language."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
 _OTHER = "\u3041-\u30fa\u0400-\u04ff\uac00-\ud7a3\u0600-\u06ff\u0e00-\u0e7f"
-_HEADS = re.compile(f"[A-Za-z{_OTHER}]")
-_LETTERS = re.compile(f"[A-Za-z]{{1,24}}(?:[ ,'-]{{1,2}}[A-Za-z]{{1,24}}){{0,40}}|[{_OTHER}]{{2,60}}")
-_WORDS = re.compile("[A-Za-z]{2,24}(?:[ ,'-]{1,2}[A-Za-z]{1,24}){2,}")
+_HEADS = regex(f"[A-Za-z{_OTHER}]")
+_LETTERS = regex(f"[A-Za-z]{{1,24}}(?:[ ,'-]{{1,2}}[A-Za-z]{{1,24}}){{0,40}}|[{_OTHER}]{{2,60}}")
+_WORDS = regex("[A-Za-z]{2,24}(?:[ ,'-]{1,2}[A-Za-z]{1,24}){2,}")
 _TRANSLATED = frozenset(("CPPCC", "NPC", "CPC", "PRC", "CCP"))
 
 

@@ -1,13 +1,13 @@
 """NUM707: an estimate hedged twice."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
-_TWICE = re.compile(
+_TWICE = regex(
     "(?:大?约|近|将近|超过|不少于|不低于|至少)(?:共|有)?[0-9一二两三四五六七八九十百千万亿.]{1,12}"
     "(?:[余多][件人名户次项条篇个家份册场亩元万亿]|[余多]?[件人名户次项条篇个家份册场亩元万亿]{1,3}(?:左右|上下|以上|以下))"
 )

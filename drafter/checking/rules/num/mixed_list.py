@@ -1,17 +1,17 @@
 """NUM702: Chinese and Arabic figures side by side in one list."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
-_PAIR = re.compile(
+_PAIR = regex(
     r"([件人名户次项条篇个家份册场期所处座间亩])[、和][^、，。；\n0-9一二三四五六七八九十百千]{0,12}"
     r"([0-9]+|[一二三四五六七八九十百千]{1,6})\1"
 )
-_FIGURE = re.compile("(?:[0-9]{1,8}|[一二三四五六七八九十百千]{1,6})$")
+_FIGURE = regex("(?:[0-9]{1,8}|[一二三四五六七八九十百千]{1,6})$")
 
 
 @rule(

@@ -1,14 +1,14 @@
 """NUM701: a year written half in Chinese, half in Arabic digits."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
-_YEAR = re.compile("[一二][0-9０-９OoＯ○〇零一二三四五六七八九]{3}年")
-_MIXED = re.compile("[0-9０-９OoＯ○零]")
+_YEAR = regex("[一二][0-9０-９OoＯ○〇零一二三四五六七八九]{3}年")
+_MIXED = regex("[0-9０-９OoＯ○零]")
 _HAN = str.maketrans(
     "0123456789０１２３４５６７８９OoＯ○零", "〇一二三四五六七八九〇一二三四五六七八九〇〇〇〇〇"
 )

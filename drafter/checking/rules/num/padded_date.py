@@ -1,13 +1,13 @@
 """NUM703: a month or day with a leading zero."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
-_PADDED = re.compile("0[1-9](?=[月日])(?:(?<=年0.)|(?<=月0.)|(?<![0-9.]0.))")
+_PADDED = regex("0[1-9](?=[月日])(?:(?<=年0.)|(?<=月0.)|(?<![0-9.]0.))")
 
 
 @rule(

@@ -1,14 +1,14 @@
 """NUM706: 三、四个 for 三四个."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
 _DIGITS = "一二三四五六七八九"
-_ESTIMATE = re.compile(
+_ESTIMATE = regex(
     f"([{_DIGITS}])、([{_DIGITS}])(?=[个名人天次件项条户家里百千万十])(?<![第初{_DIGITS}十百]...)"
 )
 

@@ -1,13 +1,13 @@
 """NUM705: a hyphen between the ends of a range."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
-_RANGE = re.compile(
+_RANGE = regex(
     "-(?<=[0-9月日年%％万亿元].)(?=[0-9]{1,8}(?:[.][0-9]{1,4})?[年月日%％件人名户次项条篇个家份册场期所处座间亩万亿元])"
 )
 

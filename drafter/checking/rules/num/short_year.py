@@ -1,13 +1,13 @@
 """NUM704: a year of two digits."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
-_SHORT = re.compile(
+_SHORT = regex(
     "[0-9]{2}年(?<![0-9.〇一二三四五六七八九十前近约后]...)(?=[0-9]{1,2}月|底|初|上半年|下半年|全年)"
 )
 

@@ -1,13 +1,13 @@
 """PUN603: two marks where one belongs."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
-_DOUBLED = re.compile("[，。；：、,;]{2,6}(?<!。。。)")
+_DOUBLED = regex("[，。；：、,;]{2,6}(?<!。。。)")
 _ORDER = "。；：，、"
 
 

@@ -1,14 +1,14 @@
 """PUN601: half-width punctuation in Chinese text."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
 _FULL = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）"}
-_MARK = re.compile(
+_MARK = regex(
     "[,;:!?](?:(?<=[\u4e00-\u9fff”》）)％%].)(?![0-9A-Za-z/])|(?<=[0-9A-Za-z].)(?=[\u4e00-\u9fff“《]))"
     "|[(](?=[\u4e00-\u9fff“《])|[)](?<=[\u4e00-\u9fff”》。].)|[)](?=[\u4e00-\u9fff，。；：])"
 )

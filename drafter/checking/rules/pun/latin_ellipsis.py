@@ -1,15 +1,15 @@
 """PUN604: dots or hyphens for an ellipsis or a dash."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
 _HAN = "\u4e00-\u9fff”》）"
-_RUN = re.compile(rf"(?:[.]{{3,12}}|。{{3,6}}|-{{2,6}})(?:(?<=[{_HAN}]...)|(?=[{_HAN}，。]))(?![-.])")
-_BEFORE = re.compile(rf"[{_HAN}，。：；]$")
+_RUN = regex(rf"(?:[.]{{3,12}}|。{{3,6}}|-{{2,6}})(?:(?<=[{_HAN}]...)|(?=[{_HAN}，。]))(?![-.])")
+_BEFORE = regex(rf"[{_HAN}，。：；]$")
 
 
 @rule(

@@ -1,13 +1,13 @@
 """PUN602: 、 between titles or quotations that stand side by side."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
-_MARK = re.compile("、(?:(?<=》.)(?=《)|(?<=”.)(?=“))")
+_MARK = regex("、(?:(?<=》.)(?=《)|(?<=”.)(?=“))")
 
 
 @rule(

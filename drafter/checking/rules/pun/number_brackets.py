@@ -1,13 +1,13 @@
 """PUN605: the year of a document's number in other brackets than 〔〕."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
-_NUMBER = re.compile(r"[（(\[【]((?:19|20)[0-9]{2})[）)\]】](?=第?[0-9]{1,4}号)")
+_NUMBER = regex(r"[（(\[【]((?:19|20)[0-9]{2})[）)\]】](?=第?[0-9]{1,4}号)")
 
 
 @rule(

@@ -5,15 +5,16 @@ from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
-_PAGE = re.compile(
+_PAGE = regex(
     r"第 ?[0-9]{1,3} ?页 ?[,，/]? ?共 ?[0-9]{1,3} ?页|^[ \t]*第 ?[0-9]{1,3} ?页[ \t]*$"
     r"|^[ \t]*[-—] ?[0-9]{1,3} ?[-—][ \t]*$|^[ \t]*[0-9]{1,3} ?/ ?[0-9]{1,3}[ \t]*$",
     re.MULTILINE,
 )
-_MARKER = re.compile(r"[0-9]{1,3}[、.．]")
-_UNFINISHED = re.compile("[^。；：！？”》）)\n:;!?.\\s…—]$")
+_MARKER = regex(r"[0-9]{1,3}[、.．]")
+_UNFINISHED = regex("[^。；：！？”》）)\n:;!?.\\s…—]$")
 _LONGEST_HEADING = 40
 
 

@@ -8,15 +8,16 @@ from importlib.resources import files
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
 _LONGEST_TITLE = 45
-_OUR_BODY = re.compile(
+_OUR_BODY = regex(
     "[\u4e00-\u9fff]{0,8}?(?:局|委|办|院|政府|政协|人大|部|会|站|中心|团|工商联|妇联|残联|文联)"
 )
 """会同县教育局 is: together with the county's education bureau."""
-_ISSUER = re.compile("^[\u4e00-\u9fff]{2,6}(?:[县市区镇乡]|街道)")
-_PROSE = re.compile("[，。；,;]")
+_ISSUER = regex("^[\u4e00-\u9fff]{2,6}(?:[县市区镇乡]|街道)")
+_PROSE = regex("[，。；,;]")
 
 
 @rule(

@@ -1,9 +1,9 @@
 """RES902: a site's watermark inside the prose."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
 _WORDS = (
@@ -21,7 +21,7 @@ _WORDS = (
     "www",
 )
 _SITE = "(?:文秘家园|文秘网|范文网|总结网|公文网|文档网|第一范文|百度文库|道客巴巴|豆丁网|原创力文档)"
-_MARK = re.compile(
+_MARK = regex(
     f"本?资料权属{_SITE}?(?:放上鼠标按照提示查看{_SITE}?)?|放上鼠标按照提示查看{_SITE}?"
     f"|(?:本文|文章|资料|内容)(?:由|来自|摘自|转自|出自){_SITE}(?:整理|收集|提供|发布)?|{_SITE}"
     "|(?:https?://)?www[.][a-z0-9]{0,12}(?:fanwen|wenmi|wenku|gongwen|zongjie)[a-z0-9]{0,12}[.](?:com|net|cn)"

@@ -1,17 +1,17 @@
 """STR503: a list is announced and nothing follows."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
-_ANNOUNCEMENT = re.compile(
+_ANNOUNCEMENT = regex(
     "(?:如下|(?:以下|下列|下面)[几一二两三四五六七八九十0-9]{0,3}[个项点条]?"
     "(?:方面|问题|任务|工作|措施|意见|建议|要求|内容)?|包括|主要有|主要是|分别是)[:：]$"
 )
-_CLOSING = re.compile(
+_CLOSING = regex(
     "以上|综上|总之|总的来|特此|谢谢|此致|附件|附：|最后|祝愿|[0-9〇一二三四五六七八九]{4}年.{1,8}日$"
 )
 

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
 from drafter.facts.discovery import genre_of_module
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
-_KINDS = re.compile("工作总结|总结|计划|要点|意见|纪要|讲话|发言|报告|述职|安排|方案|规划|简报|通知")
-_NAMED = re.compile("总结|计划|要点|纪要|讲话|工作报告|述职|规划|工作意见|如下[：:。]")
+_KINDS = regex("工作总结|总结|计划|要点|意见|纪要|讲话|发言|报告|述职|安排|方案|规划|简报|通知")
+_NAMED = regex("总结|计划|要点|纪要|讲话|工作报告|述职|规划|工作意见|如下[：:。]")
 """Words at the ends of a text that show it for a paper."""
-_HEAD_NOUN = re.compile("(总结|计划|要点|意见|纪要|讲话|报告)(?:[（(][^（）()]{1,12}[）)])?")
-_YEAR = re.compile("[0-9〇零一二三四五六七八九]{4}年")
-_PERSONS = re.compile("[他她]")
+_HEAD_NOUN = regex("(总结|计划|要点|意见|纪要|讲话|报告)(?:[（(][^（）()]{1,12}[）)])?")
+_YEAR = regex("[0-9〇零一二三四五六七八九]{4}年")
+_PERSONS = regex("[他她]")
 _LEAST = 200
 """Characters below which a text is a part of one, which shows no form."""
 _ENDS = 300

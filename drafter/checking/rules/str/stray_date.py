@@ -1,13 +1,13 @@
 """STR508: a signature's date in the middle of the text."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
-_DATE = re.compile(
+_DATE = regex(
     "[（(]?[12〇二一][0-9〇○零一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日[）)]?"
 )
 _HEAD, _FOOT = 5, 4

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
 from drafter.text.text import Text
 
 _PAIRS = {
@@ -21,8 +22,8 @@ _PAIRS = {
 _FAMILY = {mark: closing for closing, opening in _PAIRS.items() for mark in (opening, closing)}
 _FAMILY |= dict.fromkeys("(（)）", "）")
 _OPENING = frozenset(_PAIRS.values())
-_MARKS = re.compile(f"[{re.escape(''.join(_FAMILY))}]")
-_ITEM = re.compile(r"(?:^|[\s。；：，、;:,])[0-9０-９A-Za-z一二三四五六七八九十]{1,3}$")
+_MARKS = regex(f"[{re.escape(''.join(_FAMILY))}]")
+_ITEM = regex(r"(?:^|[\s。；：，、;:,])[0-9０-９A-Za-z一二三四五六七八九十]{1,3}$")
 _PARTNER = 2000
 
 
