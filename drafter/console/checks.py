@@ -16,8 +16,10 @@ from drafter.config import Config
 from drafter.console.comparing import against
 from drafter.console.papers import Paper, read_paper
 from drafter.console.parser import Parser, codes, flag
+from drafter.console.running import with_heads
 from drafter.console.settings import read_settings
 from drafter.console.speech import Speech
+from drafter.drafting.scope import allowed
 from drafter.errors import InputError
 from drafter.facts.discovery import find_genre
 from drafter.facts.facts import Facts
@@ -95,8 +97,17 @@ def read_task(options: Namespace) -> Task:
     own = genre if is_file_name(options.genre) else None
     facts = load_facts(options.facts, genre=own) if options.facts else None
     name = genre.type_name() if genre else ""
-    alone = partial(checker.check, facts=facts, date=options.date, genre=name, markdown=paper.markdown)
-    check = against(alone, options.against, paper, checker.config) if options.against else alone
+
+    def checks(given: Facts | None, genre_name: str) -> Callable[[str], Report]:
+        alone = partial(
+            checker.check, facts=given, date=options.date, genre=genre_name, markdown=paper.markdown
+        )
+        return against(alone, options.against, paper, checker.config) if options.against else alone
+
+    check = checks(facts, name)
+    if paper.heads:
+        on_heads = checks(facts and allowed(facts), "")
+        check = with_heads(check, on_heads, paper.heads, checker.config.language)
     return Task(paper, facts, checker.config, check)
 
 

@@ -25,10 +25,23 @@ class Paper:
     markdown: bool = False
     word: "WordText | None" = None
 
+    @property
+    def heads(self) -> tuple[str, ...]:
+        """The lines of running heads and feet."""
+        return self.word.headers if self.word else ()
+
     def place(self, offset: int) -> str:
         """Where an offset stands, for what is no paragraph of the body: 「表1第2行」, 「脚注」."""
         paragraph = self.word.paragraph_at(offset) if self.word else None
         return paragraph.place if paragraph else ""
+
+
+_PAGE = ("<!doctype html", "<html")
+_NO_PAPER = {
+    ".toml": "这是事实文件，不是文稿：请先写文稿，再写 --facts 事实文件：drafter check 文稿 --facts 事实.toml。",
+    ".drafter": "这是会话文件，不是文稿：请用 drafter repl 打开它，把文稿保存出来。",
+}
+"""What is said of files that stand beside a paper and are none."""
 
 
 def is_word(name: str) -> bool:
@@ -37,14 +50,21 @@ def is_word(name: str) -> bool:
 
 
 def read_paper(name: str) -> Paper:
-    """The text of a file; of standard input for 「-」."""
+    """The text of a file; of standard input for 「-」; `InputError` where it is no paper."""
     if is_word(name):
         require_word()
         from drafter.word.reading import read_word  # noqa: PLC0415 - needs a library that is an extra
 
         word = read_word(name)
         return Paper(name, word.text, word=word)
-    return Paper(name, read_source(name), Path(name).suffix.lower() in MARKDOWN)
+    text, suffix = read_source(name), Path(name).suffix.lower()
+    if suffix in _NO_PAPER:
+        raise InputError(f"{name}：{_NO_PAPER[suffix]}")
+    if text[:200].lstrip().lower().startswith(_PAGE):
+        raise InputError(
+            f"{name}：这是网页，不是文稿：请用文稿本身（.docx、.md、.txt）；核验核对页用 drafter verify 核对页 文稿。"
+        )
+    return Paper(name, text, suffix in MARKDOWN)
 
 
 def require_word() -> None:

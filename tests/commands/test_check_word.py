@@ -1,5 +1,6 @@
 """`drafter check` on Word files: read as they are, findings as comments, fixes as tracked changes."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -85,3 +86,42 @@ def test_what_is_no_word_file_is_refused(drafter, tmp_path: Path, name: str) -> 
 def test_mentions_of_a_word_file_are_listed(drafter, paper) -> None:
     """As those of a text."""
     assert "95件" in drafter("mentions", paper).stdout
+
+
+@pytest.fixture
+def headed(paper: Path) -> Path:
+    """The same paper with another county's name and a page number at the head of its pages."""
+    document = docx.Document(str(paper))
+    document.sections[0].header.paragraphs[0].text = "临川县人民政府2023年工作总结"
+    document.sections[0].footer.paragraphs[0].text = "第 3 页　共 12 页"
+    document.save(paper)
+    return paper
+
+
+def test_what_is_left_over_in_a_running_head_is_told(drafter, headed) -> None:
+    """Without a place in the text; a page number is no figure."""
+    facts = headed.with_name("f.txt")
+    facts.write_text(facts.read_text(encoding="utf-8") + "单位：青屏县政协\n", encoding="utf-8")
+    report = json.loads(drafter("check", headed, "--facts", facts, "--json").stdout)
+    found = [finding for finding in report["findings"] if "页眉页脚" in finding["message"]]
+
+    assert {"临川县人民政府", "2023年"} == {finding["text"] for finding in found}
+    assert all(finding["start"] is None for finding in found)
+
+
+def test_a_mask_in_a_running_head_is_told_without_facts(drafter, paper) -> None:
+    """As in the text."""
+    document = docx.Document(str(paper))
+    document.sections[0].header.paragraphs[0].text = "XX县政协文件"
+    document.save(paper)
+    done = drafter("check", paper)
+
+    assert "页眉页脚：" in done.stdout
+
+
+def test_a_running_head_states_no_fact(drafter, headed) -> None:
+    """What the text itself leaves out is missing."""
+    facts = headed.with_name("f.txt")
+    facts.write_text("名称：临川县人民政府\n", encoding="utf-8")
+
+    assert "COV201" in drafter("check", headed, "--facts", facts).stdout
