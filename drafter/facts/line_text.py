@@ -5,9 +5,12 @@ import re
 from drafter.errors import Problem
 from drafter.facts.parsed import Parsed, Path
 from drafter.facts.quotes import unquoted
+from drafter.text.regex import regex
 
-_COMMENT = re.compile(r"(?:^|\s)[#＃].*$")
-_PAIR = re.compile(r"(?:[-*•·]\s+)?([^:：]*)[:：](.*)")
+_COMMENT = regex(r"(?:^|\s)[#＃].*$")
+_SOME = 5
+"""How many lines at fault are told one by one, however few are right."""
+_PAIR = regex(r"(?:[-*•·]\s+)?([^:：]*)[:：](.*)")
 
 
 def parse_lines(text: str) -> Parsed:
@@ -31,4 +34,10 @@ def parse_lines(text: str) -> Parsed:
                     f"第{number}行", f"「{body[:40]}」{trouble}：请写成「标签：值」，如「立案件数：93件」。"
                 )
             )
+    if len(problems) > max(_SOME, len(entries)):
+        told = (
+            f"有{len(problems)}行没有写成「标签：值」，不像事实清单：一行写一条，如「立案件数：93件」；"
+            "要从文稿取出事实，请用 drafter facts。"
+        )
+        return Parsed([], {}, (Problem("", told),))
     return Parsed(entries, lines, tuple(problems))

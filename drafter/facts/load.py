@@ -5,13 +5,12 @@ Loading facts: a path, a dict or a list becomes `Facts`, or a `FactsError` with 
     facts = load_facts([{"label": "立案件数", "value": "93件"}])
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from os import PathLike, fspath
 from pathlib import Path
 from typing import Literal
 
-from drafter.errors import FactsError, Problem
+from drafter.errors import FactsError, InputError, Problem
 from drafter.facts.document import Document
 from drafter.facts.documents import read_document
 from drafter.facts.facts import Facts
@@ -26,12 +25,15 @@ from drafter.facts.sources import read_text_file
 from drafter.facts.toml_text import parse_toml
 from drafter.facts.types import FactValue
 from drafter.facts.where import Faults
+from drafter.text.regex import regex
 from drafter.text.values import When
 
 Source = str | PathLike[str] | Mapping[str, object] | Sequence[object] | Document | Facts
 Form = Literal["json", "toml", "lines"]
-_SIGNIFICANT = re.compile(r"(?m)^[ \t\u3000]*([^\s#＃\u3000].*)$")
-_TOML_LINE = re.compile(r"[\[［【]{1,2}[^\[\]{}\"“”,，:：]+[\]］】]{1,2}\s*(?:[#＃].*)?$|[^:：=＝]*[=＝]")
+_PAPERS = frozenset({".docx", ".docm", ".html", ".htm", ".pdf"})
+"""The endings of what is drafted and checked."""
+_SIGNIFICANT = regex(r"(?m)^[ \t\u3000]*([^\s#＃\u3000].*)$")
+_TOML_LINE = regex(r"[\[［【]{1,2}[^\[\]{}\"“”,，:：]+[\]］】]{1,2}\s*(?:[#＃].*)?$|[^:：=＝]*[=＝]")
 
 
 def load_facts(source: Source, *, genre: type[Document] | None = None, allow_missing: bool = False) -> Facts:
@@ -64,7 +66,12 @@ def load_facts(source: Source, *, genre: type[Document] | None = None, allow_mis
 
 
 def parse_file(path: Path) -> Parsed:
-    """The data of a file: a workbook by its ending, else a text."""
+    """The data of a file: a workbook by its ending, else a text; `InputError` where it is a paper."""
+    if path.suffix.lower() in _PAPERS and path.is_file():
+        raise InputError(
+            f"{path}：这是文稿，不是事实文件：事实写在 .toml、.json、.xlsx 或 .txt 里，"
+            "可以用 drafter facts 从文稿取出。"
+        )
     if path.suffix.lower() == ".xlsx":
         from drafter.facts.xlsx_text import numbered_rows  # noqa: PLC0415 - needs a library that is an extra
 

@@ -61,8 +61,9 @@ def read_sheet(path: Path) -> tuple[Row, ...]:
 
 def _read_toml(path: Path) -> Parsed:
     """The data of a sheet as TOML; lines and JSON are no sheets: they do not say what stands in the paper."""
-    text = read_text_file(path)
-    if form_of(text, path.suffix.lower()) != "toml":
+    suffix = path.suffix.lower()
+    text = read_text_file(path) if suffix in {"", ".toml"} or not path.is_file() else ""
+    if form_of(text, suffix) != "toml":
         raise InputError(
             f"{path}：填写要用 .xlsx 或 .toml 的事实表，里面有去年的值："
             "请用 drafter facts 去年的文稿 -o 事实.xlsx 取出后填写。"

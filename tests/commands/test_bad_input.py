@@ -193,3 +193,41 @@ def test_every_fault_of_a_facts_file_is_told_at_once(drafter, facts) -> None:
     done = drafter("draft", facts(GOOD.replace("129件", "很多件").replace("2024年12月18日", "2024年2月30日")))
 
     assert (2, 2) == (done.returncode, len(done.stderr.splitlines()))
+
+
+@pytest.mark.parametrize("page", ["<!DOCTYPE html>\n<p>一年来</p>", "\n<html><p>一年来</p></html>"])
+@pytest.mark.parametrize(
+    "command", [["check"], ["facts"], ["mentions"], ["review", "-o", "a.html"], ["fill", "--facts", "a.toml"]]
+)
+def test_a_web_page_is_no_paper(command: list[str], page: str, refused, facts) -> None:
+    """Our own review page among them: the remedy names the paper and `drafter verify`."""
+    told = refused(*command, facts(page, "核对.html"))
+
+    assert "核对.html：这是网页" in told
+    assert "drafter verify" in told
+
+
+@pytest.mark.parametrize(("name", "remedy"), [("总结.toml", "--facts"), ("总结.drafter", "drafter repl")])
+def test_what_stands_beside_a_paper_is_no_paper(name: str, remedy: str, refused, facts) -> None:
+    """Mistaken for it, the remedy is named."""
+    assert remedy in refused("check", facts(GOOD, name))
+
+
+@pytest.mark.parametrize("name", ["总结.docx", "总结.pdf", "核对.html"])
+@pytest.mark.parametrize("command", [["draft"], ["check", "-", "--facts"]])
+def test_a_paper_is_no_facts_file(command: list[str], name: str, refused, facts) -> None:
+    """Whatever is in it: the remedy is to take the facts out of it."""
+    assert "drafter facts" in refused(*command, facts("一年来，", name))
+
+
+def test_a_long_text_is_no_facts_file(refused, facts) -> None:
+    """One line for all that is wrong with it."""
+    assert "drafter facts" in refused("draft", facts("一年来，我们做了三件事。\n" * 30, "总结.md"))
+
+
+@pytest.mark.parametrize("name", ["事实.txt", "事实.json", "去年.docx"])
+def test_a_paper_is_filled_from_a_sheet_alone(name: str, refused, facts) -> None:
+    """One line that says which files are."""
+    paper = facts("一年来，立案93件。\n", "去年.txt")
+
+    assert ".xlsx 或 .toml" in refused("fill", paper, "--facts", facts("立案件数：93件\n提案：9件\n", name))

@@ -39,3 +39,14 @@ def test_a_line_that_is_no_pair_is_a_problem(line: str, said: str) -> None:
 def test_a_hash_inside_a_value_is_no_comment() -> None:
     """Only behind white space."""
     assert [{"label": "教材", "value": "C#入门"}] == parse_lines("教材：C#入门").data
+
+
+def test_a_paper_is_no_list_of_facts() -> None:
+    """One problem for all of its lines, which tells how facts are taken out of it."""
+    parsed = parse_lines("一年来，我们做了三件事。\n" * 9 + "主要有：三件\n")
+
+    assert [] == parsed.data
+    assert ["有9行没有写成「标签：值」"] == [
+        problem.message.partition("，")[0] for problem in parsed.problems
+    ]
+    assert "drafter facts" in parsed.problems[0].message
