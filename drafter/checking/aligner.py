@@ -1,5 +1,7 @@
 """How an alignment is made: exact matches first, then blanks, near misses, swaps, and what is left over."""
 
+import re
+
 from drafter.checking.abbreviations import find_short
 from drafter.checking.alignment import Alignment
 from drafter.checking.altered_points import mend_points
@@ -32,6 +34,8 @@ from drafter.text.values import Kind, Mention, Name, When
 
 _FIGURES = (Kind.QUANTITY, Kind.RATE, Kind.DATE)
 """Mentions inside which no name is looked for: 多次 in 40多次."""
+_ONLY_SCALE = re.compile("[近约]?万[余多]?[^0-9一二三四五六七八九千百十万]")
+"""约万人 may be ten thousand, and may be 2.7万人 without its figure."""
 _LEVELS = (*"省市县区州镇乡", "街道")
 
 
@@ -81,13 +85,15 @@ def _settle(alignment: Alignment, free: list[Mention], points: list[int], blanks
     missing += [index for index in lost if alignment.facts[index].use == "must"]
     mended = {near.mention.start for near in alignment.altered}
     ends = [m for m in ends if m.start not in mended]
-    missing, strict = pair_altered(alignment, missing, [m for m in ends if not m.loose])
+    late = {m.start for m in ends if m.loose or _ONLY_SCALE.match(m.text)}
+    missing, strict = pair_altered(alignment, missing, [m for m in ends if m.start not in late])
     missing = find_dropped(alignment, missing, taken)
-    missing, _ = pair_altered(alignment, missing, [m for m in ends if m.loose])
+    missing, rest = pair_altered(alignment, missing, [m for m in ends if m.start in late])
     missing = changed_names(alignment, missing, taken)
     alignment.missing = [alignment.facts[index] for index in missing]
-    altered = Spans([(near.mention.start, near.mention.end) for near in alignment.altered])
-    alignment.invented = [m for m in ungrounded(alignment, strict) if not altered.touch(m.start, m.end)]
+    nears = (*alignment.altered, *alignment.dropped)
+    told = Spans((near.mention.start, near.mention.end) for near in nears)
+    alignment.invented = [m for m in ungrounded(alignment, strict + rest) if not told.touch(m.start, m.end)]
 
 
 def _unmatched(alignment: Alignment) -> list[int]:

@@ -13,7 +13,7 @@ from drafter.facts.fact import Fact
 from drafter.text.hedges import AFTER
 from drafter.text.normal import normalized
 from drafter.text.numerals import HAN
-from drafter.text.units import NOT_FOLLOWED
+from drafter.text.units import NOT_FOLLOWED, UNITS
 from drafter.text.values import Amount, Kind, Mention, Name, When
 from drafter.text.wordlists import word_lists
 
@@ -26,36 +26,77 @@ _DOUBTFUL = 0.9
 _DIGITS = re.compile(r"^[^0-9]{0,4}[0-9][0-9.,]*")
 _FIGURE = re.compile(rf"^[^0-9{HAN}]{{0,4}}[0-9.,{HAN} ]+[余多几]?")
 _AFTER = re.compile("(?:" + "|".join(sorted(AFTER, key=len, reverse=True)) + r")\Z")
-_COUNTED = frozenset(f"0123456789{HAN}几多数每各余这那该此本首双第半%.,当上下同逐个按")
+_COUNTED = frozenset(f"0123456789{HAN}几多数每各余这那该此本首双第半%.,当上下同逐个按次翌")
 _WORDS = frozenset(word_lists("units")["words"])
 """Words that end like a unit: 农户, 条件, 现场."""
+_RESTS = ("结余", "其余", "盈余", "节余", "剩余")
+"""Words that end with a numeral's character and are none."""
+_MONTHLY = "收工薪"
+"""What makes another word of 月: 月收入, 月工资."""
+_MEASURED = ("米", "平方米", "克", "千瓦", "元")
+"""Bases whose figures are told in one unit or another: 3500米 and 3.5公里."""
+_LARGE = 10_000
+"""From here on a figure may be told in 万."""
+_ALONE = re.compile("[，。；：、！？）)\n]|以[上内下]|左右|$")
+_LED = re.compile("[共达为有等各仅约从由的到至成过仍现]$")
+"""What stands on one side or the other of a unit that is a word of its own."""
+_AROUND = 60
+"""How far from the facts given before and after it the place of a figure is looked for."""
 
 
 def find_dropped(alignment: Alignment, missing: list[int], taken: Spans) -> list[int]:
     """Find the bare units of unmatched amounts and dates; returns the facts that are still unmatched."""
-    ranked = []
-    for index in missing:
-        for start, end, doubtful in _bare_units(alignment, alignment.facts[index], taken):
-            weight = _fit(alignment, index, (start, end), doubtful=doubtful)
-            if weight:
-                ranked.append((-weight, start, end, index))
+    bare = {index: _bare_units(alignment, alignment.facts[index], taken) for index in missing}
+    ranked = sorted(
+        (-weight, start, end, index)
+        for index, places in bare.items()
+        for start, end, doubtful in places
+        if (weight := _fit(alignment, index, (start, end), doubtful=doubtful))
+    )
     used: set[int] = set()
     places: set[int] = set()
-    for _, start, end, index in sorted(ranked):
+    for _, start, end, index in ranked:
         if index not in used and start not in places:
             used.add(index)
             places.add(start)
-            raw = alignment.text.raw[start:end]
-            alignment.dropped.append(
-                Near(alignment.facts[index], Mention(Kind.PHRASE, start, end, raw, Name(raw)))
-            )
+            _drop(alignment, index, start, end)
+    for index in missing:
+        free = [(start, end) for start, end, word in bare[index] if not word and start not in places]
+        only = _only_place(alignment, index, free) if index not in used else None
+        if only:
+            used.add(index)
+            places.add(only[0])
+            _drop(alignment, index, *only)
     return [index for index in missing if index not in used]
 
 
+def _drop(alignment: Alignment, index: int, start: int, end: int) -> None:
+    raw = alignment.text.raw[start:end]
+    alignment.dropped.append(Near(alignment.facts[index], Mention(Kind.PHRASE, start, end, raw, Name(raw))))
+
+
+def _only_place(alignment: Alignment, index: int, places: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The one place beside the facts given before and after a figure where its unit is a word of its own."""
+    norm, grams = alignment.text.norm, alignment.prepared.grams[index]
+    near = [alignment.stated[i][0].start for i in (index - 1, index + 1) if i in alignment.stated]
+    low, high = (min(near) - _AROUND, max(near) + _AROUND) if near else (0, 0)
+    found = [
+        (start, end)
+        for start, end in places
+        if low <= start <= high
+        and (_ALONE.match(norm, end) or _LED.search(norm, max(0, start - 1), start))
+        and alignment.contexts.fresh(_place(start, end)).score(grams)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _place(start: int, end: int) -> Mention:
+    return Mention(Kind.PHRASE, start, end, "", Name(""))
+
+
 def _fit(alignment: Alignment, index: int, span: tuple[int, int], *, doubtful: bool) -> float:
-    place = Mention(Kind.PHRASE, *span, "", Name(""))
     grams = alignment.prepared.grams[index]
-    weight = alignment.contexts.fresh(place).score(grams)
+    weight = alignment.contexts.fresh(_place(*span)).score(grams)
     perfect = 4.0 * sum(grams.values())
     if isinstance(alignment.facts[index].value, When):
         return weight + 0.1
@@ -64,28 +105,38 @@ def _fit(alignment: Alignment, index: int, span: tuple[int, int], *, doubtful: b
 
 def _units(fact: Fact) -> set[str]:
     """What is left of a value when its figure falls out: 户 of 86户, 元 and 万余元 of 1.2万余元, 月 of 4月."""
-    if isinstance(fact.value, When):
-        return {"月"} if fact.value.month and not fact.value.day else set()
-    if not isinstance(fact.value, Amount):
+    value = fact.value
+    if isinstance(value, When):
+        return {"月"} if value.month and not value.day else set()
+    if not isinstance(value, Amount):
         return set()
     body = _AFTER.sub("", normalized(fact.text))
     figure, digits = _FIGURE.match(body), _DIGITS.match(body)
     rests = [body[found.end() :].strip() for found in (figure, digits) if found]
-    return {rest for rest in rests if 0 < len(rest) <= 5}
+    units = {rest for rest in rests if 0 < len(rest) <= 5}
+    if value.unit in _MEASURED and units & UNITS.keys():
+        units |= {name for name, (base, _) in UNITS.items() if base == value.unit and name not in "里克"}
+    if value.low >= _LARGE:
+        units |= {scale + rest for rest in units if rest in UNITS for scale in ("万", "万余", "万多")}
+    return units
 
 
 def _bare_units(alignment: Alignment, fact: Fact, taken: Spans) -> list[tuple[int, int, bool]]:
     """Where a fact's unit stands without a figure, and whether a word could be meant there."""
     norm = alignment.text.norm
-    found = []
-    for unit in sorted(_units(fact)):
+    is_month = isinstance(fact.value, When)
+    found: dict[int, tuple[int, int, bool]] = {}
+    for unit in sorted(_units(fact), key=len):
         for match in re.finditer(re.escape(unit), norm):
             start, end = match.span()
             before = norm[start - 1 : start]
-            if not before or before in _COUNTED or taken.touch(start, end):
+            counted = before in _COUNTED and norm[start - 2 : start] not in _RESTS
+            if not before or counted or taken.touch(start, end):
                 continue
-            if end < len(norm) and norm[end] in NOT_FOLLOWED.get(unit, ""):
+            behind = norm[end : end + 1]
+            if behind and behind in (_MONTHLY if is_month else NOT_FOLLOWED.get(unit, "")):
                 continue
             word = norm[start - 1 : end] in _WORDS or norm[start - 2 : end] in _WORDS
-            found.append((start - (before == "某"), end, before != unit and word))
-    return found[:60]
+            start -= before == "某"
+            found[start] = (start, end, before != unit and word)
+    return list(found.values())[:60]

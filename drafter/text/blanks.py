@@ -53,7 +53,7 @@ _MASK = re.compile(
 )
 _EMPTY = re.compile(r"[（〔【［][ \u3000]{0,20}[）〕】］]|[(\[][ \u3000]{1,20}[)\]]")
 _SOMEBODY = (
-    r"某{2,}|某(?=年[某0-9]|月(?:[某0-9]|[上中下]旬)|日)"
+    r"某{2,}|某(?=年[某0-9]|月(?:[某0-9]|[上中下]旬)|日|[至到—-][0-9]{1,2}月)"
     r"|某(?=[多余万亿]|[,，][0-9]{3}[^0-9])|某(?=[市县区镇乡](?:政协|委|政府|人民|党|人大|级))"
     rf"|某(?=[{_UNITS}])"
 )
@@ -61,6 +61,8 @@ _ABSTRACT = re.compile(
     "某(?:个(?:环节|方面|领域|阶段|时期|角度|程度|行业|部门|人|地方|层面|细节|特定|时候|具体|单一)|项工作|项任务)"
 )
 _CASE = f"[{_SURNAMES}]某(?![市县区镇乡省局])"
+_DATED = "[年月](?:1?[0-9]|[12][0-9]|3[01])[月日]|[至到—-][0-9]"
+"""What tells 某年2月 and 某月16日 from a year and a month that nobody means to name."""
 _CASE_REACH = 200
 """Where persons are called 王某, places are hidden on purpose."""
 _OFFICE = re.compile("[省市县区镇乡村街局公学同年月日]")
@@ -159,7 +161,7 @@ def _is_mask(raw: str, norm: str, mask: re.Match[str]) -> bool:
         return not (before and before in _SURNAMES) or bool(_OFFICE.match(after))
     if after in "市县区镇乡":
         return not _compiled(_CASE).search(raw, max(0, start - _CASE_REACH), end + _CASE_REACH)
-    if after in "多余万亿,，":
+    if after in "多余万亿,，" or _compiled(_DATED).match(raw, end):
         return True
     return not _ABSTRACT.match(raw, start) and _reads_as_gap(norm, start, end)
 

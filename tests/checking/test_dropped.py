@@ -17,6 +17,9 @@ Align = Callable[..., Alignment]
         (("捐款", "1.2万余元"), "委员们踊跃捐款万元，用于助学。", "万元"),
         (("协商议题", "近20个"), "围绕协商议题个开展讨论。", "个"),
         (("新建水库", "8座以上"), "全县新建水库座，改善灌溉。", "座"),
+        (("年末结余", "7.4万元"), "年末结余万元。", "万元"),
+        (("会员总数", "78000人"), "会员总数达万人。", "万人"),
+        (("公路长度", "2300米"), "防汛公路长度公里，已贯通。", "公里"),
     ],
 )
 def test_a_bare_unit_is_where_the_figure_fell_out(
@@ -57,3 +60,24 @@ def test_two_gaps_are_of_two_facts(aligned: Align) -> None:
 
     assert 2 == len(set(places))
     assert [] == found.missing
+
+
+def test_the_only_bare_unit_beside_the_facts_around_it_is_the_gap(aligned: Align) -> None:
+    """The label hardly stands there, but nothing else can be meant."""
+    found = aligned(
+        "召开调度会5次，灯会在河边连续办天，每晚亮灯，接待游客22名。",
+        ("调度会", "5次"),
+        ("灯会天数", "20天"),
+        ("游客", "22名"),
+    )
+
+    assert ["天"] == [near.mention.text for near in found.dropped]
+    assert [] == found.missing
+
+
+@pytest.mark.parametrize("text", ["群众月收入提高，次月起实施。", "责任人到位，人人有事做。"])
+def test_a_word_that_ends_like_a_unit_is_no_gap(text: str, aligned: Align) -> None:
+    """月收入, 次月 and 责任人 lack no figure."""
+    found = aligned(text, ("投用时间", "2024年12月"), ("受益人数", "35人"))
+
+    assert [] == found.dropped
