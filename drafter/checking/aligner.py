@@ -5,6 +5,7 @@ import re
 from drafter.checking.abbreviations import find_short
 from drafter.checking.alignment import Alignment
 from drafter.checking.altered_points import mend_points
+from drafter.checking.altered_posts import find_altered_posts
 from drafter.checking.apart import match_apart
 from drafter.checking.calendar import Calendar
 from drafter.checking.context import Contexts
@@ -29,6 +30,7 @@ from drafter.checking.swaps import find_swaps
 from drafter.checking.wording import match_wording
 from drafter.text.blanks import Blank
 from drafter.text.normal import normalized
+from drafter.text.persons import find_company
 from drafter.text.text import Text
 from drafter.text.values import Kind, Mention, Name, When
 
@@ -53,12 +55,29 @@ def align(
     ]
     covered = Spans([(mention.start, mention.end) for mention, _ in named])
     free = [m for m in text.mentions if not covered.touch(m.start, m.end) or _holds(m, covered)]
+    free = _with_company(text, named, covered, free)
     alignment = Alignment(text, prepared, closed, Contexts(text, prepared.vocabulary, free))
     _match(alignment, named, free)
     points = place_points(alignment)
     _settle(alignment, free, points, blanks)
     alignment.misplaced = find_swaps(alignment)
+    find_altered_posts(alignment)
     return alignment
+
+
+def _with_company(
+    text: Text, named: list[tuple[Mention, tuple[int, ...]]], covered: Spans, free: list[Mention]
+) -> list[Mention]:
+    """The mentions of a text and the persons named in one breath with given ones."""
+    taken = {mention.start for mention in free}
+    company = {
+        other.start: other
+        for mention, _ in named
+        if mention.kind is Kind.PERSON
+        for other in find_company(text.norm, mention.start, mention.end)
+        if other.start not in taken and not covered.touch(other.start, other.end)
+    }
+    return sorted((*free, *company.values()), key=lambda m: (m.start, -m.end)) if company else free
 
 
 def _bodies(text: Text) -> dict[int, int]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from drafter.checking.amounts import AmountKey, amount_key
 from drafter.checking.context import Grams, directions_of, grams_of, weigh
+from drafter.checking.holders import Holder, holders_of
 from drafter.checking.spelling import spellings
 from drafter.facts.fact import Fact
 from drafter.facts.facts import Facts
@@ -98,6 +99,8 @@ class Prepared:
     """The years that given dates lie in."""
     grounded: frozenset[Value]
     """Values that stand inside phrases, titles and labels."""
+    holders: dict[Value, Holder]
+    """The persons that were given, with their posts."""
 
 
 @lru_cache(maxsize=64)
@@ -126,6 +129,7 @@ def prepare(facts: Facts, own_names: tuple[str, ...] = ()) -> Prepared:
         periods=any(isinstance(fact.value, Amount) and fact.value.per for fact in given),
         years=frozenset(f.value.year for f in given if isinstance(f.value, When) and f.value.year),
         grounded=_grounded(given),
+        holders=holders_of(given),
     )
 
 

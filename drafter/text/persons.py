@@ -6,6 +6,7 @@ Silence is preferred to a guess: a name is reported only where its neighbours be
 """
 
 import re
+from collections.abc import Iterator
 
 from drafter.text.names import name_key
 from drafter.text.values import Kind, Mention, Name
@@ -19,18 +20,27 @@ _MARKS = frozenset("，。；：、！？（）《》“”〈〉 \n\r\t　,.;:(
 _FOLLOW = _MARKS | frozenset("".join(_WORDS["follow"]))
 _BOUNDARY = _MARKS | frozenset("".join(_WORDS["boundaries"]))
 _NOT_LAST = frozenset("".join(_WORDS["not_last"]))
+_VERBS = frozenset(_WORDS["verbs"])
 _POST = alternatives(_WORDS["posts"])
 _TITLED = alternatives(_WORDS["titles"])
+_PLACES = "省市县区州旗镇乡村局委厅会组队院校厂部站社处科室司所街"
+"""What a place's or a body's name ends with."""
 _NAME = rf"(?:(?:{_DOUBLE})[\u4e00-\u9fff]{{1,2}}|[{_SINGLE}][\u4e00-\u9fff]{{1,2}})"
 _AFTER_POST = re.compile(rf"(?:{_POST})(?:[（(][^）)\n]{{1,12}}[）)])?[：:]?[ 　]?(?=(?P<name>{_NAME}))")
 _BEFORE_TITLE = re.compile(rf"(?P<name>{_NAME})(?={_TITLED})")
 _POST_HERE = re.compile(rf"(?:{_POST})")
 _SHORT = 2
+_BACK = 6
 _BY = re.compile(
     rf"由(?P<name>{_NAME}?)(?=担任|牵头|负责|主持|带队|领队|主讲|执笔|统稿|撰写|陪同|分管|兼任|任[组主队团]|作[专辅报])"
 )
 """由曹介民领队: who does what is not named with a post."""
 _POST_ENDS = re.compile(rf"(?:{_POST})$")
+_NEXT = re.compile(
+    rf"(?:(?:{_TITLED}))?(?:、|以及|[和与及跟])(?:{_POST})?(?=(?P<name>{_NAME}))(?![\u4e00-\u9fff]{{1,3}}[{_PLACES}])"
+)
+_LAST = re.compile(rf"(?P<before>^|.)(?P<name>{_NAME})(?:、|[和与及跟])$", re.DOTALL)
+"""A name and what joins it to the next."""
 
 
 def find_persons(norm: str) -> list[Mention]:
@@ -53,7 +63,39 @@ def find_persons(norm: str) -> list[Mention]:
         )
         if bounded and _plausible(name):
             found.setdefault(start, _person(norm, start, start + len(name)))
+    for mention in tuple(found.values()):
+        for other in find_company(norm, mention.start, mention.end):
+            found.setdefault(other.start, other)
     return [found[start] for start in sorted(found)]
+
+
+def find_company(norm: str, start: int, end: int) -> Iterator[Mention]:
+    """The persons named in one breath with one whose name stands at a place: 马骁云、李四光负责."""
+    place = end
+    while joined := _NEXT.match(norm, place):
+        mention = _person_after(norm, joined.start("name"), joined["name"])
+        if mention is None or _is_common(norm, mention):
+            break
+        yield mention
+        place = mention.end
+    place = start
+    while joined := _LAST.search(norm[max(0, place - _BACK) : place]):
+        at = max(0, place - _BACK) + joined.start("name")
+        name = joined["name"]
+        bounded = (
+            not joined["before"]
+            or joined["before"] in _BOUNDARY
+            or _POST_ENDS.search(norm, max(0, at - 4), at)
+        )
+        if not bounded or not _plausible(name) or name[-1] in _PLACES:
+            break
+        yield _person(norm, at, at + len(name))
+        place = at
+
+
+def _is_common(norm: str, mention: Mention) -> bool:
+    """Whether a name is the head of a word for many: 马骁云、金融界人士."""
+    return mention.text[-1] in _PLACES or norm.startswith(("界", "类", "型", "户", "班", "团"), mention.end)
 
 
 def _plausible(name: str) -> bool:
@@ -73,9 +115,13 @@ def _person_after(norm: str, start: int, name: str) -> Mention | None:
     for length in range(min(len(name), shortest + 1), shortest - 1, -1):
         end = start + length
         stops = end == len(norm) or norm[end] in _MARKS
-        if length > shortest and norm[end - 1] in _NOT_LAST and not stops:
+        if (
+            length > shortest
+            and not stops
+            and (norm[end - 1] in _NOT_LAST or norm[end - 1 : end + 1] in _VERBS)
+        ):
             continue
-        if stops or norm[end] in _FOLLOW:
+        if stops or norm[end] in _FOLLOW or norm[end : end + 2] in _VERBS:
             return _person(norm, start, end)
     return None
 

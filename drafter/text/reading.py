@@ -5,6 +5,7 @@ from drafter.text.names import name_key
 from drafter.text.normal import normalized
 from drafter.text.numerals import HAN, parse_number
 from drafter.text.persons import find_persons
+from drafter.text.posts import posts_before
 from drafter.text.quantities import RATE_UNIT
 from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind, Mention, Name, Serial, Value
@@ -145,7 +146,9 @@ def _is_person(norm: str, label: str, *, ends_as_body: bool) -> bool:
     if _PERSON.fullmatch(norm) and _PERSON_LABEL.search(label) and not (ends_as_body and len(norm) > 3):
         return True
     persons = find_persons(norm)
-    return len(persons) == 1 and persons[0].start > 0 and persons[0].end == len(norm) and "、" not in norm
+    if len(persons) != 1 or not persons[0].start or persons[0].end != len(norm):
+        return False
+    return norm.count("、") < sum(1 for _ in posts_before(norm, persons[0].start)) or "、" not in norm
 
 
 def _session(norm: str) -> Serial | None:

@@ -49,3 +49,29 @@ def test_words_that_begin_like_a_name_are_none(text: str) -> None:
 def test_a_person_is_found_once() -> None:
     """Between a post and a title there is one name."""
     assert ["陶明礼"] == [person.text for person in find_persons("委员陶明礼同志发言")]
+
+
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        (["杨树声", "李正春"], "副县长杨树声、李正春出席。"),
+        (["杨树声", "李正春"], "副县长杨树声和李正春出席。"),
+        (["李正春", "杨树声"], "由李正春、杨树声同志负责。"),
+        (["杨树声", "李正春", "木青"], "副县长杨树声、局长李正春、木青到场。"),
+        (["杨树声"], "副县长杨树声和全体委员到场。"),
+        (["杨树声"], "副县长杨树声、石鼓镇干部到场。"),
+        (["杨树声"], "副县长杨树声与高校师生座谈。"),
+    ],
+)
+def test_persons_named_in_one_breath_are_found(names: list[str], text: str) -> None:
+    """One name bears out the next."""
+    assert names == [person.text for person in find_persons(text)]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("田野", "主任田野表示"), ("李正春", "向局长李正春交办提案"), ("葛力", "局长葛力通报了情况")],
+)
+def test_a_verb_ends_a_name(name: str, text: str) -> None:
+    """表示 is a word, and 田野表 no name."""
+    assert [name] == [person.text for person in find_persons(text)]
