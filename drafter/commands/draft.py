@@ -16,6 +16,7 @@ from drafter.console.speech import Speech
 from drafter.console.spending import add_limits, read_budget, usage_line
 from drafter.console.streams import complain, put, put_json
 from drafter.console.targets import named, require_apart
+from drafter.console.unwritten import is_blank, warning_lines
 from drafter.drafting.borne import borne
 from drafter.drafting.budget import Budget
 from drafter.drafting.draft import Draft
@@ -241,6 +242,8 @@ def _delivered(draft: Draft, out: Path | None, options: Namespace, say: Speech) 
     _report(draft, say)
     if out is not None and kept:
         complain(say(f"已写入 {where}", f"written to {where}"))
+    elif out is not None and is_blank(draft):
+        complain(say(f"没有写入 {out}。", f"{out} was not written."))
     elif out is not None:
         complain(
             say(
@@ -271,8 +274,9 @@ def _kept(draft: Draft, options: Namespace, say: Speech, status: int) -> int:
 
 
 def _report(draft: Draft, say: Speech) -> None:
-    for warning in draft.warnings:
-        complain(say.told(warning))
-    show_report(draft.text, draft.report, say, sys.stderr)
-    if line := usage_line(draft, say):
+    for line in warning_lines(draft, say):
         complain(line)
+    if not is_blank(draft):
+        show_report(draft.text, draft.report, say, sys.stderr)
+    if used := usage_line(draft, say):
+        complain(used)

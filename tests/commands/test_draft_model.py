@@ -163,6 +163,26 @@ def test_a_server_out_of_reach(more: list[str], code: int, facts: Path, at, draf
     assert (done.stdout == f"{offline}\n") is (code == 0)
 
 
+@pytest.mark.parametrize(
+    ("language", "reason", "remedy"),
+    [("zh", "连接不上", "去掉 --no-fallback"), ("en", "no connection", "leave out --no-fallback")],
+)
+def test_a_server_out_of_reach_is_told_once_with_the_remedy(
+    language: str, reason: str, remedy: str, facts: Path, at, drafter
+) -> None:
+    """Not for each section, nor with each fact that is missing from what was never written."""
+    with ChatServer([]) as server:
+        at(server)
+    done = drafter("draft", facts, "--model", "openai:any", "--no-fallback", "-o", "a.md", "--lang", language)
+    lines = done.stderr.splitlines()
+
+    assert 4 == len(lines)  # the third says what was asked
+    assert reason in lines[0]
+    assert remedy in lines[1]
+    assert "OPENAI_BASE_URL" in lines[1]
+    assert "a.md" in lines[3]
+
+
 def test_an_interrupt_keeps_what_was_done(facts: Path, at, tmp_path: Path) -> None:
     """Status 130 within a second; the place is named."""
     write = writer(load_facts(facts))
