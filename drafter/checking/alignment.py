@@ -71,6 +71,11 @@ class Alignment:
         """Where facts are stated, in order; to be asked once matching is done."""
         return sorted({(m.start, m.end) for mentions in self.stated.values() for m in mentions})
 
+    @cached_property
+    def pairs(self) -> tuple[frozenset[str], ...]:
+        """Every pair of neighbouring characters of each paragraph."""
+        return tuple(frozenset(self.text.pairs[span.start : span.end - 1]) for span in self.text.paragraphs)
+
     def spans(self, index: int) -> list[tuple[int, int]]:
         """Where a fact is stated, in order."""
         return sorted({(mention.start, mention.end) for mention in self.stated.get(index, ())})

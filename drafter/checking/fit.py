@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from functools import cached_property
 
 from drafter.checking.context import Contexts
 from drafter.checking.prepared import Prepared
@@ -12,6 +13,7 @@ _SECTION = 3.0
 _GROUP = 3.0
 _PLAIN = 2.0
 """How well a label must fit a place, a pair of its characters, for the place to be its own."""
+_ROUNDING = 1e-9
 
 
 class Fit:
@@ -48,11 +50,23 @@ class Fit:
             weight += _GROUP
         return weight
 
+    @cached_property
+    def _labels(self) -> dict[str, list[tuple[int, float]]]:
+        """By pair of characters, the facts that have it in their labels, with its weight."""
+        found: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for index, grams in enumerate(self._prepared.grams):
+            for gram, weight in grams.items():
+                found[gram].append((index, weight))
+        return found
+
     def is_of_another(self, owner: int, mention: Mention) -> bool:
         """Whether the words around a mention are those of another fact's label."""
-        near = self._contexts.at(mention)
+        scores: dict[int, float] = defaultdict(float)
+        for gram, near in self._contexts.at(mention).near.items():
+            for index, weight in self._labels.get(gram, ()):
+                scores[index] += near * weight
+        grams = self._prepared.grams
         return any(
-            near.score(grams) >= _PLAIN * sum(grams.values())
-            for index, grams in enumerate(self._prepared.grams)
-            if index != owner and grams
+            index != owner and score >= _PLAIN * sum(grams[index].values()) - _ROUNDING
+            for index, score in scores.items()
         )

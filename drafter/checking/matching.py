@@ -228,10 +228,12 @@ class _Dates:
         self._all = prepared.dates
         self._by_month: dict[int | None, list[int]] = defaultdict(list)
         self._by_day: dict[int | None, set[int]] = defaultdict(set)
+        self._years: dict[int, int | None] = {}
         for index in prepared.dates:
             value = prepared.facts[index].value
             if isinstance(value, When):
                 value = whole_date(value)
+                self._years[index] = value.year
                 self._by_day[value.day].add(index)
                 for month in {value.month, value.end.month if value.end else value.month}:
                     self._by_month[month].append(index)
@@ -242,6 +244,8 @@ class _Dates:
             return self._all
         found = self._by_month[when.month]
         if when.end is None:
+            if when.year is not None and not when.relative:
+                found = [i for i in found if self._years[i] in (None, when.year)]
             days = self._of_day(when)
             return found if when.month is None else [i for i in found if i in days]
         if when.end.month not in (None, when.month):

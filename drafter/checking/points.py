@@ -1,8 +1,10 @@
 """Points: what may be said in one's own words, but must be said in one paragraph, with all that it names."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from drafter.checking.alignment import Alignment
 from drafter.facts.fact import Fact
@@ -53,9 +55,9 @@ def _likeliest(
     wanted, words = _pairs(fact.text), normalized(fact.text)
     best: tuple[int, int] | None = None
     best_share = -1.0
-    for paragraph in alignment.text.paragraphs:
+    for paragraph, pairs in zip(alignment.text.paragraphs, alignment.pairs, strict=True):
         body = alignment.text.norm[paragraph.start : paragraph.end]
-        share = len(wanted & _pairs(body)) / len(wanted) if wanted else float(words in body)
+        share = len(wanted & pairs) / len(wanted) if wanted else float(words in body)
         if share <= best_share or not _names_all(alignment, inner, paragraph.start, paragraph.end):
             continue
         best, best_share = (paragraph.start, paragraph.end), share
@@ -66,8 +68,13 @@ def _names_all(alignment: Alignment, inner: Sequence[Value], start: int, end: in
     if not inner:
         return True
     body = alignment.text.norm[start:end]
-    here = {m.value for m in alignment.text.mentions if start <= m.start < end}
+    here = {mention.value for mention in _mentions_in(alignment, start, end)}
     return all(value in here or (isinstance(value, Name) and value.text in body) for value in inner)
+
+
+def _mentions_in(alignment: Alignment, start: int, end: int) -> Sequence[Mention]:
+    mentions, place = alignment.text.mentions, attrgetter("start")
+    return mentions[bisect_left(mentions, start, key=place) : bisect_left(mentions, end, key=place)]
 
 
 def _pairs(text: str) -> set[str]:
@@ -87,7 +94,7 @@ def stated_by_points(alignment: Alignment) -> set[int]:
         wanted = _pairs(fact.text)
         inner = [mention.value for mention in values_in(fact.text)]
         for start, end in alignment.spans(index):
-            here = [m for m in alignment.text.mentions if start <= m.start < end and m.start not in starts]
+            here = [m for m in _mentions_in(alignment, start, end) if m.start not in starts]
             for value in inner:
                 same = [m for m in here if m.value == value and m.start not in starts]
                 if same:
