@@ -7,9 +7,17 @@ from drafter.console.parser import Parser, flag
 from drafter.console.speech import Speech
 from drafter.drafting.printing import Printing
 from drafter.errors import InputError
+from drafter.text.normal import normalized
+from drafter.text.regex import regex
 
 PRINTED = frozenset({".docx", ".pdf"})
 """The endings of files that hold a printed paper."""
+
+_NUMBER = regex("[\u4e00-\u9fff]{1,20}〔[12][0-9]{3}〕[1-9][0-9]{0,4}号|第?[1-9][0-9]{0,4}[号期]")
+"""GB/T 9704-2012, 7.2.5: the issuer's short name, the year in full, the number without a zero in front; or, as
+minutes and orders have it, the number alone."""
+_NEARLY = regex("([\u4e00-\u9fff]{1,20})[〔［【（[(]([12][0-9]{3})年?[〕］】）\\])]第?0*([1-9][0-9]{0,4})号?")
+EXAMPLE = "青政协发〔2024〕3号"
 
 
 def add_printing(parser: Parser, say: Speech) -> None:
@@ -52,9 +60,21 @@ def read_printing(options: Namespace, issuer: str) -> Printing:
     if options.mark and not options.number:
         raise InputError("--mark 写的是版头的字，要同 --number 一起用。")
     return Printing(
-        number=options.number,
+        number=_number(options.number),
         mark=options.mark or (f"{issuer}文件" if options.number and issuer else ""),
         seal=options.seal,
         ai_label=not options.no_ai_label,
         fonts=options.fonts,
     )
+
+
+def _number(typed: str) -> str:
+    """The document number; `InputError` with the right form where it has none."""
+    number = "".join(normalized(typed).split())
+    if not number or _NUMBER.fullmatch(number):
+        return number
+    nearly = _NEARLY.fullmatch(number)
+    if nearly:
+        right = f"{nearly[1]}〔{nearly[2]}〕{nearly[3]}号"
+        raise InputError(f"--number 的值「{typed}」不合规范：请写成「{right}」。")
+    raise InputError(f"--number 的值「{typed}」不是发文字号：请写机关代字、年份、顺序号，如「{EXAMPLE}」。")

@@ -47,3 +47,34 @@ def test_words_of_a_head_need_a_number() -> None:
     """A head has both."""
     with pytest.raises(InputError, match="--number"):
         read_printing(typed("--mark", "青屏县政协文件"), "青屏县政协")
+
+
+@pytest.mark.parametrize(
+    ("given", "number"),
+    [
+        ("青政协发〔2024〕3号", "青政协发〔2024〕3号"),
+        ("青政协办函〔２０２４〕１２号", "青政协办函〔2024〕12号"),
+        ("青政协发〔2024〕 3号", "青政协发〔2024〕3号"),
+        ("第3期", "第3期"),
+    ],
+)
+def test_a_number_is_taken_in_the_form_of_the_standard(given: str, number: str) -> None:
+    """Full-width digits and blanks are made right; minutes have a number alone."""
+    assert number == read_printing(typed("--number", given), "青屏县政协").number
+
+
+@pytest.mark.parametrize(
+    ("given", "right"),
+    [
+        ("青政协发[2024]3号", "青政协发〔2024〕3号"),
+        ("青政协发（2024）第03号", "青政协发〔2024〕3号"),
+        ("青政协发【2024】3", "青政协发〔2024〕3号"),
+        ("三号文件", "青政协发〔2024〕3号"),
+        ("〔2024〕", "青政协发〔2024〕3号"),
+        ("青政协发〔24〕3号", "青政协发〔2024〕3号"),
+    ],
+)
+def test_another_form_is_refused_with_the_right_one(given: str, right: str) -> None:
+    """The same number as the standard writes it, or an example."""
+    with pytest.raises(InputError, match=f"「{right}」"):
+        read_printing(typed("--number", given), "青屏县政协")
