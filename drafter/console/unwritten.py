@@ -21,7 +21,10 @@ def warning_lines(draft: Draft, say: Speech) -> Iterator[str]:
             yield say(
                 f"{first}等{count}个部分：{reason}", f"{first} and {count - 1} more: {say.told(reason)}"
             )
-    left = sum(not section.text for section in draft.sections)
+    left = sum(
+        not section.text and any(attempt.origin == "model" for attempt in section.attempts)
+        for section in draft.sections
+    )
     if left:
         yield say(
             f"{left} 个部分没有写成：连接不上的，请确认模型服务已经启动、OPENAI_BASE_URL 写得对，再试一次；"
