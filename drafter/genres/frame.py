@@ -1,7 +1,7 @@
 """What stands around the sections of a paper: title, opening lines, headings, closing lines, signature."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.facts.document import Document
 from drafter.facts.given import says_something
@@ -9,7 +9,8 @@ from drafter.facts.key import paper_key, turn
 from drafter.genres.frame_file import Line, read_frame
 from drafter.genres.headings import Head, headings
 from drafter.patterns.context import paper_context
-from drafter.patterns.scope import fill, scope_of
+from drafter.patterns.pattern import slots
+from drafter.patterns.scope import Scope, fill, scope_of
 
 HANDS_OVER = "如下："
 """The end of a line that announces the sections."""
@@ -58,13 +59,19 @@ def frame(document: Document) -> Frame:
 def line_of(document: Document, context: Mapping[str, str], line: Line, place: str) -> str:
     """One line: of the patterns that can be filled one that states most, by the key; empty where none can."""
     key = paper_key(document)
-    filled = [
-        found
-        for nodes in line
-        if (found := fill(nodes, scope_of(document, context, document.type_name()), turn(key, place)))
-    ]
+    scope = _once(scope_of(document, context, document.type_name()), line)
+    filled = [found for nodes in line if (found := fill(nodes, scope, turn(key, place)))]
     if not filled:
         return ""
     most = max(len(found.stated) for found in filled)
     tied = [found for found in filled if len(found.stated) == most]
     return tied[turn(key, "frame", place) % len(tied)].text
+
+
+def _once(scope: Scope, line: Line) -> Scope:
+    """The scope less those facts that stand inside another fact of the line: a meeting's name may hold its year."""
+    named = {slot.field for nodes in line for slot in slots(nodes)} & scope.values.keys()
+    texts = {name: "、".join(value.text for value in scope.values[name]) for name in named}
+    held = {name for name in named for other in named if texts[name] in texts[other] != texts[name]}
+    values = {name: given for name, given in scope.values.items() if name not in held}
+    return replace(scope, values=values, open=scope.open - held)

@@ -24,3 +24,16 @@ def test_the_meeting_holds_settles_and_asks(root: Path) -> None:
 
     assert all(word in draft.text for word in ("会议认为", "会议确定", "会议明确", "会议强调", "会议要求"))
     assert "会议决定" not in draft.text
+
+
+def test_a_meeting_that_names_its_issuer_and_year_names_them_once() -> None:
+    """The title does not say 青屏县政协2025年青屏县政协2025年工作部署会议纪要."""
+    facts = {
+        "genre": "minutes",
+        "issuer": "青屏县政协",
+        "period": "2025年",
+        "meeting": "青屏县政协2025年工作部署会议",
+        "sections": [{"type": "agenda_item", "discussed": ["年度协商计划"]}],
+    }
+
+    assert "青屏县政协2025年工作部署会议纪要" == Drafter().draft(facts).layout.title
