@@ -19,7 +19,7 @@ from drafter.facts.masks import is_missing
 from drafter.facts.missing import SENTENCES, half_open, holds_open, open_value
 from drafter.facts.names import folded, nearest
 from drafter.facts.section import Group
-from drafter.facts.types import FactValue
+from drafter.facts.types import FactValue, Quantity
 from drafter.facts.units import with_unit
 from drafter.facts.value import open_words
 from drafter.facts.where import Faults, Missing, Where
@@ -172,6 +172,9 @@ class Reader:
             value = unnumbered(value.strip())  # the paper numbers its headings itself
         read = self.faults.attempt(where, lambda: kind.read(with_unit(value, unit)))
         if not isinstance(read, FactValue):
+            return None
+        if isinstance(read, Quantity) and not read.amount.unit:
+            self.faults.add(where, f"「{read.text}」没有写单位：请补上{_example(info)}。")
             return None
         self.leaves.append(Leaf(where, read))
         return read

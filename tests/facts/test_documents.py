@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from drafter.errors import FactsError
 from drafter.facts.load import load_facts
 
 ROOT: dict[str, object] = {"issuer": "青屏县政协"}
@@ -183,3 +184,12 @@ def test_a_heading_is_taken_without_its_number() -> None:
     facts = load_facts({"genre": "work_plan", "issuer": "青屏县政协", "sections": [section]})
 
     assert "加强学习" == next(fact.text for fact in facts.facts if fact.label == "标题")
+
+
+def test_a_figure_needs_its_unit() -> None:
+    """12.5 of what, nobody could prove."""
+    item = {"act": "举办委员培训班", "count": "12.5万"}
+    section = {"type": "plan_task", "heading": "加强学习", "items": [item]}
+
+    with pytest.raises(FactsError, match="没有写单位：请补上，如「2期」。"):
+        load_facts({"genre": "work_plan", "issuer": "青屏县政协", "sections": [section]})
