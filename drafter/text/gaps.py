@@ -40,6 +40,11 @@ _CLAUSE = regex("[^0-9，。；：、\n]{1,30}$")
 _LISTED = regex("[0-9一二两三四五六七八九十百千][余多]?[件户名家个项次场所处座人]、[\u4e00-\u9fff]{2,6}$")
 _COUNT_BEHIND = regex(f"[0-9][0-9,.]{{0,9}}[万亿]?[余多]?|[{_COUNTS}]{{1,8}}[万亿]?[余多]?")
 _LONGEST, _LONGEST_CLAUSE = 12, 28
+_NAMED = re.compile(
+    "、[^，。；：:0-9\n]{1,40}等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?(?:个|名|位)?"
+    "(?:乡|镇|村|县|市|区|街道|社区|地|委员|代表|同志|干部|领导)"
+)
+"""The rest of a list of names: 、枝江等5个乡镇."""
 
 
 @dataclass(frozen=True)
@@ -165,7 +170,8 @@ def _bare_end(units: tuple[_Unit, ...], norm: str, start: int) -> int:
     """The end of the bare measure word at an offset, 0 where it has its numeral or is part of a word."""
     for unit in units:
         if norm.startswith(unit.name, start):
-            return start + len(unit.name) if _is_bare(unit, norm, start) else 0
+            end = start + len(unit.name)
+            return end if _is_bare(unit, norm, start) and not _NAMED.match(norm, end) else 0
     return 0
 
 

@@ -141,6 +141,55 @@ def test_nearly_every_numeral_taken_out_is_missed() -> None:
     assert len(missed) <= (1 - FEWEST) * total, missed
 
 
+WORDS = (
+    "各村建档立册，专人保管。",
+    "考核中获得“好”的等次。",
+    "审理合同争议案件等三类案件的意见已经印发。",
+    "先后走访了红花套、白洋、顾家店等5个乡镇。",
+    "在陈户、高台、西名等地听取意见。",
+    "邓卫家、何中元等4名委员作了发言。",
+    "洪水一度威胁下游居户，干部连夜上门。",
+    "补助资金全部进入财政专户，实行封闭管理。",
+    "市政府新闻发言人、市委宣传部负责人出席。",
+    "企业法定代表人，要到现场说明。",
+    "市政协副主席周建元、秘书长郑长元陪同。",
+    "由李庆元为组长的专班进驻。",
+    "这样安排，事半功倍。",
+    "网格员走进各居民楼栋，逐层张贴。",
+    "整治期间劝返过往船只，航道恢复畅通。",
+    "工作做到细处，把温暖送到群众家，送到百姓家。",
+    "市政工程处、园林管理处各负其责。",
+    "在招聘会场，求职者排起长队。",
+    "刚走下手术台，他又赶往急诊。",
+    "整改落到节点处，责任落到人头上。",
+    "逾期件、疑难件由专人督办。",
+    "台账管理井井有条，资料一目了然。",
+    "共建单位结成亲家，走动越来越勤，工会成了职工的娘家。",
+    "设备部、物资部分头落实。",
+    "会场门口摆放图书箱、物资箱，供居民自取。",
+)
+
+
+@pytest.mark.parametrize("sentence", WORDS)
+def test_a_word_that_ends_like_a_unit_lacks_nothing(sentence: str) -> None:
+    """Names, bodies and set words end in the characters of units."""
+    assert find_blanks(normalized(sentence), sentence) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "每人补助元，按月发放。",
+        "补助标准为元，由县财政承担。",
+        "争取资金元，修复水渠。",
+        "职工人均增收元左右。",
+    ],
+)
+def test_money_without_its_figure_is_told_by_what_stands_before_it(sentence: str) -> None:
+    """Yuan stands bare behind a word of money or of a share."""
+    assert [blank.text for blank in find_blanks(normalized(sentence), sentence)] == ["元"]
+
+
 @pytest.mark.parametrize(
     ("raw", "at"),
     [("共捐款元，", 3), ("月日，组织视察", 0), ("经费件。", 2)],
