@@ -1,17 +1,26 @@
 """A report as a person reads it: first how much there is to do, then each finding with its sentence."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TextIO
 
 from drafter.checking.finding import Finding, Severity
 from drafter.checking.fixes import Fix
 from drafter.checking.report import Report
+from drafter.checking.residue import LEFTOVER
 from drafter.console.speech import Speech
 from drafter.console.streams import put
+from drafter.facts.wording import shortened
 from drafter.text.sentences import Span, find_sentences
 
 STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+LIKELY = 10
+"""How many leftovers of another paper are shown with their sentences; they come with the likeliest first."""
+LISTED = 6
+"""How many of a paragraph's other leftovers are named."""
+WORDS = 16
+"""How many characters of each."""
 AROUND = 60
 """How many characters of a long sentence are shown on either side of what is marked."""
 
@@ -53,10 +62,40 @@ def report_lines(text: str, report: Report, say: Speech, *, place: Place | None 
         yield (Piece(say(f"给出事实 {total} 项，写到 {stated} 项", f"{stated} of {total} facts stated")),)
     sentences = find_sentences(text)
     order = list(Severity)
-    for finding in sorted(report.findings, key=lambda entry: order.index(entry.severity)):
+    likely, others = _likely(report.findings)
+    for finding in sorted(likely, key=lambda entry: order.index(entry.severity)):
         yield ()
         named = place(finding.start) if place and finding.start is not None else ""
         yield from _finding_lines(text, sentences, finding, say, named)
+    if others:
+        yield ()
+        yield from _other_lines(others, say)
+
+
+def _likely(findings: Sequence[Finding]) -> tuple[Sequence[Finding], Sequence[Finding]]:
+    """What is shown with its sentence, and the less likely leftovers of another paper, where there are many."""
+    left = [finding for finding in findings if finding.code == LEFTOVER.code]
+    if len(left) <= LIKELY:
+        return findings, ()
+    others = left[LIKELY:]
+    return [finding for finding in findings if finding not in others], others
+
+
+def _other_lines(others: Sequence[Finding], say: Speech) -> Iterator[Line]:
+    """Leftovers by their paragraphs, a line each."""
+    head = say(
+        f"另有 {len(others)} 处与对照的文稿相同，较不像漏改，按段列出（全部加 --json 看）：",
+        f"{len(others)} more stand in the other paper too, less likely leftovers, by paragraph (--json has all):",
+    )
+    yield (Piece(head, STYLES[Severity.WARNING]),)
+    paragraphs: dict[int, list[str]] = defaultdict(list)
+    for finding in others:
+        paragraphs[finding.paragraph or 0].append(shortened(_one_line(finding.text or ""), WORDS))
+    for number, words in sorted(paragraphs.items()):
+        where = say(f"第{number}段", f"paragraph {number}")
+        some = "".join(f"「{each}」" for each in words[:LISTED])
+        more = say(f"等 {len(words)} 处", f" and {len(words) - LISTED} more") if len(words) > LISTED else ""
+        yield Piece(f"    {where}  ", "dim"), Piece(f"{some}{more}")
 
 
 def fix_lines(fixes: Iterable[Fix], say: Speech) -> Iterator[str]:

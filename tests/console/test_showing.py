@@ -115,3 +115,45 @@ def test_a_terminal_gets_colours(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_language_is_known_before_the_arguments_are(arguments: list[str], language: str) -> None:
     """Even a fault of the arguments is told in it."""
     assert spoken(arguments).language == language
+
+
+def leftovers(count: int) -> Report:
+    """A paper of ten paragraphs that shares figures with another, four of them in a paragraph."""
+    text = "\n".join(f"第{index}项{index}1件、{index}2件、{index}3件、{index}4件。" for index in range(1, 11))
+    words = [f"{index}{each}件" for index in range(1, 11) for each in range(1, 5)][:count]
+    found = [
+        Finding("RES906", "x", Severity.WARNING, at, at + len(each), each, number // 4 + 1, "相同。")
+        for number, each in enumerate(words)
+        for at in [text.index(each)]
+    ]
+    return Report(text, tuple(found), (), 0, "")
+
+
+def test_few_leftovers_are_shown_with_their_sentences() -> None:
+    """Each by itself."""
+    made = leftovers(10)
+    lines = ["".join(piece.text for piece in line) for line in report_lines(made.text, made, Speech())]
+
+    assert 10 == sum("RES906" in line for line in lines)
+    assert not any("另有" in line for line in lines)
+
+
+def test_many_leftovers_are_shortened() -> None:
+    """The likeliest ten as ever, the others by their paragraphs; the count is of all."""
+    made = leftovers(40)
+    lines = ["".join(piece.text for piece in line) for line in report_lines(made.text, made, Speech())]
+
+    assert "必改 0 处，建议看 40 处" == lines[0]
+    assert 10 == sum("RES906" in line for line in lines)
+    assert "另有 30 处" in lines[-9]
+    assert "--json" in lines[-9]
+    assert ["    第3段  「33件」「34件」", "    第4段  「41件」「42件」「43件」「44件」"] == lines[-8:-6]
+
+
+def test_a_paragraph_with_many_leftovers_names_some(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And says how many there are."""
+    monkeypatch.setattr("drafter.console.showing.LISTED", 2)
+    made = leftovers(40)
+    lines = ["".join(piece.text for piece in line) for line in report_lines(made.text, made, Speech("en"))]
+
+    assert "    paragraph 10  「101件」「102件」 and 2 more" == lines[-1]
