@@ -22,7 +22,7 @@ from drafter.models.realizer.prose import read_prose
 
 BROKEN = re.compile(
     r"[，、；：。][，、；：。]|^[，、；。]|\n[，、；。]|其中[，。；]|[（《“][，、。]|[于由对][，。；]"
-    r"|(?<!认)为[，。；]|(?<![现存所])在[，。；]|共[，。]|(?:先后|共)召开[、，]"
+    r"|(?<!认)为[，。；]|(?<![现存所])在[，。；]|共[，。]|(?:先后|共)召开[、，]|[领指]导下。"
 )
 STOPS = re.compile(r"[。；！？\n]")
 FIXTURES = sorted((Path(__file__).parents[2] / "fixtures" / "facts").glob("*.toml"))
