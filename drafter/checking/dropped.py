@@ -13,6 +13,7 @@ from drafter.facts.fact import Fact
 from drafter.text.hedges import AFTER
 from drafter.text.normal import normalized
 from drafter.text.numerals import HAN
+from drafter.text.regex import regex
 from drafter.text.units import NOT_FOLLOWED, UNITS
 from drafter.text.values import Amount, Kind, Mention, Name, When
 from drafter.text.wordlists import word_lists
@@ -23,9 +24,9 @@ _SHARE = 0.25
 """… and as a share of what a perfect place would have."""
 _DOUBTFUL = 0.9
 """The share that a place needs where a word could be meant (立案件), and a month, which needs none."""
-_DIGITS = re.compile(r"^[^0-9]{0,4}[0-9][0-9.,]*")
-_FIGURE = re.compile(rf"^[^0-9{HAN}]{{0,4}}[0-9.,{HAN} ]+[余多几]?")
-_AFTER = re.compile("(?:" + "|".join(sorted(AFTER, key=len, reverse=True)) + r")\Z")
+_DIGITS = regex(r"^[^0-9]{0,4}[0-9][0-9.,]*")
+_FIGURE = regex(rf"^[^0-9{HAN}]{{0,4}}[0-9.,{HAN} ]+[余多几]?")
+_AFTER = regex("(?:" + "|".join(sorted(AFTER, key=len, reverse=True)) + r")\Z")
 _COUNTED = frozenset(f"0123456789{HAN}几多数每各余这那该此本首双第半%.,当上下同逐个按次翌")
 _WORDS = frozenset(word_lists("units")["words"])
 """Words that end like a unit: 农户, 条件, 现场."""
@@ -37,8 +38,8 @@ _MEASURED = ("米", "平方米", "克", "千瓦", "元")
 """Bases whose figures are told in one unit or another: 3500米 and 3.5公里."""
 _LARGE = 10_000
 """From here on a figure may be told in 万."""
-_ALONE = re.compile("[，。；：、！？）)\n]|以[上内下]|左右|$")
-_LED = re.compile("[共达为有等各仅约从由的到至成过仍现]$")
+_ALONE = regex("[，。；：、！？）)\n]|以[上内下]|左右|$")
+_LED = regex("[共达为有等各仅约从由的到至成过仍现]$")
 """What stands on one side or the other of a unit that is a word of its own."""
 _AROUND = 60
 """How far from the facts given before and after it the place of a figure is looked for."""

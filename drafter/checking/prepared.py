@@ -14,11 +14,12 @@ from drafter.facts.facts import Facts
 from drafter.text.mentions import find_mentions
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
+from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind, Name, Value, When
 
 NAMES = (Kind.PERSON, Kind.ORGANISATION, Kind.PLACE, Kind.TITLE, Kind.QUOTED, Kind.PHRASE, Kind.DOCUMENT)
 
-_PLACE_HEAD = re.compile(
+_PLACE_HEAD = regex(
     r"^(?:中共|政协)?[\u4e00-\u9fff]{0,5}?(?P<level>[省市县区州镇乡]|街道)(?=[\u4e00-\u9fff]{2})"
 )
 _SHORT = (
@@ -40,7 +41,7 @@ _SHORT = (
 )
 _CHANGED = 2
 """Names of so many characters are another name with one of them changed."""
-_INDEX = re.compile(r"\.[0-9]+(?=\.|$)")
+_INDEX = regex(r"\.[0-9]+(?=\.|$)")
 _QUOTES = "[“”‘’\"'「」]?"
 _PAIRS = {"《": "》", "“": "”", "‘": "’", "「": "」", '"': '"', "'": "'"}
 _QUOTE_MARKS = tuple("“”‘’\"'「」")
@@ -61,7 +62,7 @@ _SPELLED = (
     | dict.fromkeys("-—", "[-—]")
     | {"〔": r"[〔\[（(【]\s?", "〕": r"\s?[〕\]）)】]第?0*"}
 )
-_TRADE_MARKS = re.compile(r"[“”‘’\"'「」《》]")
+_TRADE_MARKS = regex(r"[“”‘’\"'「」《》]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +197,7 @@ def _by_head(surfaces: dict[str, str]) -> dict[str, tuple[re.Pattern[str], ...]]
     """The expressions of some names by the two characters that each may begin with."""
     heads: dict[str, list[re.Pattern[str]]] = defaultdict(list)
     for surface in sorted(surfaces.values(), key=lambda surface: (-len(surface), surface)):
-        pattern = re.compile(_spelled(surface))
+        pattern = regex(_spelled(surface))
         for head in _heads(surface):
             heads[head].append(pattern)
     return {head: tuple(patterns) for head, patterns in heads.items()}

@@ -12,13 +12,14 @@ from drafter.facts.parsed import Parsed, Path
 from drafter.facts.quotes import unquoted
 from drafter.facts.scanner import Scanner, TooDeepError
 from drafter.text.normal import normalized
+from drafter.text.regex import regex
 
-_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
+_BARE_KEY = regex(r"[A-Za-z0-9_-]+")
 _SEGMENT = r"(?:[A-Za-z0-9_-]+|\"[^\"\n]*\"|'[^'\n]*')"
-_DOTTED = re.compile(rf"{_SEGMENT}(?: *[.。] *{_SEGMENT})+")
-_PARTS = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|“[^”\n]*”|[^.．。\n\"'“]+")
+_DOTTED = regex(rf"{_SEGMENT}(?: *[.。] *{_SEGMENT})+")
+_PARTS = regex(r"\"[^\"\n]*\"|'[^'\n]*'|“[^”\n]*”|[^.．。\n\"'“]+")
 _LONGEST = 200
-_AT = re.compile(r"\(at line ([0-9]+), column ([0-9]+)\)")
+_AT = regex(r"\(at line ([0-9]+), column ([0-9]+)\)")
 _REASONS = (
     ("overwrite", "这一项或这个表头前面已经写过：请删去重复的。"),
     ("twice", "这个表头前面已经写过：列表的每一项要用两层方括号 [[…]]，其他的请删去重复的。"),

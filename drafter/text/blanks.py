@@ -9,11 +9,11 @@ import re
 from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
 from drafter.text.gaps import find_gap_spans, is_gap
 from drafter.text.normal import normalized
+from drafter.text.regex import regex
 
 _UNITS = (
     "字年月日时点分秒件项次个名人户家亩篇册份条期场所处座间张台辆元万亿吨米公里斤只头位届天周岁%％‰度余多"
@@ -25,8 +25,11 @@ _SURNAMES = (
 )
 
 # Searching for one character of a set first, and trying the pattern there, is several times faster.
-_MASK_HEADS = re.compile("[XxＸｘ×╳*＊=＝_＿○〇◯□△Nn0-9０-９二]")
-_MASK = re.compile(
+_MASK_HEADS = regex(
+    r"[*＊]|(?<![A-Za-z])[XxＸｘ×╳=＝_＿]|[○〇◯□△](?=[○〇◯□△])|[Nn](?=[个件名次项条篇户家届号])"
+    r"|[0-9０-９](?=[0-9０-９]{0,10}[XxＸｘ×*＊_＿ \u3000])|二(?=[〇○零0０][〇○零一二三四五六七八九]?[XxＸｘ×*＊_＿○])"
+)
+_MASK = regex(
     r"(?:"
     # 20xx, 200*, 二〇XX, 138XXXXXXXX: a number of which digits are left
     r"(?<![A-Za-z0-9./_-])[0-9０-９]{1,11}(?:[XxＸｘ×*＊]{2,12}|[_＿]{2,12}|[XxＸｘ×*＊_＿](?=[年月日]))[0-9]{0,4}(?![A-Za-z])"
@@ -51,53 +54,47 @@ _MASK = re.compile(
     r"|(?<![0-9.])20[0-9]?[ \u3000]{1,4}(?=年度|年的|年底|年初|年工作)|(?<![0-9.])20[0-9][ \u3000]{1,4}(?=年)"
     ")"
 )
-_EMPTY = re.compile(r"[（〔【［][ \u3000]{0,20}[）〕】］]|[(\[][ \u3000]{1,20}[)\]]")
-_SOMEBODY = (
+_EMPTY = regex(r"[（〔【［][ \u3000]{0,20}[）〕】］]|[(\[][ \u3000]{1,20}[)\]]")
+_SOMEBODY = regex(
     r"某{2,}|某(?=年[某0-9]|月(?:[某0-9]|[上中下]旬)|日|[至到—-][0-9]{1,2}月)"
     r"|某(?=[多余万亿]|[,，][0-9]{3}[^0-9])|某(?=[市县区镇乡](?:政协|委|政府|人民|党|人大|级))"
     rf"|某(?=[{_UNITS}])"
 )
-_ABSTRACT = re.compile(
+_ABSTRACT = regex(
     "某(?:个(?:环节|方面|领域|阶段|时期|角度|程度|行业|部门|人|地方|层面|细节|特定|时候|具体|单一)|项工作|项任务)"
 )
-_CASE = f"[{_SURNAMES}]某(?![市县区镇乡省局])"
-_DATED = "[年月](?:1?[0-9]|[12][0-9]|3[01])[月日]|[至到—-][0-9]"
+_CASE = regex(f"[{_SURNAMES}]某(?![市县区镇乡省局])")
+_DATED = regex("[年月](?:1?[0-9]|[12][0-9]|3[01])[月日]|[至到—-][0-9]")
 """What tells 某年2月 and 某月16日 from a year and a month that nobody means to name."""
 _CASE_REACH = 200
 """Where persons are called 王某, places are hidden on purpose."""
-_OFFICE = re.compile("[省市县区镇乡村街局公学同年月日]")
-_SPACE = re.compile(rf"(?<=[{_HAN}，。；：、》”（(])[ \t\u3000]{{1,12}}(?=[{_UNITS}起])")
-_SLOT_HEADS = re.compile(
+_OFFICE = regex("[省市县区镇乡村街局公学同年月日]")
+_SPACE = regex(rf"(?<=[{_HAN}，。；：、》”（(])[ \t\u3000]{{1,12}}(?=[{_UNITS}起])")
+_SLOT_HEADS = regex(
     r"[{$⟦]|[【\[（(〔＜<][待请此这填插具单姓名日年数金地时职某]|[此这][处里][填插补输]|T[OB]D"
 )
-_SLOT = (
+_SLOT = regex(
     r"\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{0,60}\}|⟦[^⟦⟧\n]{0,60}⟧"
     r"|[【\[（(〔＜<](?:待|请|此处|这里|填写|插入|具体|单位名称|姓名|名称|日期|年份|数字|数据|金额|地点|时间|职务|某)"
     r"[^】\]）)〕＞>\n，。]{0,24}[】\]）)〕＞>]"
     r"|(?:此处|这里)(?:填写|填入|插入|补充|输入)|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])"
 )
-_SLOT_WORDS = (
+_SLOT_WORDS = regex(
     "待填|待删|待补|待核|填入|插入|输入|此处|这里|^.请填写?(?![^。]*[附表报后])|^.填写|^.请补充"
     "|^[^（(](?:单位名称|姓名|名称|日期|年份|数字|数据|金额|地点|时间|职务).$|[{$⟦]|T"
 )
-_DUMMY_HEADS = re.compile("张三|李四|王五|赵六|1234567|13[08]|0{1,4}[年月日]|[A-DYZ][市县镇乡村]")
-_DUMMY = (
+_DUMMY_HEADS = regex("张三|李四|王五|赵六|1234567|13[08]|0{1,4}[年月日]|[A-DYZ][市县镇乡村]")
+_DUMMY = regex(
     "张三(?![丰峰])|李四(?![光])|(?<![0-9０-９.．])1234567[0-9]{0,6}(?![0-9])"
     "|(?<![0-9０-９.．])0{2,4}(?=年)|(?<=[年月])0{1,2}(?=[月日])"
     r"|(?<![0-9])13[80]0{8}(?![0-9])|(?<![0-9])13800138000(?![0-9])"
     "|王五(?=[、，。；）等]|$)|赵六(?=[、，。；）等]|$)|(?<![A-Za-z0-9])[A-DYZ](?=[市县镇乡村](?![A-Za-z场]))"
 )
-_TITLE = re.compile(r"《[^《》\n]{1,80}》")
-_BOLD = (
+_TITLE = regex(r"《[^《》\n]{1,80}》")
+_BOLD = regex(
     rf"(?<![{_HAN}A-Za-z0-9*])\*\*(?=[^\s*])[^*\n。；;！？]{{1,40}}\*\*(?![{_HAN}A-Za-z0-9*])"
     rf"|\*\*(?=[^\s*])[^*\n。；;！？，,]{{1,40}}[：:]\*\*|\*\*[^*\n。；]{{1,40}}\*\*(?=[：:])|\*\*[0-9][^*\n，。；]{{0,20}}\*\*"
 )
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern compiled at first use: most texts hold nothing that it looks for, and compiling costs."""
-    return re.compile(pattern)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +124,7 @@ def find_masks(raw: str, norm: str = "") -> Iterator[Blank]:
             yield _blank(raw, mask.start(), mask.end(), "mask")
     for empty in _EMPTY.finditer(raw):
         yield _blank(raw, empty.start(), empty.end(), "mask")
-    for mask in _compiled(_SOMEBODY).finditer(raw) if "某" in raw else ():
+    for mask in _SOMEBODY.finditer(raw) if "某" in raw else ():
         if _is_mask(raw, norm, mask):
             yield _blank(raw, mask.start(), mask.end(), "mask")
     for space in _SPACE.finditer(raw):
@@ -137,7 +134,7 @@ def find_masks(raw: str, norm: str = "") -> Iterator[Blank]:
 
 def find_bold(raw: str) -> list[tuple[int, int]]:
     """The spans of Markdown's **bold** words, as far as they can be told from masks."""
-    return [mark.span() for mark in _compiled(_BOLD).finditer(raw)] if "**" in raw else []
+    return [mark.span() for mark in _BOLD.finditer(raw)] if "**" in raw else []
 
 
 def _is_markup(raw: str, mask: re.Match[str], bold: list[tuple[int, int]]) -> bool:
@@ -160,8 +157,8 @@ def _is_mask(raw: str, norm: str, mask: re.Match[str]) -> bool:
     if end - start > 1 and mask.group() == "某" * (end - start):
         return not (before and before in _SURNAMES) or bool(_OFFICE.match(after))
     if after in "市县区镇乡":
-        return not _compiled(_CASE).search(raw, max(0, start - _CASE_REACH), end + _CASE_REACH)
-    if after in "多余万亿,，" or _compiled(_DATED).match(raw, end):
+        return not _CASE.search(raw, max(0, start - _CASE_REACH), end + _CASE_REACH)
+    if after in "多余万亿,，" or _DATED.match(raw, end):
         return True
     return not _ABSTRACT.match(raw, start) and _reads_as_gap(norm, start, end)
 
@@ -185,15 +182,15 @@ def find_gaps(raw: str, norm: str) -> Iterator[Blank]:
 def find_slots(raw: str) -> Iterator[Blank]:
     """The slots that say what is to be filled in, in no order."""
     for head in _SLOT_HEADS.finditer(raw):
-        slot = _compiled(_SLOT).match(raw, head.start())
-        if slot is not None and _compiled(_SLOT_WORDS).search(slot.group()):
+        slot = _SLOT.match(raw, head.start())
+        if slot is not None and _SLOT_WORDS.search(slot.group()):
             yield _blank(raw, slot.start(), slot.end(), "slot")
 
 
 def find_dummies(raw: str) -> Iterator[Blank]:
     """The names and numbers that samples use for anybody and anything, in no order."""
     for head in _DUMMY_HEADS.finditer(raw):
-        dummy = _compiled(_DUMMY).match(raw, head.start())
+        dummy = _DUMMY.match(raw, head.start())
         if dummy is not None:
             yield _blank(raw, dummy.start(), dummy.end(), "dummy")
 

@@ -5,7 +5,16 @@ from collections.abc import Iterator
 from drafter.text.regex import regex
 
 _MONTH_AFTER = "球亮光度子嫂饼季报均薪租供票台色宫壤坛河牙湾老神华夜息例费收考刊末初底份经食相影城亭"
-_DATE_HEADS = regex(r"[人月日年届号第分百%％‰大中余多万.．以〔（(\[]")
+_NUMERAL = "0-9一二三四五六七八九十"
+_DATE_HEADS = regex(
+    r"(?<=[年（(、，,。；;：\n于在至从到是过自止划计争和及.．—-])月"
+    rf"|(?<![{_NUMERAL}])月(?=[0-9一二三十]{{1,3}}日|日|[上中下]旬)|(?<=月)日|(?<=日[至到—-])日|(?<=[，。；：、于在])日(?=[至到—])"
+    r"|(?<=[在于自从至到如，。；：、\n])年(?=[0-9的工])|(?<=户)人|(?<=[〕）)\]])号|第(?=[届次期号名批章轮版位条中小人])"
+    rf"|(?<![{_NUMERAL}])届(?=[{_NUMERAL}中次精全])|(?<=届)中(?=全会)|(?<=党的)大|(?<![0-9])[%％‰]"
+    rf"|百(?=分之(?![{_NUMERAL}]))|(?<![{_NUMERAL}])分(?=之)|万(?=人民币|美元)|[.．](?=[万亿元%％亩吨人公])|以(?=理论)"
+    rf"|(?<![{_NUMERAL}百千万亿])[余多](?=[万亿元人件名户亩个项篇册份条次家座])|[〔（(\[](?=[ ]{{0,8}}[〕）)\]])"
+)
+"""Where such a word may stand: a few of the places that the longer expression is then tried at."""
 _DATES = regex(
     "(?:"
     # 月16日, 月日: a day's month is gone; with it perhaps the day

@@ -1,6 +1,8 @@
 """Dates, sessions, rates and documents' numbers that lost a numeral."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from drafter.text.date_gaps import find_date_gaps, is_date_gap
 
@@ -84,3 +86,17 @@ def test_a_place_can_be_asked_for() -> None:
     """One place is looked at alone."""
     assert is_date_gap("增长%", 2)
     assert not is_date_gap("增长5%", 3)
+
+
+WORDS = sorted(
+    {*"".join(GAPS), "三中全会", "百分之", "党的大", "以理论和“三个代表”", "人民币", "〔2024〕", "余万元"}
+)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=30).map("".join))
+def test_the_quick_search_misses_no_gap(text: str) -> None:
+    """Wherever a gap can be read, one pass over the text finds it, unless it lies inside another."""
+    found = sorted(find_date_gaps(text))
+
+    for at in range(len(text)):
+        assert not is_date_gap(text, at) or any(start <= at < end for start, end in found)
