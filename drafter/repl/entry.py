@@ -17,7 +17,7 @@ from drafter.repl.answers import Answer, Ask
 from drafter.repl.completion import Offer, offers, words_for
 from drafter.repl.context import Context
 from drafter.repl.editing import edited
-from drafter.repl.obey import answer_to, lines_of
+from drafter.repl.obey import answer_to, is_quit, lines_of
 from drafter.repl.opening import first_answer
 from drafter.repl.screen import Screen
 from drafter.repl.script import Script
@@ -41,7 +41,7 @@ class Room:
         """What was typed at once, as lines to be obeyed; each is kept."""
         found = lines_of(typed)
         for each in found:
-            if each not in self.typed[-1:]:
+            if each not in self.typed[-1:] and not is_quit(each):
                 self.context.session.keep_line(each)
         return found
 
@@ -52,6 +52,10 @@ class Room:
     def progress(self) -> Progress:
         """What is seen of a draft in the making."""
         return Progress(self.context.say, sys.stdout, sentences=True)
+
+    def close(self) -> None:
+        """Give the session's file back."""
+        self.context.session.close()
 
     def edited(self, text: str) -> str:
         """A text as it was left in the editor."""
@@ -91,7 +95,10 @@ def obey_script(options: Namespace, say: Speech, config: Config) -> int:
     """Obey the lines on standard input; the exit status."""
     screen = Screen(say, plain=True)
     room = opened(options, say, config, screen, at_terminal=False)
-    return Script(room.context, screen, _lines()).run(room.first)
+    try:
+        return Script(room.context, screen, _lines()).run(room.first)
+    finally:
+        room.context.session.close()
 
 
 def _lines() -> Iterator[str]:

@@ -20,6 +20,12 @@ def lines_of(typed: str) -> list[str]:
     return ["\n".join(lines)] if lines else []
 
 
+def is_quit(line: str) -> bool:
+    """Whether a line asks for the end: it is not worth a place in the history."""
+    order = understood(line)
+    return order is not None and order.command is by_name()["quit"]
+
+
 def answer_to(typed: str, context: Context, *, busy: bool = False) -> Answer:
     """
     The answer to one line.

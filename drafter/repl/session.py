@@ -103,6 +103,11 @@ class Session:
         return self.version.draft if self.begun else None
 
     @property
+    def is_untouched(self) -> bool:
+        """Whether nothing was done but to read the facts, if that."""
+        return not (self.versions[1:] or self.answers or self.typed or self.spent.requests)
+
+    @property
     def unsaved(self) -> bool:
         """Whether the paper that is shown stands in no file yet."""
         draft = self.draft
@@ -171,6 +176,14 @@ class Session:
     def answer(self, text: str) -> None:
         """Keep an answer to the form."""
         self._take(Answered(step="answer", text=text))
+
+    def close(self) -> None:
+        """Give the file back; one that holds nothing but the facts goes."""
+        if self.file is not None:
+            self.file.close()
+            if self.is_untouched:
+                self.file.remove()
+            self.file = None
 
     def take_back(self) -> None:
         """Take the last answer to the form back."""

@@ -8,6 +8,7 @@ of its own. A file that is broken elsewhere, or of a later form, is refused as i
 import json
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
@@ -91,6 +92,11 @@ class SessionFile:
     def close(self) -> None:
         """Give the file and its lock back."""
         os.close(self._descriptor)
+
+    def remove(self) -> None:
+        """Take the file away, once it is closed."""
+        with suppress(OSError):
+            self.path.unlink(missing_ok=True)
 
 
 def _require_lock(path: Path, descriptor: int) -> None:

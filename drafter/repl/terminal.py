@@ -92,6 +92,8 @@ class Terminal:
             while not over and self._failure is None:
                 over = await self._turn()
             self._stop()
+        if self._room is not None:
+            self._room.close()
         if self._failure is not None:
             raise self._failure
         return 0

@@ -46,11 +46,25 @@ def test_a_script_begins_a_session_of_its_own(drafter: Run, paper: Path) -> None
     """A session is gone on with where it is named, or where the facts are opened again."""
     drafter("repl", paper, given="起草\n")
     again = drafter("repl", paper, given="查看\n")
-    other = drafter("repl", paper, "--new", given="查看\n")
+    other = drafter("repl", paper, "--new", given="起草\n查看 9\n")
     named = drafter("repl", paper.with_suffix(".drafter"), given="查看\n")
 
     assert [0, 2, 0] == [done.returncode for done in (again, other, named)]
     assert ["总结-2.drafter", "总结.drafter"] == sorted(path.name for path in paper.parent.glob("*.drafter"))
+
+
+@pytest.mark.parametrize("given", ["", "事实\n", "查看\n", "退出\n", "没有这条命令\n"])
+@pytest.mark.parametrize("more", [(), ("--new",)])
+def test_a_session_in_which_nothing_was_done_is_not_kept(
+    drafter: Run, paper: Path, more: tuple[str, ...], given: str
+) -> None:
+    """Nor is an earlier one taken away."""
+    drafter("repl", paper, *more, given=given)
+    assert [] == list(paper.parent.glob("*.drafter"))
+
+    drafter("repl", paper, given="起草\n")
+    drafter("repl", paper, "--new", given=given)
+    assert ["总结.drafter"] == [path.name for path in paper.parent.glob("*.drafter")]
 
 
 def test_the_form_is_filled_in_by_a_script(drafter: Run, tmp_path: Path) -> None:

@@ -279,3 +279,18 @@ def test_english_is_spoken_where_it_is_asked_for(terminal: Start, paper: Path) -
     at.until("7 facts", "drafter>")
     at.enter("draft", "Proved: 7 of 7 facts stated.")
     at.enter("show 2", "共收到提案129件", "facts are green")
+
+
+@pytest.mark.parametrize("words", ["退出", CTRL_D])
+def test_a_session_in_which_nothing_was_done_goes(terminal: Start, paper: Path, words: str) -> None:
+    """It is said, and no file is left behind."""
+    at = terminal(paper.name)
+    at.until(READY)
+    if words == CTRL_D:
+        at.type(words)
+        at.until("不留会话文件")
+    else:
+        at.enter(words, "不留会话文件")
+
+    assert 0 == at.ended()
+    assert [] == list(paper.parent.glob("*.drafter"))

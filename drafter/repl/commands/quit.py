@@ -33,6 +33,15 @@ def _leave(context: Context) -> Leave:
     file = context.session.file
     if file is None:
         return Leave()
+    if context.session.is_untouched:
+        return Leave(
+            (
+                line(
+                    context.say("什么都没有改动，不留会话文件。", "nothing was done: no session is kept."),
+                    DIM,
+                ),
+            )
+        )
     path = file.path
     said = context.say(
         f"会话在 {path}，接着写：drafter repl {path.name}", f"kept in {path}: drafter repl {path.name}"
