@@ -13,7 +13,7 @@ class Abstract(Section):
     aliases: ClassVar[tuple[str, ...]] = ("摘要和关键词", "内容提要")
 
     document: Title | None = label("所据文件", aliases=["文件"], examples=["政协章程"])
-    demands: tuple[Point, ...] = labels("文件要求", aliases=["要求"], examples=["根据界别的特点开展活动"])
-    question: Phrase | None = label("研究问题", aliases=["问题"], examples=["基层政协如何发挥界别作用"])
+    demands: tuple[Point, ...] = labels("文件要求", aliases=["要求"], examples=["各界别根据自身特点开展活动"])
+    question: Phrase | None = label("研究问题", aliases=["问题"], examples=["如何发挥界别作用，成为基层政协面对的课题"])
     claims: tuple[Point, ...] = labels("主要观点", aliases=["观点"], examples=["界别是政协履职的重要依托"])
     keywords: tuple[Phrase, ...] = labels("关键词", examples=["界别", "功能"])
