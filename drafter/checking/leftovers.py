@@ -14,6 +14,7 @@ from drafter.checking.abbreviations import abbreviates
 from drafter.checking.alignment import Alignment, Near
 from drafter.checking.calendar import inherit
 from drafter.checking.derived import is_derived
+from drafter.checking.formal_names import short_forms
 from drafter.checking.lists import parts_of
 from drafter.checking.nearness import nearness
 from drafter.checking.points import stated_by_points
@@ -23,10 +24,12 @@ from drafter.facts.fact import Fact
 from drafter.text.blanks import Blank
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
+from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind, Mention, Name, Value, When
 
 _NEAR_ENOUGH = 1.0
 _FITS_BLANK = 1.0
+_LEVEL = regex("(?:[省市县区州镇乡村]|街道|社区)$")
 _ONE_KIND = 0.5
 """How near values of one kind and unit are, whatever their figures."""
 
@@ -183,7 +186,7 @@ def _is_known(alignment: Alignment, mention: Mention) -> bool:
     known = alignment.prepared.known
     value = mention.value
     if isinstance(value, Name):
-        if value.text in known:
+        if value.text in known or (mention.kind is Kind.PLACE and _LEVEL.sub("", value.text) in known):
             return True
         if mention.kind is not Kind.ORGANISATION:
             return False
@@ -194,7 +197,8 @@ def _is_known(alignment: Alignment, mention: Mention) -> bool:
             for body in (parts_of(fact.text) or (fact.text,))
         )
         return (len(value.text) > 3 and value.text[1:] in known) or any(
-            abbreviates(value.text, normalized(body)) for body in bodies
+            abbreviates(value.text, name) or value.text in short_forms(name)
+            for name in map(normalized, bodies)
         )
     if isinstance(value, When):
         return _known_date(alignment, value) or _is_end(alignment, value)

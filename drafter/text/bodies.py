@@ -1,5 +1,5 @@
 """
-Organisations and places by their endings, each back to the word that cannot belong to its name.
+Organisations by their endings, each back to the word that cannot belong to its name.
 
 Bodies that are of a sort (便民服务中心, 民营企业) are nobody in particular and not reported. The words are data
 (`drafter/data/bodies.toml`).
@@ -38,12 +38,6 @@ _TEAMS = {
     "集团": 3,
 }
 """Endings that need a name of some length in front of them."""
-
-_PLACE_END = regex(
-    r"(?:[县镇乡村]|社区|街道)(?=[，。；、的）（等]|政协|政府|党委|人民|开展|调研|视察|考察|召开|举)"
-)
-_BEFORE_PLACE = (*"在到赴往，、。；（\n", "深入", "位于", "来自", "走进")
-_NOT_PLACE = regex(r"[^\u4e00-\u9fff]|" + "|".join(_WORDS["not_places"]))
 
 
 def find_organisations(norm: str) -> list[Mention]:
@@ -88,17 +82,3 @@ def _is_named(core: str, ending: str) -> bool:
             or (len(core) > 3 and re.search("[省市县区州旗镇乡]", core[1:-1]) is not None)
         )
     return len(core) >= _TEAMS.get(ending, 2)
-
-
-def find_places(norm: str) -> list[Mention]:
-    """Counties, towns, villages and communities named after 在, 到, 赴 and the like."""
-    found = []
-    for end in _PLACE_END.finditer(norm):
-        for start in (end.start() - 2, end.start() - 3):
-            core = norm[max(0, start) : end.start()]
-            before = start > 0 and norm.endswith(_BEFORE_PLACE, 0, start)
-            if before and core not in _VERBS and not _NOT_PLACE.search(core):
-                name = norm[start : end.end()]
-                found.append(Mention(Kind.PLACE, start, end.end(), name, Name(name_key(name))))
-                break
-    return found

@@ -7,7 +7,7 @@ Set phrases, ordinals of structure and numerals inside titles are known for what
 
 from collections.abc import Iterator
 
-from drafter.text.bodies import find_organisations, find_places
+from drafter.text.bodies import find_organisations
 from drafter.text.dates import Dated, read_date, read_month_list, read_stretch, read_week_day
 from drafter.text.durations import read_duration
 from drafter.text.lexicon import Index, phrase_at, set_phrases
@@ -15,6 +15,7 @@ from drafter.text.names import find_quoted, find_titles
 from drafter.text.ordinals import Numbered, read_document_number, read_ordinal
 from drafter.text.periods import ends_period
 from drafter.text.persons import find_persons
+from drafter.text.places import find_places
 from drafter.text.quantities import Figure, read_quantity
 from drafter.text.references import find_references
 from drafter.text.regex import regex
@@ -58,9 +59,12 @@ def find_mentions(norm: str, *, raw: str = "", phrases: tuple[str, ...] = ()) ->
         _dated(leaning, raw) for leaning in find_references(norm) if said.is_free(leaning.start, leaning.end)
     ]
     taken = _Taken([(m.start, m.end) for m in found if not m.loose])
+    bodies = find_organisations(norm)
+    within = _Taken([(m.start, m.end) for m in bodies])
+    places = [place for place in find_places(norm) if within.is_free(place.start, place.end)]
     named = [
         mention
-        for mention in (*find_persons(norm), *find_organisations(norm), *find_places(norm))
+        for mention in (*find_persons(norm), *bodies, *places)
         if taken.is_free(mention.start, mention.end)
     ]
     inside = _Taken([(m.start, m.end) for m in named])

@@ -36,9 +36,7 @@ _BY = re.compile(
 )
 """由曹介民领队: who does what is not named with a post."""
 _POST_ENDS = re.compile(rf"(?:{_POST})$")
-_NEXT = re.compile(
-    rf"(?:(?:{_TITLED}))?(?:、|以及|[和与及跟])(?:{_POST})?(?=(?P<name>{_NAME}))(?![\u4e00-\u9fff]{{1,3}}[{_PLACES}])"
-)
+_NEXT = re.compile(rf"(?:(?:{_TITLED}))?(?:、|以及|[和与及跟])(?:{_POST})?(?=(?P<name>{_NAME}))")
 _LAST = re.compile(rf"(?P<before>^|.)(?P<name>{_NAME})(?:、|[和与及跟])$", re.DOTALL)
 """A name and what joins it to the next."""
 

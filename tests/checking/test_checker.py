@@ -164,7 +164,7 @@ def test_facts_may_be_given_as_they_are(facts: object) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "委员到三里河社区走访",
+        "委员途经三里河",
         "二七路沿线整治",
         "到第三中学慰问",
         "委员四处走访群众",

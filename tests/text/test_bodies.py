@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafter.text.bodies import find_organisations, find_places
+from drafter.text.bodies import find_organisations
 
 
 @pytest.mark.parametrize(
@@ -42,28 +42,6 @@ def test_a_body_is_found_back_to_the_word_that_is_not_its_own(name: str, text: s
 def test_a_body_of_a_sort_is_nobody_in_particular(text: str) -> None:
     """No file could bear it out."""
     assert [] == find_organisations(text)
-
-
-@pytest.mark.parametrize(
-    ("name", "text"),
-    [
-        ("岚溪镇", "在岚溪镇召开座谈会"),
-        ("甘棠村", "到甘棠村调研"),
-        ("清河县", "来自清河县的客人"),
-        ("青屏县", "赴青屏县考察"),
-    ],
-)
-def test_a_place_is_found_behind_a_preposition(name: str, text: str) -> None:
-    """在, 到, 赴 and the like say that a place follows."""
-    assert [name] == [place.text for place in find_places(text)]
-
-
-@pytest.mark.parametrize(
-    "text", ["在全县召开", "到各乡镇调研", "在本村开展", "全县", "在农村召开", "。希望县政府"]
-)
-def test_a_level_is_no_place(text: str) -> None:
-    """Nobody's name stands there."""
-    assert [] == find_places(text)
 
 
 @pytest.mark.parametrize("name", ["望江镇人民政府", "清河街道办事处"])

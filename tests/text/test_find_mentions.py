@@ -77,7 +77,7 @@ def test_a_figure_is_found_whatever_stands_around_it(around: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "三里河社区",
+        "途经三里河",
         "二七路沿线",
         "第三中学",
         "四处走访群众",
