@@ -69,7 +69,7 @@ def line_of(document: Document, context: Mapping[str, str], line: Line, place: s
 
 
 def _once(scope: Scope, line: Line) -> Scope:
-    """The scope less those facts that stand inside another fact of the line: a meeting's name may hold its year."""
+    """The scope less what another fact of the line holds: a meeting's name may have its issuer and year in it."""
     named = {slot.field for nodes in line for slot in slots(nodes)} & scope.values.keys()
     texts = {name: "、".join(value.text for value in scope.values[name]) for name in named}
     held = {name for name in named for other in named if texts[name] in texts[other] != texts[name]}

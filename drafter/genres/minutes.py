@@ -26,7 +26,7 @@ class Minutes(Document):
         AgendaItem,
     )
 
-    meeting: Phrase | None = label("会议名称", aliases=["会议"], examples=["2025年工作部署会议"])
+    meeting: Phrase | None = label("会议名称", aliases=["会议"], examples=["工作部署会议"])
     time: Date | None = label("会议时间", aliases=["时间"], examples=["2025年1月8日"])
     place: Place | None = label("会议地点", aliases=["地点"], examples=["县政协三楼会议室"])
     chair: Person | None = label("会议主持", aliases=["主持"], examples=["主席郑怀安"])
