@@ -75,8 +75,14 @@ class Checker:
         with held():
             return self._report(frame, given, has_facts=facts is not None, closed=closed)
 
+    def found(self, text: str, codes: tuple[str, ...], *, date: When | None, genre: str) -> Iterable[Finding]:
+        """What the rules of some codes, or beginnings of codes, find in a text by itself, in order."""
+        frame = Text(text, date, genre, phrases=self.config.lexicon)
+        rules = [rule for rule in self.rules if rule.code.startswith(codes)]
+        return self._ordered(frame, self._on_text(frame, rules), closed=not self.config.open)
+
     def _report(self, frame: Text, given: Facts, *, has_facts: bool, closed: bool) -> Report:
-        hits = list(self._on_text(frame))
+        hits = list(self._on_text(frame, self.rules))
         alignment = None
         if has_facts:
             alignment = align(frame, prepare(given, self.config.names), frame.blanks, closed=closed)
@@ -84,17 +90,21 @@ class Checker:
             hits = [_bound(rule, hit, alignment) for rule, hit in without_given(hits, alignment.places)]
             hits += self._on_facts(alignment)
             hits = without_echoes(hits, families=("COV", "GRD") if closed else ("COV",))
-        findings = sorted(
-            (self._finding(frame, rule, hit, closed=closed) for rule, hit in hits),
-            key=lambda f: (f.start is None, f.start or 0, f.end or 0, f.code, f.fact or ""),
-        )
+        findings = tuple(self._ordered(frame, hits, closed=closed))
         return Report(
             text=frame.raw,
-            findings=self._unaccepted(frame, tuple(_without_repeats(findings)), given),
+            findings=self._unaccepted(frame, findings, given),
             facts=_statuses(alignment) if alignment else (),
             mentions=len(frame.mentions),
             rules=self.fingerprint,
         )
+
+    def _ordered(self, frame: Text, hits: Iterable[tuple[Rule, Hit]], *, closed: bool) -> Iterable[Finding]:
+        findings = sorted(
+            (self._finding(frame, rule, hit, closed=closed) for rule, hit in hits),
+            key=lambda f: (f.start is None, f.start or 0, f.end or 0, f.code, f.fact or ""),
+        )
+        return _without_repeats(findings)
 
     def _unaccepted(self, text: Text, findings: tuple[Finding, ...], facts: Facts) -> tuple[Finding, ...]:
         """The findings that nobody accepted, and a warning for each acceptance that fits none."""
@@ -106,8 +116,8 @@ class Checker:
         silent = {rule.code for rule in all_rules()} - {rule.code for rule in self.rules}
         return (*left, *(self._finding(text, UNUSED, hit, closed=True) for hit in unused(entries, silent)))
 
-    def _on_text(self, text: Text) -> Iterable[tuple[Rule, Hit]]:
-        for rule in self.rules:
+    def _on_text(self, text: Text, rules: Iterable[Rule]) -> Iterable[tuple[Rule, Hit]]:
+        for rule in rules:
             if rule.on_text:
                 given = self._own_names if rule.code in _OF_NAMES else ()
                 yield from ((rule, hit) for hit in rule.on_text(text) if _words(text, hit) not in given)

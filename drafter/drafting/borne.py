@@ -32,12 +32,8 @@ def borne(facts: Facts, checker: Checker) -> Iterator[Borne]:
     given = [fact for fact in facts.facts if not fact.missing]
     text = "\n".join(f"{fact.text}。" for fact in given)
     accepted = {(accept.code, accept.text) for accept in facts.accept}
-    for finding in checker.check(text, date=facts.date, genre=facts.genre).findings:
-        if (
-            finding.start is None
-            or finding.severity is Severity.NOTE
-            or not finding.code.startswith(FAMILIES)
-        ):
+    for finding in checker.found(text, FAMILIES, date=facts.date, genre=facts.genre):
+        if finding.start is None or finding.severity is Severity.NOTE:
             continue
         if (finding.code, finding.text) not in accepted:
             yield Borne(given[text.count("\n", 0, finding.start)], finding)

@@ -85,7 +85,7 @@ def rounding(figure: Quantity | Rate) -> Interval:
 def step(figure: Quantity | Rate) -> Fraction:
     """The place of the last digit written: 1 of 93件, 1000 of 1.2万元, 0.001 of 92.4%, 1/3 of 三分之二."""
     text, value = normalized(figure.text), Fraction(figure.amount.low)
-    share = _SHARE.search(text)
+    share = _SHARE.search(text) if "分之" in text else None
     if share and share.group(1) not in ("百", "千", "万"):
         return 1 / Fraction(parse_number(share.group(1)))
     tenths = _TENTHS.search(text) if isinstance(figure, Rate) else None

@@ -41,7 +41,9 @@ def surface(value: FactValue, form: str = "") -> str:
         return text if text.startswith("《") and text.endswith("》") else f"《{text}》"
     if isinstance(value, Quoted):
         return text if text.startswith("“") and text.endswith("”") else f"“{text.strip('“”')}”"
-    return NARROW.sub(lambda mark: FULL[mark.group()], text).strip(STOPS)
+    if any(mark in text for mark in FULL):
+        text = NARROW.sub(lambda mark: FULL[mark.group()], text)
+    return text.strip(STOPS)
 
 
 def _person(name: str, post: str, *, member: bool) -> str:

@@ -18,6 +18,8 @@ SCALES = {"万": 10_000, "亿": 100_000_000}
 HAN = "零〇一二两三四五六七八九十百千万亿"
 """Characters that Chinese numerals are written with."""
 HAN_DIGIT = "一二两三四五六七八九"
+FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟"
+"""Those of cheques."""
 
 ARABIC = (
     r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}(?![0-9,])|[0-9]{1,16}(?:\r?\n[0-9]{1,16}(?=[\u4e00-\u9fff%]))?)"
@@ -26,8 +28,8 @@ ARABIC = (
 NUMBER = (
     rf"(?:{ARABIC}(?:[ ]?(?:[百千]?[万亿]|[百千]))?"
     r"(?:(?<=[万亿])(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,8})[百千]?万?)?"
-    rf"|(?:[{HAN}]|[壹贰叁肆伍陆柒捌玖拾佰仟](?=[{HAN}壹贰叁肆伍陆柒捌玖拾佰仟元圆]))"
-    rf"[{HAN}壹贰叁肆伍陆柒捌玖拾佰仟]{{0,19}}(?:点[{HAN_DIGIT}零〇]{{1,12}})?)"
+    rf"|(?:[{HAN}]|[{FORMAL}](?=[{HAN}{FORMAL}元圆]))"
+    rf"[{HAN}{FORMAL}]{{0,19}}(?:点[{HAN_DIGIT}零〇]{{1,12}})?)"
 )
 """A number, Arabic or Chinese, with its scale; of the figures of cheques, one alone is a word's (队伍)."""
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from drafter.text.hedges import AFTER, INSIDE, hedge_before
-from drafter.text.numerals import HAN, HAN_DIGIT, NUMBER, SCALES, TENS, parse_number
+from drafter.text.numerals import FORMAL, HAN, HAN_DIGIT, NUMBER, SCALES, TENS, parse_number
 from drafter.text.periods import APIECE, EVERY, PERIODS, period_key
 from drafter.text.rates import RATE, shares
 from drafter.text.regex import regex
@@ -33,23 +33,23 @@ class Figure(NamedTuple):
     loose: bool
 
 
-def _unit_pattern() -> str:
-    guarded = {name: re.escape(name) for name in UNITS}
+def _guarded() -> dict[str, str]:
+    """The units that begin other words, each with what may not stand around it there."""
     # 23处于10月拆除: before a date 于 is a word of its own.
-    guarded |= {
-        name: f"{name}(?!(?!于[0-9])[{barred}])" for name, barred in NOT_FOLLOWED.items() if name in UNITS
-    }
+    guarded = {name: f"{name}(?!(?!于[0-9])[{barred}])" for name, barred in NOT_FOLLOWED.items()}
     guarded["个"] = f"个(?![{NOT_FOLLOWED['个'].replace('体', '')}]|体(?!检|育|系|验|量))"
     guarded["路"] = "(?<=[0-9])路(?![线段口灯面])"
     guarded["支"] = "支(?![部持出撑]|队(?!伍))"
     guarded["项"] = "项(?!目[^标])"
     guarded["年"] = r"年(?![级轻龄富华货味度])"
-    return "|".join(guarded[name] for name in sorted(UNITS, key=len, reverse=True))
+    return guarded
 
 
-UNIT = _unit_pattern()
+_GUARDED = _guarded()
+_GUARDS = {name: regex(source) for name, source in _GUARDED.items()}
+UNIT = "|".join(_GUARDED.get(name, re.escape(name)) for name in sorted(UNITS, key=len, reverse=True))
 """Any unit, longest first, where it is no part of another word."""
-_UNIT_AT = regex(UNIT)
+_LONGEST_UNIT = max(map(len, UNITS))
 _AFTER = "|".join(sorted(AFTER, key=len, reverse=True))
 _GAP = r"(?: |(?<=[0-9.万亿])\r?\n)?"
 _QUANTITY = regex(
@@ -65,6 +65,8 @@ _RUN = regex(rf"[0-9.{HAN}]{{1,33}}")
 _RATED = frozenset("%‰/分成至到—-, ")
 _RANGED = frozenset("至到—-,")
 """What may stand behind the first numeral of a rate, and of a range."""
+_RANGED_TO = frozenset(f"0123456789{HAN}{FORMAL}—")
+"""What may stand behind that."""
 _TAIL = regex(rf"(?:{_AFTER})")
 _HALF_OF_ONE = Decimal("0.5")
 _HALVED = ("年", "天", "里", "斤", "小时")
@@ -89,7 +91,8 @@ def read_quantity(norm: str, position: int) -> Figure | None:
     rate = RATE.match(norm, position) if behind in _RATED else None
     if rate:
         return _rate(norm, rate)
-    found = _RANGE.match(norm, position) if behind in _RANGED else None
+    ranged = behind in _RANGED and norm[end + 1 : end + 2] in _RANGED_TO
+    found = _RANGE.match(norm, position) if ranged else None
     figure = _range(norm, found) if found else None
     if figure is None and norm[position] not in "0123456789" and (end > position + 1 or behind == "、"):
         found = _ADJACENT.match(norm, position)
@@ -204,10 +207,19 @@ def _is_loose(number: str, unit: str, norm: str, start: int) -> bool:
 def unit_behind(norm: str, end: int) -> tuple[int, str, int] | None:
     """The unit behind a number: where the number ends, the unit, where that ends; the 千 of 三四千瓦 is the unit's."""
     for place in (end, end - 1) if norm[end - 1 : end] == "千" else (end,):
-        found = _UNIT_AT.match(norm, place)
-        if found:
-            return place, found.group(), found.end()
+        unit = _unit_at(norm, place)
+        if unit:
+            return place, unit, place + len(unit)
     return None
+
+
+def _unit_at(norm: str, place: int) -> str:
+    """The longest unit at a place; none is empty."""
+    for length in range(_LONGEST_UNIT, 0, -1):
+        unit = norm[place : place + length]
+        if unit in UNITS and (unit not in _GUARDS or _GUARDS[unit].match(norm, place)):
+            return unit
+    return ""
 
 
 def _range(norm: str, found: re.Match[str]) -> Figure | None:

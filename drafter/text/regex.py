@@ -23,6 +23,8 @@ class _Unused:
         self._flags = flags
 
     def __getattr__(self, name: str) -> object:
+        if name not in _NAMES:
+            raise AttributeError(name)
         compiled = re.compile(self._source, self._flags)
         vars(self).update({each: getattr(compiled, each) for each in _NAMES})
         return getattr(compiled, name)

@@ -31,3 +31,8 @@ def test_nothing_is_compiled_before_it_is_used() -> None:
 
     with pytest.raises(re.error):
         faulty.search("（")
+
+
+def test_to_be_asked_for_what_no_pattern_has_compiles_nothing() -> None:
+    """Discovery looks at every member of a module for a mark of its own."""
+    assert not hasattr(regex("("), "rule")

@@ -32,7 +32,8 @@ def half_width_mark(text: Text) -> Iterator[Hit]:
     中文：中文之间用了半角标点，多是输入法没有切换，或者从网页复制而来。数字、比例、网址里的半角符号不在
     此列。
     """
-    for mark in _MARK.finditer(text.raw):
+    any_mark = any(mark in text.raw for mark in _FULL)
+    for mark in _MARK.finditer(text.raw) if any_mark else ():
         found = mark.group()
         yield Hit(
             mark.span(),

@@ -9,6 +9,7 @@ from drafter.text.text import Text
 
 _HAN = "\u4e00-\u9fff”》）"
 _RUN = regex(rf"(?:[.]{{3,12}}|。{{3,6}}|-{{2,6}})(?:(?<=[{_HAN}]...)|(?=[{_HAN}，。]))(?![-.])")
+_RUNS = ("...", "。。。", "--")
 _BEFORE = regex(rf"[{_HAN}，。：；]$")
 
 
@@ -28,7 +29,8 @@ def latin_ellipsis(text: Text) -> Iterator[Hit]:
 
     中文：省略号、破折号写成了点或短横。规范写法是“……”“——”，各占两个字的位置。
     """
-    for run in _RUN.finditer(text.raw):
+    any_run = any(run in text.raw for run in _RUNS)
+    for run in _RUN.finditer(text.raw) if any_run else ():
         if _BEFORE.search(text.raw, max(0, run.start() - 1), run.start()):
             remedy = "——" if run.group()[0] == "-" else "……"
             yield Hit(
