@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.text.names import name_key
+from drafter.text.regex import regex
 from drafter.text.values import Kind, Mention, Name
 from drafter.text.wordlists import alternatives, word_lists
 
@@ -21,23 +22,23 @@ _FOLLOW = _MARKS | frozenset("".join(_WORDS["follow"]))
 _BOUNDARY = _MARKS | frozenset("".join(_WORDS["boundaries"]))
 _NOT_LAST = frozenset("".join(_WORDS["not_last"]))
 _VERBS = frozenset(_WORDS["verbs"])
-_POST = alternatives(_WORDS["posts"])
+_POSTS = _WORDS["posts"]
+_POST = alternatives(_POSTS)
 _TITLED = alternatives(_WORDS["titles"])
 _PLACES = "省市县区州旗镇乡村局委厅会组队院校厂部站社处科室司所街"
 """What a place's or a body's name ends with."""
 _NAME = rf"(?:(?:{_DOUBLE})[\u4e00-\u9fff]{{1,2}}|[{_SINGLE}][\u4e00-\u9fff]{{1,2}})"
-_AFTER_POST = re.compile(rf"(?:{_POST})(?:[（(][^）)\n]{{1,12}}[）)])?[：:]?[ 　]?(?=(?P<name>{_NAME}))")
-_BEFORE_TITLE = re.compile(rf"(?P<name>{_NAME})(?={_TITLED})")
-_POST_HERE = re.compile(rf"(?:{_POST})")
+_AFTER_POST = regex(rf"(?:{_POST})(?:[（(][^）)\n]{{1,12}}[）)])?[：:]?[ 　]?(?=(?P<name>{_NAME}))")
+_BEFORE_TITLE = regex(rf"(?P<name>{_NAME})(?={_TITLED})")
 _SHORT = 2
 _BACK = 6
-_BY = re.compile(
+_BY = regex(
     rf"由(?P<name>{_NAME}?)(?=担任|牵头|负责|主持|带队|领队|主讲|执笔|统稿|撰写|陪同|分管|兼任|任[组主队团]|作[专辅报])"
 )
 """由曹介民领队: who does what is not named with a post."""
-_POST_ENDS = re.compile(rf"(?:{_POST})$")
-_NEXT = re.compile(rf"(?:(?:{_TITLED}))?(?:、|以及|[和与及跟])(?:{_POST})?(?=(?P<name>{_NAME}))")
-_LAST = re.compile(rf"(?P<before>^|.)(?P<name>{_NAME})(?:、|[和与及跟])$", re.DOTALL)
+_JOINING = frozenset("、和与及跟\n")
+_NEXT = regex(rf"(?:(?:{_TITLED}))?(?:、|以及|[和与及跟])(?:{_POST})?(?=(?P<name>{_NAME}))")
+_LAST = regex(rf"(?P<before>^|.)(?P<name>{_NAME})(?:、|[和与及跟])$", re.DOTALL)
 """A name and what joins it to the next."""
 
 
@@ -45,19 +46,19 @@ def find_persons(norm: str) -> list[Mention]:
     """Persons beside a post or in front of a title, in order."""
     found: dict[int, Mention] = {}
     for match in _AFTER_POST.finditer(norm):
-        if _POST_HERE.match(norm, match.start("name") + 1):
+        if norm.startswith(_POSTS, match.start("name") + 1):
             continue  # 委员任组长
         mention = _person_after(norm, match.start("name"), match["name"])
         if mention:
             found[mention.start] = mention
-    for match in _BY.finditer(norm):
+    for match in _BY.finditer(norm) if "由" in norm else ():
         start, name = match.start("name"), match["name"]
-        if len(name) > _SHORT and _plausible(name) and not _POST_HERE.search(name):
+        if len(name) > _SHORT and _plausible(name) and not any(post in name for post in _POSTS):
             found.setdefault(start, _person(norm, start, start + len(name)))
     for match in _BEFORE_TITLE.finditer(norm):
         start, name = match.start(), match["name"]
         bounded = (
-            start == 0 or norm[start - 1] in _BOUNDARY or _POST_ENDS.search(norm, max(0, start - 4), start)
+            start == 0 or norm[start - 1] in _BOUNDARY or norm.endswith(_POSTS, max(0, start - 4), start)
         )
         if bounded and _plausible(name):
             found.setdefault(start, _person(norm, start, start + len(name)))
@@ -77,13 +78,13 @@ def find_company(norm: str, start: int, end: int) -> Iterator[Mention]:
         yield mention
         place = mention.end
     place = start
-    while joined := _LAST.search(norm[max(0, place - _BACK) : place]):
+    while norm[place - 1 : place] in _JOINING and (
+        joined := _LAST.search(norm[max(0, place - _BACK) : place])
+    ):
         at = max(0, place - _BACK) + joined.start("name")
         name = joined["name"]
         bounded = (
-            not joined["before"]
-            or joined["before"] in _BOUNDARY
-            or _POST_ENDS.search(norm, max(0, at - 4), at)
+            not joined["before"] or joined["before"] in _BOUNDARY or norm.endswith(_POSTS, max(0, at - 4), at)
         )
         if not bounded or not _plausible(name) or name[-1] in _PLACES:
             break
@@ -101,7 +102,7 @@ def _plausible(name: str) -> bool:
         (name[:2] not in _NOT_NAMES or (name[:2] in _WORDS["double_surnames"] and len(name) > _SHORT))
         and name[-1] not in "的了着过和与及等们"
         and name[1:] not in _WORDS["titles"]
-        and not (name[0] == "任" and _POST_ENDS.fullmatch(name, 1))
+        and not (name[0] == "任" and name[1:] in _POSTS)
     )
 
 
