@@ -21,6 +21,25 @@ ORDER = (
 
 SELDOM = 1_000_000
 """Objects made before a search for cycles: a command soon ends, and the usual search takes a tenth of its time."""
+FIRST = (
+    (
+        "drafter form work_summary > 总结.toml      取一张空白的事实表，填好",
+        "drafter form work_summary > summary.toml    a blank facts file, to be filled in",
+    ),
+    (
+        "drafter draft 总结.toml -o 总结.docx       写成文稿",
+        "drafter draft summary.toml -o summary.docx  the paper",
+    ),
+    (
+        "drafter facts 去年.docx -o 事实.xlsx       手里有去年的文稿：取出事实，填今年的",
+        "drafter facts last_year.docx -o facts.xlsx  or the facts of last year's paper, to be filled in",
+    ),
+    (
+        "drafter fill 去年.docx --facts 事实.xlsx -o 今年.docx",
+        "drafter fill last_year.docx --facts facts.xlsx -o this_year.docx",
+    ),
+)
+"""What a new user types first, in Chinese and in English."""
 FAILED = 2
 INTERRUPTED = 130
 
@@ -96,7 +115,22 @@ def _overview(given: Sequence[str], say: Speech) -> int:
         "Usage and examples of a command: drafter COMMAND --help.",
     )
     usage = say("用法：drafter 命令 …", "usage: drafter COMMAND …")
-    page = "\n".join([usage, "", about, "", say("命令：", "commands:"), *rows, "", more])
+    start = [f"  {say(*words)}" for words in FIRST]
+    page = "\n".join(
+        [
+            usage,
+            "",
+            about,
+            "",
+            say("从这里开始：", "start here:"),
+            *start,
+            "",
+            say("命令：", "commands:"),
+            *rows,
+            "",
+            more,
+        ]
+    )
     if not given:
         complain(page)
         return FAILED

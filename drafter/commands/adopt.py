@@ -48,9 +48,17 @@ def configure(say: Speech) -> Parser:
     parser.add_argument("text", metavar="REVISED", help=say("领导改过的稿子", "the paper as revised"))
     parser.add_argument("facts", metavar="FACTS", help=say("原来的事实文件", "the facts file"))
     parser.add_argument(
-        "-o", metavar="OUT", dest="out", required=True, help=say("新的事实文件存到哪里", "where it goes")
+        "-o",
+        metavar="OUT",
+        dest="out",
+        required=True,
+        help=say("新的事实文件存到哪里（原来的不改动）", "where the new one goes; the old one stays"),
     )
-    parser.add_argument("--choices", metavar="SHEET", help=say("填好的对照表", "the sheet, ticked"))
+    parser.add_argument(
+        "--choices",
+        metavar="SHEET",
+        help=say("填好的对照表，如 对照.xlsx", "the sheet, ticked, such as changes.xlsx"),
+    )
     flag(parser, "--all", say("改动了的都采用", "every altered value"))
     return parser
 

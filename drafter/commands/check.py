@@ -61,9 +61,15 @@ def _write_out(parser: Parser, say: Speech) -> None:
         parser, "--fix", say("改正有把握的差错，写到 -o 指明的文件", "mend what is sure, into the file of -o")
     )
     parser.add_argument(
-        "-o", metavar="OUT", dest="out", help=say("改好的文稿或批注稿（.docx）存到哪里", "where it goes")
+        "-o",
+        metavar="OUT",
+        dest="out",
+        help=say(
+            "存到哪里：加 --fix 是改好的文稿，不加是批注稿（.docx）",
+            "where it goes: mended with --fix, else with comments (.docx)",
+        ),
     )
-    flag(parser, "--json", say("输出 JSON 报告", "print the report as JSON"))
+    flag(parser, "--json", say("输出 JSON 报告，供其他程序读", "print the report as JSON"))
 
 
 def run(options: Namespace, say: Speech) -> int:

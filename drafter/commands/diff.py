@@ -47,9 +47,12 @@ def configure(say: Speech) -> Parser:
         "--facts", metavar="FACTS", required=True, help=say("送审稿的事实文件", "the facts of the paper")
     )
     parser.add_argument(
-        "-o", metavar="OUT", dest="out", help=say("对照表（.toml、.xlsx）存到哪里", "where the sheet goes")
+        "-o",
+        metavar="OUT",
+        dest="out",
+        help=say("对照表（.xlsx 或 .toml）存到哪里", "where the sheet goes (.xlsx or .toml)"),
     )
-    flag(parser, "--json", say("输出 JSON", "print JSON"))
+    flag(parser, "--json", say("输出 JSON，供其他程序读", "print JSON"))
     return parser
 
 

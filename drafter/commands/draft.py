@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import get_args
 
 from drafter.checking.checker import Checker
-from drafter.console.parser import Parser, examples, flag
+from drafter.console.parser import Options, Parser, examples, flag
 from drafter.console.printing import add_printing, read_printing
 from drafter.console.progress import Progress
 from drafter.console.settings import read_settings
@@ -16,7 +16,7 @@ from drafter.console.speech import Speech
 from drafter.console.spending import add_limits, read_budget, usage_line
 from drafter.console.streams import complain, put, put_json
 from drafter.console.targets import named, require_apart
-from drafter.console.unwritten import is_blank, warning_lines
+from drafter.console.unwritten import is_blank, keep_done, warning_lines
 from drafter.drafting.borne import borne
 from drafter.drafting.budget import Budget
 from drafter.drafting.draft import Draft
@@ -35,7 +35,7 @@ SUMMARY = ("按事实文件起草全文，并逐条核对", "draft a text from a
 
 ABOUT = (
     (
-        "按事实文件起草全文：正文写到标准输出（或 -o 指明的文件），核对结果写到标准错误。\n"
+        "按事实文件起草全文，逐条核对：正文显示在屏幕上，或用 -o 存成文件；核对结果随后列出。\n"
         "每一条事实都要写到，没有给出的数字、日期、名称一概不写；做不到的如实报告。\n"
         "不指明模型时离线起草：不联网，不需要密钥，同样的事实每次写出同样的文字。\n"
         "语言模型的地址和密钥在环境变量 OPENAI_BASE_URL、OPENAI_API_KEY 中。"
@@ -79,21 +79,43 @@ def configure(say: Speech) -> Parser:
     """The arguments of the command."""
     epilog = examples(say, EXAMPLES) + say(*STATUS)
     parser = Parser("drafter draft", say, description=say(*ABOUT), epilog=epilog)
-    parser.add_argument("facts", metavar="FACTS", help=say("事实文件（TOML 或 JSON）", "facts file"))
+    parser.add_argument(
+        "facts",
+        metavar="FACTS",
+        help=say(
+            "事实文件（.toml 或 .json），空白的用 drafter form 取",
+            "facts file (.toml or .json); drafter form gives a blank one",
+        ),
+    )
     parser.add_argument(
         "-o",
         metavar="OUT",
         dest="out",
-        help=say("写到文件：.md、.txt、.docx、.pdf 或 .html", "to a .md, .txt, .docx, .pdf or .html file"),
+        help=say(
+            "存成文件：.docx、.pdf、.md、.txt，或核对页 .html",
+            "to a .docx, .pdf, .md or .txt file, or a review page (.html)",
+        ),
     )
     parser.add_argument(
         "--genre",
         metavar="G",
         default="",
-        help=say("文种，或自己的文种文件（.py）", "a genre, or a .py file"),
+        help=say(
+            "文种，如 work_summary（事实文件里写了的不用），或自己的文种文件",
+            "a genre, such as work_summary, or a .py file, where the facts name none",
+        ),
     )
-    flag(parser, "--no-fallback", say("证明不了的部分不改用离线文稿", "do not fall back to offline prose"))
-    flag(parser, "--keep-unproved", say("未能证明也写出文件", "write the file even where it is not proved"))
+    flag(
+        parser,
+        "--no-fallback",
+        say(
+            "模型没有写成的部分就空着，不用离线文稿补上",
+            "leave out what the model did not write; no offline prose instead",
+        ),
+    )
+    flag(
+        parser, "--keep-unproved", say("核对没有通过也写出文件", "write the file even where it is not proved")
+    )
     flag(
         parser,
         "--allow-missing",
@@ -102,27 +124,35 @@ def configure(say: Speech) -> Parser:
     flag(
         parser,
         "--json",
-        say("输出 JSON：正文、报告、各部分、用量", "print text, report, sections, usage as JSON"),
+        say(
+            "输出 JSON（正文、报告、各部分、用量），供其他程序读",
+            "print text, report, sections, usage as JSON",
+        ),
     )
-    add_printing(parser, say)
-    _add_model(parser, say)
+    add_printing(
+        parser.add_argument_group(say("印成公文（.docx、.pdf）", "printed papers (.docx, .pdf)")), say
+    )
+    _add_model(parser.add_argument_group(say("语言模型", "language models")), say)
+    add_limits(parser.add_argument_group(say("限制", "limits")), say)
     return parser
 
 
-def _add_model(parser: Parser, say: Speech) -> None:
+def _add_model(parser: Options, say: Speech) -> None:
     parser.add_argument(
         "--model",
         metavar="MODEL",
         default="offline",
         help=say(
-            "谁来写：offline（默认）、openai:模型名、replay:文件夹",
-            "offline (default), openai:NAME, replay:DIR",
+            "谁来写：offline（默认，不联网）、openai:模型名（如 openai:qwen-plus）、replay:记下回复的文件夹",
+            "who writes: offline (default), openai:NAME (such as openai:qwen-plus), replay:DIR",
         ),
     )
     parser.add_argument(
         "--record",
         metavar="DIR",
-        help=say("记下模型的回复，每次请求一个文件", "keep the replies in a folder"),
+        help=say(
+            "把模型的回复记在这个文件夹里，以后可以重放", "keep the replies in a folder, to be replayed"
+        ),
     )
     parser.add_argument(
         "--record-mode",
@@ -140,7 +170,6 @@ def _add_model(parser: Parser, say: Speech) -> None:
         say("不把数字、日期、名称发给模型，写成后在本机填入", "send the model no number, date or name"),
     )
     flag(parser, "--stream", say("逐句显示模型的回复，核对过的标 ✓", "show each sentence once it is checked"))
-    add_limits(parser, say)
 
 
 def run(options: Namespace, say: Speech) -> int:
@@ -172,9 +201,11 @@ def run(options: Namespace, say: Speech) -> int:
         draft = drafter.draft(facts)
     except UnfinishedError as error:
         complain(say.told(str(error)))
-        return _kept(error.draft, options, say, UNPROVED)
+        keep_done(error.draft, Path(options.out or Path(options.facts).name), say)
+        return UNPROVED
     except InterruptedDraftError as error:
-        return _kept(error.draft, options, say, INTERRUPTED)
+        keep_done(error.draft, Path(options.out or Path(options.facts).name), say)
+        return INTERRUPTED
     _finish(model, options, say)
     if draft.report.findings and telling.config != settings:
         # A model is told of its faults in Chinese whatever the terminal speaks.
@@ -252,25 +283,6 @@ def _delivered(draft: Draft, out: Path | None, options: Namespace, say: Speech) 
             )
         )
     return 0 if draft.report.ok else UNPROVED
-
-
-def _kept(draft: Draft, options: Namespace, say: Speech, status: int) -> int:
-    """Keep the sections that were done of a draft that was not brought to its end, and name the place."""
-    done = [section for section in draft.sections if section.text]
-    if not done:
-        complain(say("已中断，没有写出文件。", "Interrupted; no file was written."))
-        return status
-    place = Path(options.out or Path(options.facts).name)
-    place = place.with_name(f"{place.stem}.partial.md")
-    draft.save(place)
-    total = len(draft.sections)
-    complain(
-        say(
-            f"没有写完：{total} 个部分写好 {len(done)} 个，存入 {place}。",
-            f"Not finished: {len(done)} of {total} sections are kept in {place}.",
-        )
-    )
-    return status
 
 
 def _report(draft: Draft, say: Speech) -> None:

@@ -56,17 +56,24 @@ def configure(say: Speech) -> Parser:
         "-o",
         metavar="OUT",
         dest="out",
-        help=say("存成 .toml、.xlsx 或 .txt", "to a .toml, .xlsx or .txt file"),
+        help=say(
+            "存成 .xlsx（Excel、WPS 表格）、.toml 或 .txt（只用于核对）", "to a .toml, .xlsx or .txt file"
+        ),
     )
     parser.add_argument(
         "--genre",
         metavar="G",
         default="",
         help=say(
-            "写成这个文种的事实文件，值用原文的", "as the facts file of a genre, with the paper's values"
+            "写成这个文种的事实文件，值用原文的，如 work_summary",
+            "as the facts file of a genre, such as work_summary",
         ),
     )
-    flag(parser, "--same", say("今年的值就用原文的", "this year's values are those of the paper"))
+    flag(
+        parser,
+        "--same",
+        say("今年的值先填上原文的，再改", "this year's values are those of the paper, to be changed"),
+    )
     return parser
 
 

@@ -77,22 +77,29 @@ def configure(say: Speech) -> Parser:
         help=say("填好的事实表（.xlsx、.toml）", "the sheet, filled in"),
     )
     parser.add_argument(
-        "-o", metavar="OUT", dest="out", help=say("今年的文稿存到哪里", "where this year's goes")
+        "-o",
+        metavar="OUT",
+        dest="out",
+        help=say("今年的文稿存到哪里；不写就显示在屏幕上", "where this year's goes; else it is shown"),
     )
     parser.add_argument(
         "--model",
         metavar="MODEL",
         default="",
         help=say(
-            "事实增减了的句子由谁改写：openai:模型名、replay:文件夹",
+            "事实增减了的句子由谁改写：openai:模型名（如 openai:qwen-plus）、replay:记下回复的文件夹",
             "who rewrites sentences whose facts changed in number: openai:NAME, replay:DIR",
         ),
     )
     parser.add_argument(
-        "--record", metavar="DIR", help=say("记下模型的回复，以后重放", "keep the replies in a folder")
+        "--record",
+        metavar="DIR",
+        help=say(
+            "把模型的回复记在这个文件夹里，以后可以重放", "keep the replies in a folder, to be replayed"
+        ),
     )
     flag(parser, "--sealed", say("不把数字、日期、名称发给模型", "send the model no number, date or name"))
-    flag(parser, "--json", say("输出 JSON 报告", "print the report as JSON"))
+    flag(parser, "--json", say("输出 JSON 报告，供其他程序读", "print the report as JSON"))
     return parser
 
 

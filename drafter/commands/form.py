@@ -40,13 +40,19 @@ def configure(say: Speech) -> Parser:
         "genre",
         metavar="GENRE",
         nargs="?",
-        help=say("文种，见 drafter genres，或自己的文种文件", "a genre, or a .py file"),
+        help=say(
+            "文种，如 work_summary（全部见 drafter genres），或自己的文种文件",
+            "a genre, such as work_summary, or a .py file",
+        ),
     )
     parser.add_argument(
         "--from",
         dest="source",
         metavar="FILE",
-        help=say("已有的事实文件；文件里写了文种的，可以不写 GENRE", "a facts file of your own"),
+        help=say(
+            "已有的事实文件，如 总结.toml；里面写了文种的，不用再写文种",
+            "a facts file of your own, which may name the genre",
+        ),
     )
     flag(
         parser,

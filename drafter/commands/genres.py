@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from drafter.console.parser import Parser
+from drafter.console.parser import Parser, examples
 from drafter.console.speech import Speech
 from drafter.console.streams import put
 from drafter.facts.discovery import find_genre
@@ -20,12 +20,22 @@ def configure(say: Speech) -> Parser:
             "列出文种：名称、用途、可以有哪些部分。写明文种时，列出它的各个部分和叫法。",
             "List the genres, what each is for, and its sections; for one genre, the names of its sections.",
         ),
+        epilog=examples(
+            say,
+            (
+                ("drafter genres", "有哪些文种", "all genres"),
+                ("drafter genres work_summary", "工作总结有哪些部分", "the sections of one"),
+            ),
+        ),
     )
     parser.add_argument(
         "genre",
         metavar="GENRE",
         nargs="?",
-        help=say("文种，或自己的文种文件", "a genre, or a .py file"),
+        help=say(
+            "文种，如 work_summary，或自己的文种文件；不写就列出全部",
+            "a genre, such as work_summary, or a .py file; else all of them",
+        ),
     )
     return parser
 

@@ -41,7 +41,14 @@ def configure(say: Speech) -> Parser:
         "samples", metavar="SAMPLE", nargs="+", help=say("范文（文件或文件夹）", "samples: files or folders")
     )
     parser.add_argument(
-        "-o", metavar="FOLDER", dest="out", required=True, help=say("写到哪个文件夹", "the folder to write")
+        "-o",
+        metavar="FOLDER",
+        dest="out",
+        required=True,
+        help=say(
+            "写到哪个文件夹（新的或空的），如 my_genre/",
+            "the folder to write, new or empty, such as my_genre/",
+        ),
     )
     return parser
 

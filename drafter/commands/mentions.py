@@ -4,7 +4,7 @@ from argparse import Namespace
 from fractions import Fraction
 
 from drafter.console.papers import read_paper
-from drafter.console.parser import Parser, flag
+from drafter.console.parser import Parser, examples, flag
 from drafter.console.speech import Speech
 from drafter.console.streams import put, put_json
 from drafter.text.scan import mentions
@@ -22,11 +22,14 @@ def configure(say: Speech) -> Parser:
             "列出文中每一处数字、日期、届次、人名、单位、地点、标题：种类、数值、单位、约数和位置。",
             "List every figure, date, name and title of a text: kind, value, unit, hedge, span.",
         ),
+        epilog=examples(
+            say, (("drafter mentions 总结.docx", "文中写了哪些数字和名称", "what a paper states"),)
+        ),
     )
     parser.add_argument(
         "text", metavar="TEXT", help=say("文稿（.txt、.md、.docx），- 为标准输入", "text or Word file, or -")
     )
-    flag(parser, "--json", say("输出 JSON", "print JSON"))
+    flag(parser, "--json", say("输出 JSON，供其他程序读", "print JSON"))
     return parser
 
 

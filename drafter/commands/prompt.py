@@ -32,12 +32,14 @@ def configure(say: Speech) -> Parser:
             ),
         ),
     )
-    parser.add_argument("facts", metavar="FACTS", help=say("事实文件", "facts file"))
+    parser.add_argument(
+        "facts", metavar="FACTS", help=say("事实文件，如 总结.toml", "facts file, such as summary.toml")
+    )
     parser.add_argument(
         "--genre",
         metavar="G",
         default="",
-        help=say("文种，或自己的文种文件（.py）", "a genre, or a .py file"),
+        help=say("文种，如 work_summary，或自己的文种文件", "a genre, such as work_summary, or a .py file"),
     )
     parser.add_argument(
         "--section", type=int, metavar="N", help=say("只看第 N 个部分，从 0 起", "section N, from 0")
@@ -47,9 +49,12 @@ def configure(say: Speech) -> Parser:
         "--prompt-tokens",
         type=int,
         metavar="N",
-        help=say("提示最多多少词元：先省示例，不省事实", "tokens of a prompt at most"),
+        help=say(
+            "最多多少词元（模型计量文字的单位），如 8000：先省示例，不省事实",
+            "tokens of a prompt at most, such as 8000",
+        ),
     )
-    flag(parser, "--json", say("输出 JSON", "print JSON"))
+    flag(parser, "--json", say("输出 JSON，供其他程序读", "print JSON"))
     return parser
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from drafter.console.parser import Parser, examples, flag
 from drafter.console.settings import read_settings
 from drafter.console.speech import Speech
+from drafter.console.spending import add_prices
 
 if TYPE_CHECKING:
     from drafter.repl.entry import Room
@@ -43,13 +44,20 @@ def configure(say: Speech) -> Parser:
         help=say("事实文件，或会话文件", "facts file or session"),
     )
     parser.add_argument(
-        "--model", metavar="MODEL", default="", help=say("谁来写，见 drafter draft", "see drafter draft")
+        "--model",
+        metavar="MODEL",
+        default="",
+        help=say(
+            "谁来写：offline（默认，不联网）、openai:模型名", "who writes: offline (default), openai:NAME"
+        ),
     )
     flag(parser, "--sealed", say("不把数字、日期、名称发给模型", "send the model no number, date or name"))
-    flag(parser, "--new", say("不接着上次的会话，另开一个", "do not go on with an earlier session"))
-    parser.add_argument(
-        "--prices", metavar="FILE", help=say("价目表（TOML，每百万词元）", "prices (TOML, a million tokens)")
+    flag(
+        parser,
+        "--new",
+        say("不接着上次的会话，另开一个（上次的还在）", "do not go on with an earlier session, which stays"),
     )
+    add_prices(parser, say)
     return parser
 
 

@@ -55,13 +55,14 @@ def configure(say: Speech) -> Parser:
         "--by",
         metavar="NAME",
         default="",
-        help=say("经手人，写在页末", "who saw to it, for the foot of the page"),
+        help=say("经手人，写在页末，如 何静宜", "who saw to it, for the foot of the page"),
     )
     parser.add_argument(
         "--at",
         metavar="TIME",
         help=say(
-            "核对时间，默认为现在，如 2024-12-18T09:30", "time of the check, by default now: 2024-12-18T09:30"
+            "核对时间，如 2024-12-18T09:30；不写就是现在",
+            "time of the check, such as 2024-12-18T09:30; by default now",
         ),
     )
     return parser

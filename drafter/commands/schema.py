@@ -16,14 +16,17 @@ def configure(say: Speech) -> Parser:
         "drafter schema",
         say,
         description=say(
-            "给出某一文种事实的 JSON Schema，供编辑器和其他程序使用。",
+            "给出某一文种事实的格式说明（JSON Schema），供编辑器和其他程序使用；自己填写用 drafter form。",
             "Print the JSON Schema of a genre's facts, for editors and other programs.",
         ),
     )
     parser.add_argument(
         "genre",
         metavar="GENRE",
-        help=say("文种，见 drafter genres，或自己的文种文件", "a genre, or a .py file"),
+        help=say(
+            "文种，如 work_summary（全部见 drafter genres），或自己的文种文件",
+            "a genre, such as work_summary, or a .py file",
+        ),
     )
     return parser
 

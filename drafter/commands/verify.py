@@ -49,7 +49,9 @@ def configure(say: Speech) -> Parser:
         "text", metavar="TEXT", help=say("文稿（.md、.txt、.docx），- 为标准输入", "the paper, or -")
     )
     parser.add_argument(
-        "--facts", metavar="FACTS", help=say("事实文件，一并核验", "the facts, to be held against it too")
+        "--facts",
+        metavar="FACTS",
+        help=say("事实文件，如 总结.toml，一并核验", "the facts, to be held against it too"),
     )
     flag(parser, "--json", say("输出 JSON", "print JSON"))
     return parser

@@ -46,14 +46,25 @@ def add_check(parser: Parser, say: Speech) -> None:
         "text", metavar="TEXT", help=say("文稿（.txt、.md、.docx），- 为标准输入", "text or Word file, or -")
     )
     parser.add_argument(
-        "--facts", metavar="FACTS", help=say("事实文件，或「标签：值」的清单", "facts file or plain list")
+        "--facts",
+        metavar="FACTS",
+        help=say(
+            "事实文件（.toml、.json、.xlsx），或每行一条「标签：值」的 .txt", "facts file or plain list"
+        ),
     )
-    flag(parser, "--open", say("事实不求完整：多出的内容只作提醒", "what no fact gives is a warning"))
+    flag(
+        parser,
+        "--open",
+        say("事实没有列全：文稿里多出的内容只作提醒，不算差错", "what no fact gives is a warning"),
+    )
     parser.add_argument(
         "--genre",
         metavar="G",
         default="",
-        help=say("文种，见 drafter genres，或文种文件", "a genre, or a file"),
+        help=say(
+            "文种，如 work_summary（全部见 drafter genres），或自己的文种文件",
+            "a genre, such as work_summary, or a .py file",
+        ),
     )
     _narrow(parser, say)
 
@@ -61,20 +72,28 @@ def add_check(parser: Parser, say: Speech) -> None:
 def _narrow(parser: Parser, say: Speech) -> None:
     """The date, the rules, and other papers."""
     parser.add_argument(
-        "--date", metavar="YYYY-MM", help=say("成文日期，如 2024-12", "date of the text: 2024-12")
+        "--date",
+        metavar="YYYY-MM",
+        help=say(
+            "成文日期，如 2024-12：查有没有后来才有的提法",
+            "date of the text, such as 2024-12: what is said only later is found",
+        ),
     )
     parser.add_argument(
         "--select",
         type=codes,
         metavar="CODES",
-        help=say("只用这些规则，如 COV,GRD3", "only these rules: COV,GRD3"),
+        help=say(
+            "只用这些规则，如 COV,GRD3（报告里每处问题都写着代码）",
+            "only these rules, such as COV,GRD3; each finding bears its code",
+        ),
     )
     parser.add_argument(
         "--ignore",
         type=codes,
         metavar="CODES",
         default=(),
-        help=say("不用这些规则，如 PUN", "not these rules: PUN"),
+        help=say("不用这些规则，如 PUN,NUM", "not these rules, such as PUN,NUM"),
     )
     parser.add_argument(
         "--against",
@@ -82,7 +101,8 @@ def _narrow(parser: Parser, say: Speech) -> None:
         action="append",
         default=[],
         help=say(
-            "与去年的文稿或范文（文件或文件夹）对照，找漏改", "last year's paper, or a folder of samples"
+            "与去年的文稿或范文对照，找漏改的地方，如 去年.docx 或文件夹 范文/；可以写几次",
+            "last year's paper, or a folder of samples; may be given more than once",
         ),
     )
 

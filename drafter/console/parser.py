@@ -1,6 +1,6 @@
 """Arguments with help and errors in the language of the user."""
 
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, RawDescriptionHelpFormatter, _ArgumentGroup
 from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import NoReturn
@@ -17,6 +17,7 @@ FAULTS = (
     (regex(r"argument ([^:]+): invalid choice: (.+?) \(choose from (.+)\)"), "{} 不能是 {}，可以是 {}"),
     (regex(r"argument ([^:]+): ignored explicit argument (.+)"), "{} 后面不带值，却写了 {}"),
 )
+HEADING = regex(r"(?m)^(\S+):\n")
 UNKNOWN = regex(r"unrecognized arguments: (.+)")
 
 NAMES = {
@@ -24,6 +25,10 @@ NAMES = {
     "送审稿": "submitted", "领导改": "revised", "对照": "changes", "范文": "samples", "我的": "my_", "录制": "replies",
 }  # fmt: skip
 """The names of files in examples, in English."""
+
+
+Options = ArgumentParser | _ArgumentGroup
+"""What options are added to: a command's own, or a group of them with a title."""
 
 
 class _Formatter(RawDescriptionHelpFormatter):
@@ -63,7 +68,7 @@ class Parser(ArgumentParser):
     def format_help(self) -> str:
         """The help, its usage line named in the language of the user."""
         text = super().format_help().replace("usage: ", self.say("用法：", "usage: "), 1)
-        return text.replace("参数:\n", "参数：\n").replace("选项:\n", "选项：\n")
+        return HEADING.sub(r"\1：\n", text) if self.say.language == "zh" else text
 
     def error(self, message: str) -> NoReturn:
         """Raise what is wrong with the arguments as an `InputError`."""
@@ -90,7 +95,7 @@ def codes(given: str) -> tuple[str, ...]:
     return tuple(code.strip() for code in given.replace("，", ",").split(",") if code.strip())
 
 
-def flag(parser: ArgumentParser, name: str, text: str) -> None:
+def flag(parser: Options, name: str, text: str) -> None:
     """Add an option without a value."""
     parser.add_argument(name, action="store_true", help=text)
 

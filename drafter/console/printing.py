@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from drafter.console.parser import Parser, flag
+from drafter.console.parser import Options, flag
 from drafter.console.speech import Speech
 from drafter.drafting.printing import Printing
 from drafter.errors import InputError
@@ -20,14 +20,14 @@ _NEARLY = regex("([\u4e00-\u9fff]{1,20})[〔［【（[(]([12][0-9]{3})年?[〕�
 EXAMPLE = "青政协发〔2024〕3号"
 
 
-def add_printing(parser: Parser, say: Speech) -> None:
+def add_printing(parser: Options, say: Speech) -> None:
     """The options of a printed paper."""
     parser.add_argument(
         "--number",
         metavar="N",
         default="",
         help=say(
-            "发文字号，如 青政协发〔2024〕3号：加印版头",
+            "发文字号，如 青政协发〔2024〕3号：加印红色版头",
             "document number: gives the printed paper its red head",
         ),
     )
@@ -35,9 +35,9 @@ def add_printing(parser: Parser, say: Speech) -> None:
         "--mark",
         metavar="WORDS",
         default="",
-        help=say("版头的发文机关标志（默认为单位名称加“文件”）", "words of the red head"),
+        help=say("版头上的红字，如 青屏县政协文件（不写就用单位名称加“文件”）", "words of the red head"),
     )
-    flag(parser, "--seal", say("按加盖印章编排落款（默认不加盖）", "set the signature for a seal"))
+    flag(parser, "--seal", say("落款留出盖章的位置（不写就按不盖章排）", "set the signature for a seal"))
     flag(
         parser,
         "--no-ai-label",
@@ -47,7 +47,7 @@ def add_printing(parser: Parser, say: Speech) -> None:
         "--fonts",
         metavar="DIR",
         default="",
-        help=say("PDF 另用这个文件夹里的字体", "folder of fonts for a PDF"),
+        help=say("PDF 另用这个文件夹里的字体，如 字体/", "folder of fonts for a PDF"),
     )
 
 

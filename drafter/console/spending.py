@@ -5,7 +5,7 @@ from pathlib import Path
 from tomllib import TOMLDecodeError, loads
 from typing import Literal
 
-from drafter.console.parser import Parser
+from drafter.console.parser import Options
 from drafter.console.speech import Speech
 from drafter.drafting.budget import Budget, Price
 from drafter.drafting.draft import Draft
@@ -15,26 +15,40 @@ from drafter.facts.sources import read_text_file
 _LIMITS = ("max_requests", "max_tokens", "max_seconds", "max_cost", "prompt_tokens", "workers", "timeout")
 
 
-def add_limits(parser: Parser, say: Speech) -> None:
+_OPTIONS = (
+    ("--workers", "N", int, "同时写几个部分，如 8（默认 4）", "sections drafted side by side, such as 8 (default 4)"),
+    ("--timeout", "S", float, "一次请求最多等几秒，如 120", "seconds for one request, such as 120"),
+    (
+        "--prompt-tokens", "N", int, "一次最多发给模型多少词元（模型计量文字的单位），如 8000：先省示例，不省事实",
+        "tokens of a prompt at most, such as 8000: examples go first, facts never",
+    ),
+    ("--max-requests", "N", int, "全文最多请求几次，如 40", "requests for the whole text, such as 40"),
+    ("--max-tokens", "N", int, "全文最多用多少词元，如 200000", "tokens for the whole text, such as 200000"),
+    ("--max-seconds", "S", float, "全文最多写几秒，如 600", "seconds for the whole text, such as 600"),
+    (
+        "--max-cost", "X", float, "全文最多花多少钱，如 1.5，要同 --prices 一起用",
+        "cost of the whole text, such as 1.5; needs --prices",
+    ),
+)  # fmt: skip
+"""Each limit: its name, what stands for its value, the kind of that, and its help in both languages."""
+
+
+def add_limits(parser: Options, say: Speech) -> None:
     """The options of a draft that a language model writes."""
-    for name, metavar, kind, zh, en in (
-        ("--workers", "N", int, "同时写几个部分（默认 4）", "sections drafted side by side (4)"),
-        ("--timeout", "S", float, "一次请求最多等几秒", "seconds for one request"),
-        ("--prompt-tokens", "N", int, "提示最多多少词元：先省示例，不省事实", "tokens of a prompt at most"),
-        ("--max-requests", "N", int, "全文最多请求几次", "requests for the whole text"),
-        ("--max-tokens", "N", int, "全文最多用多少词元", "tokens for the whole text"),
-        ("--max-seconds", "S", float, "全文最多写几秒", "seconds for the whole text"),
-        (
-            "--max-cost",
-            "X",
-            float,
-            "全文最多花多少钱，需要 --prices",
-            "cost of the whole text; needs --prices",
-        ),
-    ):
+    for name, metavar, kind, zh, en in _OPTIONS:
         parser.add_argument(name, metavar=metavar, type=kind, help=say(zh, en))
+    add_prices(parser, say)
+
+
+def add_prices(parser: Options, say: Speech) -> None:
+    """What the models cost."""
     parser.add_argument(
-        "--prices", metavar="FILE", help=say("价目表（TOML，每百万词元）", "prices (TOML, a million tokens)")
+        "--prices",
+        metavar="FILE",
+        help=say(
+            '价目表，如 价目.toml，里面写 ["qwen-plus"]、prompt = 0.8、completion = 2（每百万词元的价钱）',
+            'a table of prices: ["qwen-plus"], prompt = 0.8, completion = 2 (for a million tokens)',
+        ),
     )
 
 

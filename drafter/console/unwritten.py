@@ -1,9 +1,11 @@
-"""What a language model did not write: why, said once for all sections, and what to do about it."""
+"""What was not written of a draft: why, said once for all sections, what to do about it, and what is kept."""
 
 from collections import defaultdict
 from collections.abc import Iterator
+from pathlib import Path
 
 from drafter.console.speech import Speech
+from drafter.console.streams import complain
 from drafter.drafting.draft import Draft
 
 
@@ -37,3 +39,20 @@ def warning_lines(draft: Draft, say: Speech) -> Iterator[str]:
 def is_blank(draft: Draft) -> bool:
     """Whether nothing was written at all, so that there is nothing to be proved."""
     return not any(section.text for section in draft.sections)
+
+
+def keep_done(draft: Draft, out: Path, say: Speech) -> None:
+    """Keep the sections that were done of a draft that was not brought to its end, beside `out`; name the place."""
+    done = [section for section in draft.sections if section.text]
+    if not done:
+        complain(say("已中断，没有写出文件。", "Interrupted; no file was written."))
+        return
+    place = out.with_name(f"{out.stem}.partial.md")
+    draft.save(place)
+    total = len(draft.sections)
+    complain(
+        say(
+            f"没有写完：{total} 个部分写好 {len(done)} 个，存入 {place}。",
+            f"Not finished: {len(done)} of {total} sections are kept in {place}.",
+        )
+    )
