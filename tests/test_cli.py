@@ -114,3 +114,12 @@ def test_output_is_utf8_whatever_the_system_says(tmp_path: Path) -> None:
     )
 
     assert "129件" in done.stdout.decode("utf-8")
+
+
+def test_the_overview_says_what_to_type_first(drafter) -> None:
+    """A form, a draft; or last year's paper, its facts and this year's."""
+    said = drafter("--help").stdout
+
+    assert ["form", "draft", "facts", "fill"] == [
+        line.split()[1] for line in said.splitlines() if line.startswith("  drafter ")
+    ]
