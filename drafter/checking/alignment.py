@@ -6,15 +6,17 @@ mention invented, a near match altered, a match at the wrong label misplaced. Th
 only tell what stands here.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from drafter.checking.calendar import Calendar
 from drafter.checking.context import Contexts
 from drafter.checking.prepared import Prepared
 from drafter.facts.fact import Fact
 from drafter.text.text import Text
-from drafter.text.values import Kind, Mention
+from drafter.text.values import Kind, Mention, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,14 @@ class Alignment:
         """The facts given."""
         return self.prepared.facts
 
+    @cached_property
+    def calendar(self) -> Calendar:
+        """What the dates of the text can lean on."""
+        given = (fact.value for fact in self.facts)
+        periods = tuple(when for when in given if isinstance(when, When) and when.year and when.month is None)
+        dates = [mention for mention in self.text.mentions if mention.kind is Kind.DATE]
+        return Calendar.of(self.text.date, periods, dates)
+
     def invented_of(self, *kinds: Kind) -> Iterator[Mention]:
         """The mentions of some kinds that no fact gives."""
         return (mention for mention in self.invented if mention.kind in kinds)
@@ -75,6 +85,14 @@ class Alignment:
     def pairs(self) -> tuple[frozenset[str], ...]:
         """Every pair of neighbouring characters of each paragraph."""
         return tuple(frozenset(self.text.pairs[span.start : span.end - 1]) for span in self.text.paragraphs)
+
+    def is_inside_name(self, start: int, end: int) -> bool:
+        """Whether a place is part of a longer given name: the 元 of 钭元."""
+        at = bisect_left(self.places, (start, 0))
+        return any(
+            low <= start and end <= high and high - low > end - start
+            for low, high in self.places[max(0, at - 1) : at + 1]
+        )
 
     def spans(self, index: int) -> list[tuple[int, int]]:
         """Where a fact is stated, in order."""

@@ -40,6 +40,7 @@ _STRETCHES = {
     (1, 9): "前三季度",
 }
 """Stretches of a year by their first month and their last."""
+_HALVES = ("上午", "下午", "晚上")
 _NEXT_DAY = ("次日", "翌日")
 _YEARS_ON = regex("(?:[次翌]年|(?P<years>[一二三四五六七八九十]{1,2})年[之以]?后的?)[同当](?P<part>[日月])")
 """次年同日, 三年后的同月."""
@@ -121,9 +122,7 @@ class Calendar:
         if mention.relative and mention == When(relative=mention.relative):
             offset = _OFFSETS.get(mention.relative, 0)
             return bool(offset and self.base) and fact == When(year=(self.base or 0) + offset)
-        if fact.part != mention.part and mention.part:
-            return False
-        if fact.part and not mention.part and not fact.part.endswith(("上午", "下午", "晚上")):
+        if not _same_part(fact, mention):
             return False
         if fact.time != mention.time or (fact.bound and not mention.bound):
             return False
@@ -154,6 +153,15 @@ class Calendar:
         if fact.month is None and not fact.part:
             return False
         return fact.year in self.candidates(place) or not self.candidates(place)
+
+    def day_after(self, when: When, days: int) -> tuple[int, int] | None:
+        """The month and day some days behind a day."""
+        year = when.year or min(self.years, default=_ANY_YEAR)
+        try:
+            day = date(year, when.month or 0, when.day or 0) + timedelta(days=days)
+        except (ValueError, OverflowError):
+            return None
+        return day.month, day.day
 
     def candidates(self, place: int) -> frozenset[int]:
         """The years that a date without one may mean at a place."""
@@ -197,6 +205,15 @@ def whole_date(when: When) -> When:
     if when.part in _YEAR_ENDS and when.month is None and when.day is None:
         return replace(when, month=_YEAR_ENDS[when.part])
     return when
+
+
+def _same_part(fact: When, mention: When) -> bool:
+    """Whether two dates name one part of their day, month or year; of a day the part may be left out or put in."""
+    if fact.part == mention.part:
+        return True
+    if not mention.part:
+        return fact.part.endswith(_HALVES)
+    return not fact.part and fact.day is not None and fact.time is None and mention.part in _HALVES
 
 
 def _years_on(fact: When, earlier: When, said: str) -> bool:

@@ -29,7 +29,7 @@ from drafter.text.values import When
 _NO_FACTS = ("COV", "GRD")
 _OF_NAMES = ("PLH104", "RES905")
 """Rules on names that may be an office's own: its own list has the last word."""
-_SAMPLE, _TWICE = "RES905", "LNG004"
+_SAMPLE, _TWICE, _DROPPED = "RES905", "LNG004", "PLH102"
 _NONE = Facts(())
 
 
@@ -86,7 +86,7 @@ class Checker:
         alignment = None
         if has_facts:
             alignment = align(frame, prepare(given, self.config.names), frame.blanks, closed=closed)
-            hits = [entry for entry in hits if not _is_given(frame, *entry, alignment.prepared.known)]
+            hits = [entry for entry in hits if not _is_given(frame, *entry, alignment)]
             hits = [_bound(rule, hit, alignment) for rule, hit in without_given(hits, alignment.places)]
             hits += self._on_facts(alignment)
             hits = without_echoes(hits, families=("COV", "GRD") if closed else ("COV",))
@@ -177,10 +177,13 @@ def _selected(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, .
     return tuple(chosen)
 
 
-def _is_given(text: Text, rule: Rule, hit: Hit, known: str) -> bool:
-    """Whether the facts themselves hold a name of a sample, or say one sentence twice."""
+def _is_given(text: Text, rule: Rule, hit: Hit, alignment: Alignment) -> bool:
+    """Whether the facts themselves hold a name of a sample, a unit as part of a name, or say one sentence twice."""
+    known = alignment.prepared.known
     if rule.code == _SAMPLE:
         return _words(text, hit) in known
+    if rule.code == _DROPPED and hit.span:
+        return alignment.is_inside_name(*hit.span)
     return (
         rule.code == _TWICE and known.count(name_key(normalized(_words(text, hit))).rstrip("。；！？;")) > 1
     )

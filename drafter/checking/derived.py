@@ -1,15 +1,20 @@
 """Counts that a given list bears out: 先后3次（3月、5月、9月）, 甲、乙2名委员, 从三个方面：一是…二是…三是…."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from drafter.checking.alignment import Alignment
+from drafter.checking.lists import WORDED, parts_of
+from drafter.facts.fact import Fact
 from drafter.text.regex import regex
-from drafter.text.values import Amount, Mention
+from drafter.text.values import Amount, Mention, When
 
 _BRACKET = regex(r"[^，。；（）\n]{0,6}[（(](?P<items>[^（）()\n]{1,80})[）)]")
 _SPLIT = regex(r"[、，；]|和|及")
 _SEQUENCE = regex(r"([一二三四五六七八九])(?:是|要)")
 _ANNOUNCED = regex(r"[^，。；：\n]{0,14}：(?P<items>[^。\n]{1,400})")
+_NOUN = regex("[\u4e00-\u9fff]{2}")
+_LATER = regex("[之以]?后的?")
 _ABSTRACT = frozenset(["个", "项", "点", "条", "方面", "个方面", "类", "种", "件", "步", "环节"])
 _NEAR = 120
 _DIGITS = "一二三四五六七八九"
@@ -34,6 +39,8 @@ def is_derived(alignment: Alignment, mention: Mention) -> bool:
         or _of_list(alignment, mention, count)
         or _sequence(alignment, mention, count)
         or _announced(alignment, mention, count)
+        or _of_kind(alignment, mention, count)
+        or _between_dates(alignment, mention)
     )
 
 
@@ -70,6 +77,39 @@ def _of_list(alignment: Alignment, mention: Mention, count: int) -> bool:
         for index in members
         for mention in alignment.stated.get(index, ())
     )
+
+
+def _of_kind(alignment: Alignment, mention: Mention, count: int) -> bool:
+    """两条建议均获采纳, 甲、乙、丙三个村: as many given facts, or parts of one, as the sentence has stated before."""
+    noun = _NOUN.match(alignment.text.norm, mention.end)
+    said = list(_said_before(alignment, mention))
+    named = sum(noun.group() in fact.label for fact in said) if noun else 0
+    listed = any(len(parts_of(fact.text)) == count for fact in said if fact.kind in WORDED)
+    return named == count or listed
+
+
+def _said_before(alignment: Alignment, mention: Mention) -> Iterator[Fact]:
+    """The facts that a sentence has stated before a place."""
+    sentence = max(alignment.text.norm.rfind(stop, 0, mention.start) for stop in "。\n")
+    first, last = (bisect_left(alignment.places, (at, 0)) for at in (sentence, mention.start))
+    here = set(alignment.places[first:last])
+    return (f for i, f in enumerate(alignment.facts) if not here.isdisjoint(alignment.spans(i)))
+
+
+def _between_dates(alignment: Alignment, mention: Mention) -> bool:
+    """三个月后的4月30日, where the day three months before was named last."""
+    amount, later = mention.value, _LATER.match(alignment.text.norm, mention.end)
+    before = alignment.calendar.before(mention.start)
+    there = next((m.value for m in alignment.text.mentions if later and m.start == later.end()), None)
+    if not isinstance(amount, Amount) or not before or not isinstance(there, When):
+        return False
+    here = before[0]
+    if amount.unit == "月" and here.month and there.month:
+        years = 12 * (there.year - here.year) if there.year and here.year else 0
+        return (there.month + years - here.month - amount.low) in ((0,) if years else (0, -12))
+    if amount.unit == "天" and here.month and here.day:
+        return alignment.calendar.day_after(here, int(amount.low)) == (there.month or here.month, there.day)
+    return False
 
 
 def _announced(alignment: Alignment, mention: Mention, count: int) -> bool:

@@ -11,7 +11,7 @@ from drafter.text.sentences import Span
 from drafter.text.values import Kind, Mention, Name
 
 _BETWEEN = regex("[、；;]|[，,]")
-_WORDED = (Kind.PHRASE, Kind.ORGANISATION, Kind.PLACE)
+WORDED = (Kind.PHRASE, Kind.ORGANISATION, Kind.PLACE)
 _LEAST = 2
 """Parts of one character are no names."""
 
@@ -25,7 +25,7 @@ def parts_of(text: str) -> tuple[str, ...]:
 def match_lists(alignment: Alignment) -> None:
     """Find the sentences that name each part of a list, in any order and joined by any word."""
     for index, fact in enumerate(alignment.facts):
-        if fact.kind not in _WORDED or index in alignment.stated:
+        if fact.kind not in WORDED or index in alignment.stated:
             continue
         parts = parts_of(fact.text)
         for sentence in _sentences(alignment) if parts else ():

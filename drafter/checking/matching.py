@@ -24,6 +24,8 @@ _CLOSING = tuple('》”」"')
 _SPEED = "公里/小时"
 _EACH = ("人", "户", "村", "家", "个", "处", "所", "校", "镇", "乡", "单位", "企业")
 """What 每 may be said of where a text says 各: 每人1万元, 各获1万元."""
+_UPPER = (Hedge.AT_MOST, Hedge.UNDER, Hedge.WITHIN)
+"""以内, 以下 and 3天内 all include the figure, and offices use them for one another."""
 _BOUNDS = (Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.WITHIN)
 _LIMIT = regex(
     "时限|期限|限[额期值]|上限|下限|门槛|目标|指标|条件|标准|响应|警戒|预警|最[高低多少]|至少|不[超少低高]|要求$|以[内上]"
@@ -116,12 +118,12 @@ def _owners(mention: Mention, amount: Amount, prepared: Prepared, norm: str) -> 
     amounts = prepared.amounts
     found = list(amounts.get((low, high, unit, hedge, per), ()))
     if per:
-        found += amounts.get((low, high, unit, hedge, ""), ())
+        found += amounts.get(amount_key(replace(amount, per="")), ())
     if hedge is Hedge.WITHIN:
         found += amounts.get((low, high, unit, Hedge.EXACT, per), ())
-        found += amounts.get((low, high, unit, Hedge.AT_MOST, per), ())
-    if hedge is Hedge.AT_MOST:
-        found += amounts.get((low, high, unit, Hedge.WITHIN, per), ())
+    if hedge in _UPPER:
+        for other in _UPPER:
+            found += amounts.get((low, high, unit, other, per), ())
     found += amounts.get((low, high, "", hedge, ""), ())
     found += _said_apart(mention, (low, high, unit, hedge, per), prepared, norm)
     if hedge in _BOUNDS:

@@ -18,6 +18,7 @@ _SAYS_NONE = regex("(?:无|未发生|没有|零|未出现|未造成)(?P<what>[\u
 _ALL = regex(
     "全部|全都|悉数|无一例外|均|都|全(?=覆盖|达标|参与|参加|合格|到位|通过|办结|办复)|(?P<what>[\u4e00-\u9fff])尽(?P=what)"
 )
+_PAIR = 2
 _REACH = 8
 """How far behind 全部 its verb may stand: 已全部按期|办结."""
 _BEFORE = 20
@@ -48,8 +49,9 @@ def _none(alignment: Alignment, fact: Fact) -> tuple[int, int] | None:
     else:
         return None
     for word in sorted(filter(None, words)):
-        what = re.escape(word)
+        what, last = re.escape(word), re.escape(word[-2:])
         pattern = f"{_NONE}[\u4e00-\u9fff]{{0,4}}{what}|{what}[\u4e00-\u9fff]{{0,4}}{_ZERO}"
+        pattern += f"|{_NONE}(?:人员|群众)?{last}(?![率者户人])" if len(word) > _PAIR else ""
         found = re.search(pattern, alignment.text.norm)
         if found:
             return found.span()

@@ -7,6 +7,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from drafter.checking.alignment import Alignment
+from drafter.checking.wording import same_value
 from drafter.facts.fact import Fact
 from drafter.text.mentions import find_mentions
 from drafter.text.normal import normalized
@@ -68,8 +69,14 @@ def _names_all(alignment: Alignment, inner: Sequence[Value], start: int, end: in
     if not inner:
         return True
     body = alignment.text.norm[start:end]
-    here = {mention.value for mention in _mentions_in(alignment, start, end)}
-    return all(value in here or (isinstance(value, Name) and value.text in body) for value in inner)
+    here = _mentions_in(alignment, start, end)
+    said = {mention.value for mention in here}
+    return all(
+        value in said
+        or (isinstance(value, Name) and value.text in body)
+        or any(same_value(alignment, value, mention) for mention in here)
+        for value in inner
+    )
 
 
 def _mentions_in(alignment: Alignment, start: int, end: int) -> Sequence[Mention]:
@@ -96,7 +103,7 @@ def stated_by_points(alignment: Alignment) -> set[int]:
         for start, end in alignment.spans(index):
             here = [m for m in _mentions_in(alignment, start, end) if m.start not in starts]
             for value in inner:
-                same = [m for m in here if m.value == value and m.start not in starts]
+                same = [m for m in here if same_value(alignment, value, m) and m.start not in starts]
                 if same:
                     starts.add(max(same, key=lambda m: _nearby(alignment, m, wanted)).start)
     return starts | _said_again(alignment)

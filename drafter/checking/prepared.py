@@ -8,14 +8,14 @@ from functools import lru_cache
 from drafter.checking.amounts import AmountKey, amount_key
 from drafter.checking.context import Grams, directions_of, grams_of, weigh
 from drafter.checking.holders import Holder, holders_of
-from drafter.checking.spelling import spellings
+from drafter.checking.spelling import guard, spelled, spellings
 from drafter.facts.fact import Fact
 from drafter.facts.facts import Facts
 from drafter.text.mentions import find_mentions
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
 from drafter.text.regex import regex
-from drafter.text.values import Amount, Kind, Name, Value, When
+from drafter.text.values import Amount, Kind, Name, Serial, Value, When
 
 NAMES = (Kind.PERSON, Kind.ORGANISATION, Kind.PLACE, Kind.TITLE, Kind.QUOTED, Kind.PHRASE, Kind.DOCUMENT)
 
@@ -41,8 +41,8 @@ _SHORT = (
 )
 _CHANGED = 2
 """Names of so many characters are another name with one of them changed."""
+_TERM_AND_SESSION = 2
 _INDEX = regex(r"\.[0-9]+(?=\.|$)")
-_QUOTES = "[“”‘’\"'「」]?"
 _PAIRS = {"《": "》", "“": "”", "‘": "’", "「": "」", '"': '"', "'": "'"}
 _QUOTE_MARKS = tuple("“”‘’\"'「」")
 _YEAR_MARKS = tuple("〔[（(【")
@@ -55,14 +55,6 @@ _SAME_MARKS = {
     ",": (",", "，"),
     "，": (",", "，"),
 }
-_SPELLED = (
-    dict.fromkeys("（(", "[（(]")
-    | dict.fromkeys("）)", "[）)]")
-    | dict.fromkeys(",，", "[,，]")
-    | dict.fromkeys("-—", "[-—]")
-    | {"〔": r"[〔\[（(【]\s?", "〕": r"\s?[〕\]）)】]第?0*"}
-)
-_TRADE_MARKS = regex(r"[“”‘’\"'「」《》]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +189,7 @@ def _by_head(surfaces: dict[str, str]) -> dict[str, tuple[re.Pattern[str], ...]]
     """The expressions of some names by the two characters that each may begin with."""
     heads: dict[str, list[re.Pattern[str]]] = defaultdict(list)
     for surface in sorted(surfaces.values(), key=lambda surface: (-len(surface), surface)):
-        pattern = regex(_spelled(surface))
+        pattern = regex(guard(surface) + spelled(surface))
         for head in _heads(surface):
             heads[head].append(pattern)
     return {head: tuple(patterns) for head, patterns in heads.items()}
@@ -256,21 +248,6 @@ def _bare(surface: str) -> str:
     return surface
 
 
-def _spelled(surface: str) -> str:
-    """The characters of a name; quotation marks in it may be of any kind or missing."""
-    out = []
-    for char in surface:
-        if _TRADE_MARKS.match(char):
-            out.append(_QUOTES if char not in "《》" else f"{char}?")
-        elif char in _SPELLED:
-            out.append(_SPELLED[char])
-        elif char.isspace():
-            out.append(r"\s?")
-        else:
-            out.append(re.escape(char))
-    return "".join(out)
-
-
 def _known(facts: Facts, own_names: tuple[str, ...]) -> list[str]:
     words = [facts.issuer, *own_names]
     for fact in facts.facts:
@@ -292,6 +269,8 @@ def _lists(given: tuple[Fact, ...]) -> dict[int, tuple[tuple[int, ...], ...]]:
 def _grounded(given: tuple[Fact, ...]) -> frozenset[Value]:
     values: set[Value] = set()
     for fact in given:
+        if isinstance(fact.value, Serial) and len(fact.value.numbers) == _TERM_AND_SESSION:
+            values.add(Serial(fact.value.numbers[:1], "届"))
         texts = [fact.label, *fact.aliases]
         if fact.kind in NAMES:
             texts.append(fact.text)

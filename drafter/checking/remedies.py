@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from drafter.checking.alignment import Alignment, Swapped
-from drafter.checking.calendar import Calendar
 from drafter.checking.finding import Edit
 from drafter.facts.fact import Fact
 from drafter.text.mentions import find_mentions
@@ -82,19 +81,11 @@ def _dated(alignment: Alignment, fact: Fact, when: When, mention: Mention) -> st
         return None
     if when.year and said.year is None and words.count("年") == 1:
         short = replace(when, year=None)
-        if _calendar(alignment).states(when, short, mention.start):
+        if alignment.calendar.states(when, short, mention.start):
             words = _YEAR.sub("", words) or words
     if _FIGURES.fullmatch(mention.text) and words.endswith("月") and _FIGURES.fullmatch(words[:-1]):
         return words[:-1]
     return words
-
-
-def _calendar(alignment: Alignment) -> Calendar:
-    """What the dates of the text can lean on."""
-    given = (fact.value for fact in alignment.facts)
-    periods = tuple(when for when in given if isinstance(when, When) and when.year and when.month is None)
-    dates = [mention for mention in alignment.text.mentions if mention.kind is Kind.DATE]
-    return Calendar.of(alignment.text.date, periods, dates)
 
 
 def _dressed(raw: str, fact: Fact, mention: Mention) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from drafter.text.mentions import find_mentions
 from drafter.text.names import name_key
-from drafter.text.numerals import HAN_DIGIT, parse_number, render_arabic, render_chinese
+from drafter.text.numerals import HAN, HAN_DIGIT, NUMBER, parse_number, render_arabic, render_chinese
 from drafter.text.regex import regex
 from drafter.text.values import Kind, Mention
 
@@ -16,10 +16,38 @@ _CHINESE = regex(
     rf"(?P<year>[〇零一二三四五六七八九]{{4}})(?=年)"
     rf"|(?P<sign>百分之)?(?P<number>{_HAN})(?:点(?P<part>[零〇{HAN_DIGIT}]{{1,4}}))?"
 )
+_QUOTES = "[“”‘’\"'「」]?"
+_SPELLED = (
+    dict.fromkeys("（(", "[（(]")
+    | dict.fromkeys("）)", "[）)]")
+    | dict.fromkeys(",，", "[,，]")
+    | dict.fromkeys("-—", "[-—]")
+    | {"〔": r"[〔\[（(【]\s?", "〕": r"\s?[〕\]）)】]第?0*"}
+)
+_TRADE_MARKS = regex(r"[“”‘’\"'「」《》]")
+_COUNT = regex(rf"(?P<number>{NUMBER})(?P<rest>[余多]?[\u4e00-\u9fff]{{1,4}})")
+"""A figure of a unit that is not known: 2亿棒."""
 _RATIO = regex("([0-9]{1,4})[:：]([0-9]{1,4})")
+_FIRST, _CHIEF = regex("第一(?=[个次批届期轮季])"), regex("首(?=[个次批届期轮季])")
+_MOST = 10**12
 _ROAD = regex("(?P<kind>[GSXY])(?P<number>[0-9]{1,4})(?![0-9])")
 _ROADS = {"G": "国道", "S": "省道", "X": "县道", "Y": "乡道"}
 _DIGITS = "〇一二三四五六七八九"
+
+
+def spelled(surface: str) -> str:
+    """The characters of a name; quotation marks in it may be of any kind or missing."""
+    out = []
+    for char in surface:
+        if _TRADE_MARKS.match(char):
+            out.append(_QUOTES if char not in "《》" else f"{char}?")
+        elif char in _SPELLED:
+            out.append(_SPELLED[char])
+        elif char.isspace():
+            out.append(r"\s?")
+        else:
+            out.append(re.escape(char))
+    return "".join(out)
 
 
 def spellings(kind: Kind, text: str) -> list[str]:
@@ -29,9 +57,19 @@ def spellings(kind: Kind, text: str) -> list[str]:
     return list(dict.fromkeys([text, *_renumbered(text), *_said(text)])) if kind is Kind.PHRASE else [text]
 
 
+def guard(surface: str) -> str:
+    """What may not stand in front of a name that begins with a figure: 2亿棒 in 12亿棒."""
+    return "(?<![0-9.])" if surface[0] in "0123456789" else f"(?<![{HAN}])" if surface[0] in HAN else ""
+
+
 def _said(text: str) -> Iterator[str]:
-    """Ratios and roads as they are said: 四比六 for 4:6, 省道207线 for S207线."""
-    ratio, road = _RATIO.fullmatch(text), _ROAD.match(text)
+    """Ratios, roads, firsts and counts as they are said: 四比六 for 4:6, 省道207线 for S207线, 首个 for 第一个."""
+    ratio, road, count = _RATIO.fullmatch(text), _ROAD.match(text), _COUNT.fullmatch(text)
+    if count:
+        yield from (number + count["rest"] for number in _numbers(count["number"]))
+    if "第一" in text or "首" in text:
+        yield _FIRST.sub("首", text)
+        yield _CHIEF.sub("第一", text)
     if ratio:
         parts = [int(part) for part in ratio.groups()]
         yield "比".join(map(str, parts))
@@ -39,6 +77,21 @@ def _said(text: str) -> Iterator[str]:
     if road:
         yield f"{_ROADS[road['kind']]}{road['number']}{text[road.end() :]}"
         yield f"{_ROADS[road['kind']]}{text}"
+
+
+def _numbers(written: str) -> Iterator[str]:
+    """A number in every form: 2亿, 两亿, 二亿, 200000000."""
+    try:
+        value = parse_number(written)
+    except ValueError:
+        return
+    for scale, name in ((1, ""), (10_000, "万"), (100_000_000, "亿")):
+        share = value / scale
+        if value >= scale:
+            yield render_arabic(share) + name
+            if share == int(share) < _MOST:
+                chinese = render_chinese(int(share)) + name
+                yield from (chinese, chinese.replace("二", "两", 1))
 
 
 def _renumbered(text: str) -> Iterator[str]:

@@ -15,7 +15,7 @@ from drafter.text.normal import normalized
 from drafter.text.periods import periods_before
 from drafter.text.regex import regex
 from drafter.text.sentences import Span
-from drafter.text.values import Amount, Kind, Mention, Name, Value
+from drafter.text.values import Amount, Kind, Mention, Name, Value, When
 
 _WORDED = (Kind.PHRASE, Kind.ORGANISATION, Kind.PLACE)
 _WORDS = regex("[\u4e00-\u9fff]{2,}")
@@ -93,7 +93,7 @@ def _said_otherwise(
     here = list(_mentions_in(alignment, sentence))
     found: list[Mention] = []
     for value in values:
-        mention = next((m for m in here if m not in found and _same(alignment, value.value, m)), None)
+        mention = next((m for m in here if m not in found and same_value(alignment, value.value, m)), None)
         if mention is None:
             return []
         found.append(mention)
@@ -137,7 +137,10 @@ def _words_beside(text: str, values: tuple[Mention, ...]) -> Iterator[str]:
         at = max(at, value.end) if value else at
 
 
-def _same(alignment: Alignment, value: Value, mention: Mention) -> bool:
+def same_value(alignment: Alignment, value: Value, mention: Mention) -> bool:
+    """Whether a mention states a value that stands inside given words."""
+    if isinstance(value, When) and isinstance(mention.value, When):
+        return alignment.calendar.states(value, mention.value, mention.start)
     if not isinstance(value, Amount) or not isinstance(mention.value, Amount):
         return value == mention.value
     hedge = hedge_apart(alignment.text.norm, mention)

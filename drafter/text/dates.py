@@ -59,7 +59,7 @@ _CLOCK_TO = regex(
 )
 _NOON_BEFORE = regex(rf"(?:{_NOON})$")
 _DAY_BEFORE = regex("(?:当日|当天|同日|次日|翌日)$")
-_DASH = regex(r"[ ]?(?:起[，,]?)?(?:至|到|—{1,2}|-|~)[ ]?")
+_DASH = regex(r"[ ]?(?:起[，,]?)?(?:(?:开|办|一直|持续|延续|进行)?[至到]|—{1,2}|-|~)[ ]?")
 _TO = regex(
     rf"(?P<relative>同年|次年|翌年|当年|同月|次月|当月|本月|本年)?(?:(?P<year>{_YEAR})年)?(?:(?P<month>{_MONTH})月(?:份)?(?P<month_part>{_MONTH_PART})?)?(?:(?P<day>{_DAY})[日号])?"
     + _CLOCK.format("")
@@ -78,7 +78,11 @@ _YEARS = regex(
 _LIST = regex(rf"{_MONTH}(?:、{_MONTH}){{1,11}}月(?:份)?")
 _BEFORE = regex(rf"(?P<relative>{_RELATIVE}|{_NEAR_MONTH})$")
 _BOUND_AT = regex(_BOUND)
-_WEEKLY = regex(r"(?:每|本|下)?(?:周|星期)[一二三四五六日](?![天次个场节课篇期人小件条])(?:上午|下午|晚上)?")
+_WEEKLY = regex(
+    r"(?:每[逢个]?|逢|本|下)?(?:周|星期)[一二三四五六日](?![天次个场节课篇期人小件条])"
+    r"(?!(?:[至到—-]{1,2}|、)?[一二三四五六七两][天次场期个])(?:上午|下午|晚上)?"
+)
+_EVERY_WEEK = regex("^(?:每[逢个]?|逢)(?:周|星期)")
 _PARTS = {"年初": "初", "年底": "底", "年末": "底", "末": "底", "月初": "初", "月底": "底", "月末": "底"}
 _LATE = ("下午", "晚上", "晚", "夜间", "傍晚")
 
@@ -253,10 +257,10 @@ def read_month_list(norm: str, position: int) -> list[Dated]:
 
 def read_week_day(norm: str, position: int) -> Dated | None:
     """每周一上午: the position is that of 一."""
-    for back in (2, 3, 1):
+    for back in (2, 3, 4, 1):
         found = _WEEKLY.match(norm, position - back) if position >= back else None
-        if found and found.end() > position and found.group()[0] == "每":
-            part = found.group().replace("星期", "周")
+        if found and found.end() > position and found.group()[0] in "每逢":
+            part = _EVERY_WEEK.sub("每周", found.group())
             return Dated(found.start(), found.end(), When(part=part), loose=False)
     return None
 

@@ -1,4 +1,4 @@
-"""Durations of several parts: 2小时18分35秒, 3分20秒, 2:18:35."""
+"""Durations of several parts: 2小时18分35秒, 3分20秒, 六分半钟, 2:18:35."""
 
 import re
 
@@ -12,6 +12,7 @@ _PARTS = regex(
     rf"(?P<first>{_NUMBER})(?P<unit>个?小时|分钟?)零?(?P<second>{_NUMBER})(?P<below>分钟?|秒)(?![之到])"
     rf"(?:零?(?P<third>{_NUMBER})秒)?"
 )
+_AND_A_HALF = regex(rf"(?P<minutes>{_NUMBER})分半钟")
 _TIMED = regex(r"(?P<hours>[0-9]{1,2})[:：](?P<minutes>[0-5][0-9])[:：](?P<seconds>[0-5][0-9])(?![0-9:：])")
 _HOUR, _MINUTE = 3600, 60
 
@@ -21,12 +22,23 @@ def read_duration(norm: str, position: int) -> Figure | None:
     found = _PARTS.match(norm, position)
     if found:
         return _in_words(norm, found)
+    half = _AND_A_HALF.match(norm, position)
+    if half:
+        return _halved(norm, half)
     timed = _TIMED.match(norm, position)
     if timed is None:
         return None
     hours, minutes, seconds = map(parse_number, timed.groups())
     total = hours * _HOUR + minutes * _MINUTE + seconds
     return finish(norm, timed.span(), (total, total, "秒"), Hedge.EXACT, loose=False)
+
+
+def _halved(norm: str, found: re.Match[str]) -> Figure | None:
+    try:
+        total = parse_number(found["minutes"]) * _MINUTE + _MINUTE // 2
+    except ValueError:
+        return None
+    return finish(norm, found.span(), (total, total, "秒"), Hedge.EXACT, loose=False)
 
 
 def _in_words(norm: str, found: re.Match[str]) -> Figure | None:

@@ -11,8 +11,10 @@ from drafter.text.bodies import find_organisations
 from drafter.text.dates import Dated, read_date, read_month_list, read_stretch, read_week_day
 from drafter.text.durations import read_duration
 from drafter.text.lexicon import Index, phrase_at, set_phrases
+from drafter.text.money import HEADS, read_money
 from drafter.text.names import find_quoted, find_titles
 from drafter.text.ordinals import Numbered, read_document_number, read_ordinal
+from drafter.text.outline import BEFORE_DATE
 from drafter.text.periods import ends_period
 from drafter.text.persons import find_persons
 from drafter.text.places import find_places
@@ -36,7 +38,7 @@ _DOUBLING, _VAGUE = frozenset("翻了"), frozenset("数几上")
 _LATIN = regex(r"[A-Za-z0-9.·+×]{0,24}[A-Za-z][A-Za-z0-9.·+×-]{0,64}")
 _JOINED = regex(r"(?<![0-9])[0-9]{1,8}(?:[·+×][0-9]{1,8}){1,8}")
 _ITEM = regex(
-    r"(?m)^[ \t　#]*(?:[0-9]{1,3}(?:[.．、](?![0-9])|[.．](?=1?[0-9]月)|[)）])"
+    rf"(?m)^[ \t　#]*(?:[0-9]{{1,3}}(?:[.．、](?![0-9])|[.．]{BEFORE_DATE}|[)）])"
     r"|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)"
 )
 
@@ -164,7 +166,7 @@ def _read(norm: str, raw: str, start: int, behind: str) -> Iterator[Mention]:
     elif dated:
         yield _dated(dated, raw)
     elif before != "第":
-        figure = _figure_at(norm, start, before)
+        figure = _figure_at(norm, start, before, behind)
         if figure:
             yield _figure(figure, raw)
 
@@ -178,10 +180,11 @@ def _date_at(norm: str, start: int, behind: str) -> Dated | None:
     return dated
 
 
-def _figure_at(norm: str, start: int, before: str) -> Figure | None:
+def _figure_at(norm: str, start: int, before: str, behind: str) -> Figure | None:
     return (
         (_doubled(norm, start) if before in _DOUBLING else None)
         or (read_vague(norm, start) if before in _VAGUE else None)
+        or (read_money(norm, start) if behind in HEADS else None)
         or read_duration(norm, start)
         or read_quantity(norm, start)
         or (read_bare(norm, start) if norm[start] in _DIGITS else None)

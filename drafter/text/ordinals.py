@@ -13,7 +13,10 @@ _BODY = (
     r"全委(?:（扩大）)?会议|全委\(扩大\)会议|全委会|全体会议|大会|全会|会议)"
 )
 _SESSION = regex(
-    rf"(?:第)?(?P<term>{_N})届(?:(?P<between>[^，。；、\n0-9第]{{0,12}}?(?:委员会|人大常委会|政协常委会|人大|政协)))?(?:第)?(?P<meeting>{_N})次(?P<body>{_BODY})?"
+    rf"(?:第)?(?P<term>{_N})届(?:(?P<between>[^，。；、\n0-9第]{{0,12}}?(?:委员会|常委会|党组|人大|政协)))?(?:第)?(?P<meeting>{_N})次(?P<body>{_BODY})?"
+)
+_TERM = regex(
+    rf"(?:第)?(?P<term>{_N})届(?=(?:全国|[省市县区州旗])?(?:政协|人大|党代|委员|常委)|[省市县区州旗]委)"
 )
 _TERM_PLENARY = regex(rf"(?:第)?(?P<term>{_N})届(?P<meeting>[一二三四五六七八九])中全会")
 _COUNTED = "号|期|次|届|轮|批|场|条|章|版|位|名|季|卷|辑|册|集|站|讲|课|例|家|个|款|项"
@@ -43,6 +46,9 @@ _SESSION_BODIES = {
     "主任会议": "主任会",
 }
 
+_ORGANS = (("常务委员会", "常委会"), ("常委会", "常委会"), ("党组", "党组会"))
+"""Whose session it is, by what stands between term and number: 第九届委员会常务委员会第二十一次会议."""
+
 
 class Numbered(NamedTuple):
     """An ordinal read at a place."""
@@ -64,6 +70,9 @@ def read_ordinal(norm: str, position: int) -> Numbered | None:
     if plenary:
         numbers = (_number(plenary["term"]), _number(plenary["meeting"]))
         return Numbered(start, plenary.end(), Kind.ORDINAL, Serial(numbers, "中全会"), loose=True)
+    term = _TERM.match(norm, start)
+    if term:
+        return Numbered(start, term.end(), Kind.ORDINAL, Serial((_number(term["term"]),), "届"), loose=False)
     if start == position:
         return None
     found = _SERIAL.match(norm, start)
@@ -96,7 +105,8 @@ def _from_below(norm: str, start: int, end: int, value: Serial, *, loose: bool) 
 
 
 def _session(found: re.Match[str]) -> Numbered:
-    unit = _SESSION_BODIES.get(found["body"] or "", SESSION)
+    organ = next((unit for ending, unit in _ORGANS if (found["between"] or "").endswith(ending)), SESSION)
+    unit = _SESSION_BODIES.get(found["body"] or "", organ)
     numbers = (_number(found["term"]), _number(found["meeting"]))
     return Numbered(found.start(), found.end(), Kind.ORDINAL, Serial(numbers, unit), loose=False)
 

@@ -14,12 +14,14 @@ from drafter.text.sentences import Span
 
 _DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")}
 
+BEFORE_DATE = "(?=1?[0-9]月|[12]?[0-9][:：][0-5][0-9]|[12]?[0-9]时[0-9整至到]|[12][0-9]{3}年)"
+"""What stands behind the point of an item that begins with a date or an hour: 14.4月, 1.8:50."""
 _HEAD = regex(
     r"[\t \u3000]{0,16}(?:#{1,6}[\t \u3000]{1,8})?(?:\*\*|__)?"
     r"(?P<marker>"
     r"(?P<one>[一二三四五六七八九十]{1,3})(?P<stop>[、.．])(?![一二三四五六七八九十]{1,2}[、产])"
     r"|[（(][ ]?(?P<two>[一二三四五六七八九十]{1,3})[ ]?[）)][、.]?"
-    r"|(?P<three>[0-9０-９]{1,2})(?P<dot>[.．、])(?![0-9０-９])"
+    rf"|(?P<three>[0-9０-９]{{1,2}})(?P<dot>[.．、])(?:(?![0-9０-９])|{BEFORE_DATE})"
     r"|[（(][ ]?(?P<four>[0-9０-９]{1,2})[ ]?[）)]"
     r"|(?P<half>[0-9０-９]{1,2})[）)](?![0-9０-９])"
     r")"

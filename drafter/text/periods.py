@@ -5,7 +5,7 @@ from drafter.text.units import UNITS
 
 _OWNERS = ("校", "企业", "学生", "家庭", "支部", "单位")
 _PER = (
-    r"每隔?(?P<per>(?:[一两二三四半2-6])?个?(?:季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|秒|小时)|"
+    r"每隔?个?(?P<per>(?:[一两二三四半2-6])?个?(?:季度|季|半年|年|月|周|星期|旬|天|日|学期|学年|秒|小时)|"
     + "|".join(sorted({*UNITS, *_OWNERS}, key=len, reverse=True))
     + ")"
 )
@@ -13,6 +13,10 @@ _MEAN = "(?P<mean>[年月周日人户])(?:人|户)?均"
 EVERY = regex(f"(?:{_PER}|{_MEAN})$")
 """A frequency right in front of a figure: 每季度|4次, 户均|3亩."""
 _EVERY_SAID = regex(f"{_PER}|{_MEAN}")
+_ONE = regex(
+    "一个?(?P<per>年|月|天|周|学期|人|户|次|亩|斤|公斤|村|家|趟|车)(?:可|就|要|只|共|约|补助|补贴|发放|得)?$"
+)
+"""一年2000元, 一户补助3万元: each one's."""
 _DAILY = regex("(?P<per>[日年月周])[产供投接处掘涌排发用耗售销送办加运印][\u4e00-\u9fff]{0,3}$")
 """日产, 年处理: a frequency in one word with its verb."""
 PERIODS = frozenset("季年月周旬天秒期时度")
@@ -32,7 +36,7 @@ def period_key(text: str) -> str:
         text.replace("星期", "周").replace("个", "").removeprefix("一").replace("2", "两").replace("二", "两")
     )
     key = key.replace("3", "三").replace("4", "四").replace("6", "六")
-    return key.replace("日", "天").replace("名", "人")
+    return "人" if key in ("名", "位") else key.replace("日", "天")
 
 
 def _says_each(norm: str, start: int, end: int) -> bool:
@@ -54,7 +58,9 @@ def period_before(norm: str, position: int) -> str:
 
 def periods_before(norm: str, position: int) -> frozenset[str]:
     """What a sentence said of each before a figure: 第一阶梯每立方米2.35元，第二阶梯3.15元."""
-    short = {period_key(said["per"]) for said in _DAILY.finditer(norm, max(0, position - 8), position)}
+    start = max(0, position - 8)
+    said_short = (*_DAILY.finditer(norm, start, position), *_ONE.finditer(norm, start, position))
+    short = {period_key(said["per"]) for said in said_short}
     if not _says_each(norm, position - 60, position):
         return frozenset(short)
     start = max(norm.rfind(stop, max(0, position - 60), position) for stop in "。；\n")
@@ -64,5 +70,8 @@ def periods_before(norm: str, position: int) -> frozenset[str]:
 
 def ends_period(norm: str, position: int) -> int | None:
     """Where the period of a frequency ends whose number begins at a position: 每两周, 每半年."""
-    found = _PERIOD.match(norm, position) if norm[position - 1 : position] in ("每", "隔") else None
+    before = norm[max(0, position - 2) : position]
+    if before[-1:] not in ("每", "隔") or before in ("时隔", "相隔", "间隔"):
+        return None
+    found = _PERIOD.match(norm, position)
     return found.end() if found else None

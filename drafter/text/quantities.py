@@ -37,7 +37,8 @@ def _guarded() -> dict[str, str]:
     """The units that begin other words, each with what may not stand around it there."""
     # 23处于10月拆除: before a date 于 is a word of its own.
     guarded = {name: f"{name}(?!(?!于[0-9])[{barred}])" for name, barred in NOT_FOLLOWED.items()}
-    guarded["个"] = f"个(?![{NOT_FOLLOWED['个'].replace('体', '')}]|体(?!检|育|系|验|量))"
+    barred = NOT_FOLLOWED["个"].replace("体", "").replace("人", "")
+    guarded["个"] = f"个(?![{barred}]|人(?![民大工才力口文居防机])|体(?!检|育|系|验|量))"
     guarded["路"] = "(?<=[0-9])路(?![线段口灯面])"
     guarded["支"] = "支(?![部持出撑]|队(?!伍))"
     guarded["项"] = "项(?!目[^标])"
@@ -69,7 +70,7 @@ _RANGED_TO = frozenset(f"0123456789{HAN}{FORMAL}—")
 """What may stand behind that."""
 _TAIL = regex(rf"(?:{_AFTER})")
 _HALF_OF_ONE = Decimal("0.5")
-_HALVED = ("年", "天", "里", "斤", "小时")
+_HALVED = ("年", "天", "里", "斤", "小时", "公里", "公斤", "亩", "吨")
 """Units behind which 半 is half of one more: 两年半, 一天半."""
 _MEASURED = ("米", "月", "天", "克", "亩", "元", "秒")
 """Units behind which 多 and 余 are hedges: 3公里多, 一年多."""

@@ -33,6 +33,40 @@ def test_a_count_of_what_stands_beside_it_is_derived(
 
 
 @pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        (
+            "甲建议改为单行线，乙建议加装信号灯，两条建议均获采纳。",
+            [("甲建议", "改为单行线"), ("乙建议", "加装信号灯")],
+        ),
+        ("走访瓦窑村、旗杆村、上坪村，三个村都走遍。", [("走访村", "瓦窑村、旗杆村、上坪村")]),
+        (
+            "课题2024年1月30日开题，三个月后的4月30日定稿。",
+            [("开题", "2024年1月30日"), ("定稿", "2024年4月30日")],
+        ),
+        (
+            "展览3月30日开幕，五天后的4月4日闭幕。",
+            [("开幕", "2024年3月30日"), ("闭幕", "2024年4月4日")],
+        ),
+    ],
+)
+def test_what_follows_from_what_the_sentence_said_is_derived(
+    text: str, entries: list[tuple[str, str]], errors: Errors
+) -> None:
+    """A count of facts of that name or of the parts of one, a stretch between two dates."""
+    assert [] == errors(text, *entries)
+
+
+@pytest.mark.parametrize("said", ["两个月后的", "8天后的"])
+def test_a_stretch_that_two_dates_do_not_have_is_invented(said: str, errors: Errors) -> None:
+    """By months or by days."""
+    entries = ("开题", "2024年1月30日"), ("定稿", "2024年4月30日")
+    found = errors(f"课题2024年1月30日开题，{said}4月30日定稿。", *entries)
+
+    assert [("GRD301", said[:-2], None)] == found
+
+
+@pytest.mark.parametrize(
     ("words", "text", "entries"),
     [
         ("4次", "先后视察4次（3月、5月、9月）。", MONTHS),

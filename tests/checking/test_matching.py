@@ -182,6 +182,46 @@ def test_values_may_share_words(text: str, entries: list[tuple[str, str]], error
     assert [] == errors(text, *entries)
 
 
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("收购价每公斤6—8元。", ("鲜笋收购价（每公斤）", "6至8元")),
+        ("2025年4月23日上午召开会议。", ("会议日期", "2025年4月23日")),
+        ("会议从上午九点半开到十一点半。", ("会议时间", "9:30—11:30")),
+        ("每逢周六上午坐诊。", ("坐诊时间", "每周六上午")),
+        ("全县黑木耳种植规模两亿棒。", ("黑木耳种植规模", "2亿棒")),
+        ("每月首个星期六雷打不动。", ("接待日", "每月第一个星期六")),
+        ("分到每个站点一年2000元。", ("站点补助", "每年2000元")),
+        ("每件进村成本降到一块八。", ("进村成本", "1.8元")),
+        ("1.9时45分至10时20分，视察通道。", ("视察时间", "9:45—10:20")),
+        ("请于10月18日下班前报送。", ("报送截止", "2024年10月18日下班前")),
+        ("联系人手机：13800001042。", ("联系手机", "13800001042")),
+        ("二百四十三个人民调解委员会扎根基层。", ("人民调解委员会", "243个")),
+        ("将超限率控制在0.8%以下。", ("超限率", "0.8%以内")),
+        ("六届政协现有委员268名。", ("委员", "六届政协268名")),
+        ("提请第十届梓陵县委员会常务委员会第十六次会议审议。", ("会议", "县政协十届十六次常委会会议")),
+    ],
+)
+def test_a_value_may_be_told_in_a_writers_words(text: str, entry: tuple[str, str], errors: Errors) -> None:
+    """Per what is in the label, the half of a day, spoken money, a number of an unknown unit, no year."""
+    assert [] == errors(text, entry)
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("全县黑木耳种植规模12亿棒。", ("黑木耳种植规模", "2亿棒")),
+        ("2025年4月23日下午召开会议。", ("会议日期", "2025年4月23日上午")),
+        ("两年2000元。", ("站点补助", "每年2000元")),
+        ("每件进村成本降到一块七。", ("进村成本", "1.8元")),
+        ("请于10月19日下班前报送。", ("报送截止", "2024年10月18日下班前")),
+    ],
+)
+def test_another_value_in_such_words_is_another(text: str, entry: tuple[str, str], errors: Errors) -> None:
+    """A digit in front, the other half of a day, another day."""
+    assert [] != errors(text, entry)
+
+
 def test_two_facts_with_one_value_need_two_mentions(errors: Errors) -> None:
     """Unless the sentence says it of both."""
     assert [("COV201", None, "0")] == errors("提交提案93件。", ("立案", "93件"), ("提交", "93件"))

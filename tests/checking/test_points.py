@@ -119,3 +119,12 @@ def test_a_point_that_may_be_left_out_is_not_missed(value: str) -> None:
     point = {"label": "要点", "value": value, "type": "point", "use": "may"}
 
     assert () == check("各项工作有序推进。", load_facts([point])).findings
+
+
+def test_a_point_may_name_its_date_in_part() -> None:
+    """The year is the paper's."""
+    point = {"label": "要点", "value": "2024年5月16日召开专题协商会，研究校园食堂管理", "type": "point"}
+
+    assert [] == [
+        f.code for f in check("5月16日召开专题协商会，研究校园食堂管理。", [point], date="2024-12").findings
+    ]

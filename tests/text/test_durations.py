@@ -13,6 +13,7 @@ from drafter.text.durations import read_duration
         ("2:18:35", 8315),
         ("两个小时零五分", 7500),
         ("1小时30分钟", 5400),
+        ("六分半钟", 390),
     ],
 )
 def test_the_parts_of_a_duration_add_up(text: str, seconds: int) -> None:

@@ -25,3 +25,4 @@ def test_the_numeral_of_a_period_is_no_figure() -> None:
     """每两周 ends where 周 does."""
     assert 3 == ends_period("每两周", 1)
     assert ends_period("两周", 0) is None
+    assert ends_period("时隔四年", 2) is None

@@ -1,0 +1,32 @@
+"""Money as it is spoken of: 一块八, 三块五毛, 两元五角, 八毛钱."""
+
+from decimal import Decimal
+
+from drafter.text.numerals import HAN_DIGIT, NUMBER, parse_number
+from drafter.text.quantities import Figure, finish
+from drafter.text.regex import regex
+from drafter.text.values import Hedge
+
+HEADS = frozenset("块元毛角")
+"""What may stand behind the first numeral."""
+_TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
+_WHOLE = regex(
+    rf"(?P<yuan>{NUMBER})(?:块(?P<said>[{HAN_DIGIT}1-9])(?:[毛角]|(?=[，。；、）的了降涨升增减到至涨]|$))"
+    rf"|元(?P<jiao>[{HAN_DIGIT}1-9])[角毛])(?:(?P<fen>[{HAN_DIGIT}1-9])分)?钱?"
+)
+_PART = regex(rf"(?P<jiao>[{HAN_DIGIT}1-9])[毛角](?:(?P<fen>[{HAN_DIGIT}1-9])分)?钱")
+
+
+def read_money(norm: str, position: int) -> Figure | None:
+    """The sum of money that begins at a position, where it is told in 块, 毛 and 分."""
+    found = _WHOLE.match(norm, position) or _PART.match(norm, position)
+    if found is None:
+        return None
+    parts = found.groupdict()
+    try:
+        yuan = parse_number(parts["yuan"]) if parts.get("yuan") else Decimal(0)
+    except ValueError:
+        return None
+    jiao, fen = parts.get("said") or parts["jiao"], parts["fen"]
+    total = yuan + parse_number(jiao) * _TENTH + (parse_number(fen) * _HUNDREDTH if fen else 0)
+    return finish(norm, found.span(), (total, total, "元"), Hedge.EXACT, loose=False)

@@ -1,0 +1,29 @@
+"""Money as it is spoken of."""
+
+import pytest
+
+from drafter.text.money import read_money
+
+
+@pytest.mark.parametrize(
+    ("yuan", "text"),
+    [
+        ("1.8", "一块八"),
+        ("3.5", "三块五毛钱"),
+        ("2.5", "2元5角"),
+        ("3.58", "三元五角八分"),
+        ("0.8", "八毛钱"),
+    ],
+)
+def test_parts_of_a_yuan_add_up(yuan: str, text: str) -> None:
+    """块, 毛 and 分 are one sum."""
+    figure = read_money(text, 0)
+
+    assert figure is not None
+    assert (yuan, "元", len(text)) == (str(figure.amount.low), figure.amount.unit, figure.end)
+
+
+@pytest.mark.parametrize("text", ["五角星", "三块五亩的地", "十块八块", "三元五个人", "八角", "一二百块八"])
+def test_other_words_are_no_money(text: str) -> None:
+    """Stars, pieces of land and estimates."""
+    assert read_money(text, 0) is None
