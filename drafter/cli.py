@@ -102,35 +102,7 @@ def _load(name: str, say: Speech) -> ModuleType:
 
 def _overview(given: Sequence[str], say: Speech) -> int:
     """What drafter is and which commands there are; without any argument that is a fault."""
-    rows = []
-    for name in _names():
-        zh, en = import_module(f"drafter.commands.{name}").SUMMARY
-        rows.append(f"  {name:<10}{say(zh, en)}")
-    about = say(
-        "按事实起草公文，并证明：每条事实都写到了，没有给出的一概没写。",
-        "Drafts Chinese formal documents from facts, and proves the draft.",
-    )
-    more = say(
-        "每个命令的用法和例子：drafter 命令 --help；英文提示加 --lang en。",
-        "Usage and examples of a command: drafter COMMAND --help.",
-    )
-    usage = say("用法：drafter 命令 …", "usage: drafter COMMAND …")
-    start = [f"  {say(*words)}" for words in FIRST]
-    page = "\n".join(
-        [
-            usage,
-            "",
-            about,
-            "",
-            say("从这里开始：", "start here:"),
-            *start,
-            "",
-            say("命令：", "commands:"),
-            *rows,
-            "",
-            more,
-        ]
-    )
+    page = _page(say)
     if not given:
         complain(page)
         return FAILED
@@ -147,3 +119,33 @@ def _overview(given: Sequence[str], say: Speech) -> int:
         return FAILED
     put(page)
     return 0
+
+
+def _page(say: Speech) -> str:
+    """What drafter is, what to type first, and the commands."""
+    rows = []
+    for name in _names():
+        zh, en = import_module(f"drafter.commands.{name}").SUMMARY
+        rows.append(f"  {name:<10}{say(zh, en)}")
+    about = say(
+        "按事实起草公文，并证明：每条事实都写到了，没有给出的一概没写。",
+        "Drafts Chinese formal documents from facts, and proves the draft.",
+    )
+    more = say(
+        "每个命令的用法和例子：drafter 命令 --help；英文提示加 --lang en。",
+        "Usage and examples of a command: drafter COMMAND --help.",
+    )
+    usage = say("用法：drafter 命令 …", "usage: drafter COMMAND …")
+    start = [f"  {say(*words)}" for words in FIRST]
+    parts = (
+        usage,
+        "",
+        about,
+        "",
+        say("从这里开始：", "start here:"),
+        *start,
+        "",
+        say("命令：", "commands:"),
+        *rows,
+    )
+    return "\n".join((*parts, "", more))

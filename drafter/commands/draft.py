@@ -71,6 +71,24 @@ STATUS = (
     "\n\n退出码：0 已证明；1 有未能证明之处（不写文件，除非 --keep-unproved）；2 无法运行；130 中断。",
     "\n\nexit status: 0 proved; 1 not proved (no file unless --keep-unproved); 2 cannot run; 130 stopped.",
 )
+FLAGS = (
+    (
+        "--no-fallback",
+        "模型没有写成的部分就空着，不用离线文稿补上",
+        "no offline prose for what the model did not write",
+    ),
+    ("--keep-unproved", "核对没有通过也写出文件", "write the file even where it is not proved"),
+    (
+        "--allow-missing",
+        "缺的内容写成【待填：立案件数】，先看样稿（不算已证明）",
+        "draft with slots for what is missing",
+    ),
+    (
+        "--json",
+        "输出 JSON（正文、报告、各部分、用量），供其他程序读",
+        "print text, report, sections, usage as JSON",
+    ),
+)
 UNPROVED = 1
 INTERRUPTED = 130
 
@@ -105,30 +123,8 @@ def configure(say: Speech) -> Parser:
             "a genre, such as work_summary, or a .py file, where the facts name none",
         ),
     )
-    flag(
-        parser,
-        "--no-fallback",
-        say(
-            "模型没有写成的部分就空着，不用离线文稿补上",
-            "leave out what the model did not write; no offline prose instead",
-        ),
-    )
-    flag(
-        parser, "--keep-unproved", say("核对没有通过也写出文件", "write the file even where it is not proved")
-    )
-    flag(
-        parser,
-        "--allow-missing",
-        say("缺的内容写成【待填：立案件数】，先看样稿（不算已证明）", "draft with slots for what is missing"),
-    )
-    flag(
-        parser,
-        "--json",
-        say(
-            "输出 JSON（正文、报告、各部分、用量），供其他程序读",
-            "print text, report, sections, usage as JSON",
-        ),
-    )
+    for name, zh, en in FLAGS:
+        flag(parser, name, say(zh, en))
     add_printing(
         parser.add_argument_group(say("印成公文（.docx、.pdf）", "printed papers (.docx, .pdf)")), say
     )

@@ -13,28 +13,33 @@ from drafter.facts.marked import marked
 SUMMARY = ("给出某一文种的空白事实文件", "print a blank facts file for a genre")
 
 
+ABOUT = (
+    (
+        "给出某一文种的空白事实文件（TOML 格式的文本，用记事本就能填）：标签、说明和例子写在注释里，照着填写即可。\n"
+        "加 --from 时，把已有的事实文件原样给出，只在缺的和仍是占位符（XX件、待定、____）的地方标上【待填】。"
+    ),
+    (
+        "Print a blank facts file (TOML): labels and examples are comments in it.\n"
+        "With --from: a file of your own as it is, with what is missing or masked in it marked."
+    ),
+)
+EXAMPLES = (
+    ("drafter form work_summary > 总结.toml", "存成文件再填写", "save it and fill it in"),
+    (
+        "drafter form work_summary --from 总结.toml > 总结2.toml",
+        "在已有的文件里标出还缺什么",
+        "mark what is missing in a file of your own",
+    ),
+)
+
+
 def configure(say: Speech) -> Parser:
     """The arguments of the command."""
     parser = Parser(
         "drafter form",
         say,
-        description=say(
-            "给出某一文种的空白事实文件（TOML）：标签、说明和例子写在注释里，照着填写即可。\n"
-            "加 --from 时，把已有的事实文件原样给出，只在缺的和仍是占位符（XX件、待定、____）的地方标上【待填】。",
-            "Print a blank facts file (TOML): labels and examples are comments in it.\n"
-            "With --from: a file of your own as it is, with what is missing or masked in it marked.",
-        ),
-        epilog=examples(
-            say,
-            (
-                ("drafter form work_summary > 总结.toml", "存成文件再填写", "save it and fill it in"),
-                (
-                    "drafter form work_summary --from 总结.toml > 总结2.toml",
-                    "在已有的文件里标出还缺什么",
-                    "mark what is missing in a file of your own",
-                ),
-            ),
-        ),
+        description=say(*ABOUT),
+        epilog=examples(say, EXAMPLES),
     )
     parser.add_argument(
         "genre",
