@@ -37,6 +37,7 @@ def is_derived(alignment: Alignment, mention: Mention) -> bool:
         _in_brackets(alignment, mention, count)
         or _run_before(alignment, mention, count)
         or _of_list(alignment, mention, count)
+        or _of_run(alignment, mention, count)
         or _sequence(alignment, mention, count)
         or _announced(alignment, mention, count)
         or _of_kind(alignment, mention, count)
@@ -110,6 +111,14 @@ def _between_dates(alignment: Alignment, mention: Mention) -> bool:
     if amount.unit == "天" and here.month and here.day:
         return alignment.calendar.day_after(here, int(amount.low)) == (there.month or here.month, there.day)
     return False
+
+
+def _of_run(alignment: Alignment, mention: Mention, count: int) -> bool:
+    """瓦窑、旗杆和上坪三个村: the count within the last of as many names of one list."""
+    return any(
+        len(said) == count and said[-1].start <= mention.start < mention.end <= said[-1].end
+        for said in alignment.stated.values()
+    )
 
 
 def _announced(alignment: Alignment, mention: Mention, count: int) -> bool:

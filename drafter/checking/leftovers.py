@@ -30,6 +30,9 @@ from drafter.text.values import Amount, Kind, Mention, Name, Value, When
 _NEAR_ENOUGH = 1.0
 _FITS_BLANK = 1.0
 _LEVEL = regex("(?:[省市县区州镇乡村]|街道|社区)$")
+_LEVELS = "省市县区州旗镇乡"
+_ASSEMBLY = "政协"
+_SHORTEST = 3
 _ONE_KIND = 0.5
 """How near values of one kind and unit are, whatever their figures."""
 
@@ -196,13 +199,24 @@ def _is_known(alignment: Alignment, mention: Mention) -> bool:
             if fact.kind in (Kind.ORGANISATION, Kind.PHRASE)
             for body in (parts_of(fact.text) or (fact.text,))
         )
-        return (len(value.text) > 3 and value.text[1:] in known) or any(
+        return _is_known_behind(value.text, known) or any(
             abbreviates(value.text, name) or value.text in short_forms(name)
             for name in map(normalized, bodies)
         )
     if isinstance(value, When):
         return _known_date(alignment, value) or _is_end(alignment, value)
     return _is_jubilee(alignment, value)
+
+
+def _is_known_behind(name: str, known: str) -> bool:
+    """Whether a name is known but for its first character, unless that is a level, or but for whose organ it is."""
+    organ = name.partition(_ASSEMBLY)[2]
+    if len(organ) > _SHORTEST and organ in known:
+        return True
+    rest = name[1:]
+    if len(rest) < _SHORTEST or rest not in known:
+        return False
+    return name[0] not in _LEVELS or re.search(f"(?<![{_LEVELS}]){re.escape(rest)}", known) is not None
 
 
 def _is_end(alignment: Alignment, when: When) -> bool:

@@ -1,9 +1,11 @@
 """Lists typed as one value (张志远、刘红梅、孙国庆): stated where each part stands in one sentence, in any order."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from drafter.checking.abbreviations import find_short
 from drafter.checking.alignment import Alignment
+from drafter.checking.formal_names import find_forms
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
 from drafter.text.regex import regex
@@ -55,7 +57,7 @@ def _found(alignment: Alignment, parts: tuple[str, ...], sentence: Span) -> Iter
         end = start + len(part)
         if start < 0:
             body = norm[sentence.start : sentence.end]
-            start, end = next(find_short(body, part), (-1, -1))
+            start, end = next(chain(find_short(body, part), find_forms(body, part, alone=True)), (-1, -1))
             if start < 0:
                 return
             start, end = start + sentence.start, end + sentence.start

@@ -189,7 +189,8 @@ def _by_head(surfaces: dict[str, str]) -> dict[str, tuple[re.Pattern[str], ...]]
     """The expressions of some names by the two characters that each may begin with."""
     heads: dict[str, list[re.Pattern[str]]] = defaultdict(list)
     for surface in sorted(surfaces.values(), key=lambda surface: (-len(surface), surface)):
-        pattern = regex(guard(surface) + spelled(surface))
+        behind = "(?!员)" if surface.endswith("委") else ""
+        pattern = regex(guard(surface) + spelled(surface) + behind)
         for head in _heads(surface):
             heads[head].append(pattern)
     return {head: tuple(patterns) for head, patterns in heads.items()}
