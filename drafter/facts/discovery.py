@@ -8,7 +8,7 @@ The folders are looked up late and by their names alone, so that this package im
 on it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
@@ -20,6 +20,7 @@ from typing import TypeVar
 from drafter.errors import InputError
 from drafter.facts.document import Document
 from drafter.facts.names import folded, nearest
+from drafter.facts.order import Order
 from drafter.facts.own import is_file_name, read_genre_file
 from drafter.facts.section import Section
 from drafter.text.regex import regex
@@ -44,10 +45,17 @@ def all_genres() -> tuple[type[Document], ...]:
     return tuple(sorted(found, key=lambda genre: genre.type_name()))
 
 
-def find_section(name: str, among: tuple[type[Section], ...] | None = None) -> type[Section]:
+def find_section(name: str, among: Sequence[type[Section]] | None = None) -> type[Section]:
     """The section of a type, a Chinese title or another name; InputError names the nearest known one."""
     known = all_sections() if among is None else among
-    return _find(name, known, "部分")
+    return named(name, known) or _find(name, known, "部分")
+
+
+def named(name: str, among: Sequence[type[Section]]) -> type[Section] | None:
+    """The section of some that goes by a name; the name of a file is tried first, which loads no other."""
+    if isinstance(among, Order) and (own := among.named(name)):
+        return own
+    return _known(name, among)
 
 
 def find_genre(name: str, folder: Path | None = None) -> type[Document]:
@@ -74,11 +82,14 @@ def names_of(described: type[Section] | type[Document]) -> tuple[str, ...]:
     )
 
 
-def _find(name: str, known: tuple[type[Described], ...], what: str) -> type[Described]:
+def _known(name: str, among: Iterable[type[Described]]) -> type[Described] | None:
     wanted = folded(name)
-    for described in known:
-        if wanted and wanted in {folded(each) for each in names_of(described)}:
-            return described
+    return next((d for d in among if wanted and wanted in {folded(each) for each in names_of(d)}), None)
+
+
+def _find(name: str, known: Sequence[type[Described]], what: str) -> type[Described]:
+    if found := _known(name, known):
+        return found
     by_name = {each: described for described in known for each in names_of(described)}
     close = nearest(name, by_name)
     hint = f"，是不是「{called(by_name[close])}」？" if close else "。"

@@ -1,6 +1,6 @@
 """A paper: its frame (issuer, period, date) and its sections; a genre is a subclass in a file of its own."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from pydantic import SerializeAsAny, field_validator
@@ -21,7 +21,7 @@ class Document(Group):
 
     title: ClassVar[str] = ""
     aliases: ClassVar[tuple[str, ...]] = ()
-    order: ClassVar[tuple[type[Section], ...]] = ()
+    order: ClassVar[Sequence[type[Section]]] = ()
 
     issuer: Organisation = label("单位", aliases=["单位名称"], examples=["青屏县政协"], required=True)
     period: Period | None = label("期间", aliases=["年度", "时间"], examples=["2024年"])

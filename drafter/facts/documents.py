@@ -5,7 +5,7 @@ from pathlib import Path
 
 from drafter.errors import InputError
 from drafter.facts.calendar import check_dates_in, check_day, check_weekday
-from drafter.facts.discovery import all_genres, called, find_genre, find_section, names_of
+from drafter.facts.discovery import all_genres, called, find_genre, find_section, named
 from drafter.facts.document import Document
 from drafter.facts.frame import Root, read_accept, read_complete
 from drafter.facts.masks import is_missing
@@ -82,14 +82,14 @@ def _sections(root: Root, genre: type[Document] | None, reader: Reader) -> tuple
 
 def _section(item: object, genre: type[Document] | None, where: Where, reader: Reader) -> Section | None:
     order = genre.order if genre is not None else ()
-    listed = "、".join(called(each) for each in order)
-    example = order[0].type_name() if order else "proposals"
     if not isinstance(item, Mapping):
         reader.faults.add(where, f"「{item}」不是一个部分：请用 [[sections]] 另起，下面写 type 和各项事实。")
         return None
     key = next((key for key in _TYPE_KEYS for typed in item if folded(str(typed)) == key and key), "")
     typed = next((str(typed) for typed in item if key and folded(str(typed)) == key), "")
     if not typed or is_missing(item[typed]):
+        listed = "、".join(called(each) for each in order)
+        example = order[0].type_name() if order else "proposals"
         hint = f"可用的有：{listed}。" if listed else ""
         reader.faults.add(where, f'没有写明是哪一部分：请加上一行，如 type = "{example}"。{hint}')
         return None
@@ -104,8 +104,7 @@ def _section(item: object, genre: type[Document] | None, where: Where, reader: R
 def _model(name: str, genre: type[Document] | None, where: Where, faults: Faults) -> type[Section] | None:
     """The section of a name, if there is one and the genre admits it."""
     order = genre.order if genre is not None else ()
-    own = next((each for each in order if folded(name) in {folded(known) for known in names_of(each)}), None)
-    if own is not None:
+    if own := named(name, order):
         return own
     try:
         found = find_section(name)
@@ -126,10 +125,8 @@ def _without_sections(rest: Mapping[str, object], genre: type[Document], faults:
     """The keys of the root without those that name a section, which belong below [[sections]]."""
     kept = {}
     for typed, value in rest.items():
-        section = next(
-            (s for s in genre.order if folded(typed) in {folded(name) for name in names_of(s)}), None
-        )
-        if section is not None and isinstance(value, Mapping | list):
+        section = named(typed, genre.order) if isinstance(value, Mapping | list) else None
+        if section is not None:
             faults.add(
                 Where().at(typed, typed),
                 f'「{typed}」是一个部分：请写成 [[sections]]，下面加 type = "{section.type_name()}"。',

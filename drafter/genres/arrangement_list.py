@@ -1,13 +1,12 @@
 """A list of what is arranged for a year: item, what is done, by whom, by when."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from drafter.facts.document import Document
+from drafter.facts.order import Order
 from drafter.facts.section import Section, label
 from drafter.facts.types import Phrase
-from drafter.sections.plan_closing import PlanClosing
-from drafter.sections.plan_opening import PlanOpening
-from drafter.sections.plan_task import PlanTask
 
 
 class ArrangementList(Document):
@@ -24,10 +23,10 @@ class ArrangementList(Document):
         "工作计划安排",
         "安排表",
     )
-    order: ClassVar[tuple[type[Section], ...]] = (
-        PlanOpening,
-        PlanTask,
-        PlanClosing,
+    order: ClassVar[Sequence[type[Section]]] = Order(
+        "plan_opening",
+        "plan_task",
+        "plan_closing",
     )
 
     note: Phrase | None = label("说明", aliases=["备注"], examples=["遇重要任务另行安排"])

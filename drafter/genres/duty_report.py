@@ -1,14 +1,12 @@
 """A member's report on the own duties: the record of a year, what is wanting, what is intended."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from drafter.facts.document import Document
+from drafter.facts.order import Order
 from drafter.facts.section import Section, label
 from drafter.facts.types import Person, Phrase
-from drafter.sections.member_profile import MemberProfile
-from drafter.sections.member_record import MemberRecord
-from drafter.sections.next_steps import NextSteps
-from drafter.sections.shortcomings import Shortcomings
 
 
 class DutyReport(Document):
@@ -24,11 +22,11 @@ class DutyReport(Document):
         "委员述职报告",
         "履职报告",
     )
-    order: ClassVar[tuple[type[Section], ...]] = (
-        MemberProfile,
-        MemberRecord,
-        Shortcomings,
-        NextSteps,
+    order: ClassVar[Sequence[type[Section]]] = Order(
+        "member_profile",
+        "member_record",
+        "shortcomings",
+        "next_steps",
     )
     self_name: ClassVar[str] = "本人"
 

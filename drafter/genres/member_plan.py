@@ -1,14 +1,12 @@
 """A member's own plan for a year."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from drafter.facts.document import Document
+from drafter.facts.order import Order
 from drafter.facts.section import Section, label
 from drafter.facts.types import Person
-from drafter.sections.member_preface import MemberPreface
-from drafter.sections.member_profile import MemberProfile
-from drafter.sections.member_task import MemberTask
-from drafter.sections.plan_closing import PlanClosing
 
 
 class MemberPlan(Document):
@@ -23,11 +21,11 @@ class MemberPlan(Document):
         "委员个人计划",
         "个人履职计划",
     )
-    order: ClassVar[tuple[type[Section], ...]] = (
-        MemberPreface,
-        MemberProfile,
-        MemberTask,
-        PlanClosing,
+    order: ClassVar[Sequence[type[Section]]] = Order(
+        "member_preface",
+        "member_profile",
+        "member_task",
+        "plan_closing",
     )
     self_name: ClassVar[str] = "本人"
 

@@ -1,12 +1,12 @@
 """Minutes of a meeting: its head, then what was heard, held, asked and decided."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from drafter.facts.document import Document
+from drafter.facts.order import Order
 from drafter.facts.section import Section, label, labels
 from drafter.facts.types import Date, Person, Phrase, Place
-from drafter.sections.agenda_item import AgendaItem
-from drafter.sections.proceedings import Proceedings
 
 
 class Minutes(Document):
@@ -21,9 +21,9 @@ class Minutes(Document):
         "纪要",
         "会议记录纪要",
     )
-    order: ClassVar[tuple[type[Section], ...]] = (
-        Proceedings,
-        AgendaItem,
+    order: ClassVar[Sequence[type[Section]]] = Order(
+        "proceedings",
+        "agenda_item",
     )
 
     meeting: Phrase | None = label("会议名称", aliases=["会议"], examples=["工作部署会议"])

@@ -1,15 +1,11 @@
 """A year's plan month by month: what for, with which aims, what in which month."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from drafter.facts.document import Document
+from drafter.facts.order import Order
 from drafter.facts.section import Section
-from drafter.sections.aims import Aims
-from drafter.sections.months import Months
-from drafter.sections.plan_closing import PlanClosing
-from drafter.sections.plan_opening import PlanOpening
-from drafter.sections.safeguards import Safeguards
-from drafter.sections.significance import Significance
 
 
 class MonthlyPlan(Document):
@@ -24,11 +20,11 @@ class MonthlyPlan(Document):
         "月度工作计划",
         "按月工作计划",
     )
-    order: ClassVar[tuple[type[Section], ...]] = (
-        PlanOpening,
-        Significance,
-        Aims,
-        Months,
-        Safeguards,
-        PlanClosing,
+    order: ClassVar[Sequence[type[Section]]] = Order(
+        "plan_opening",
+        "significance",
+        "aims",
+        "months",
+        "safeguards",
+        "plan_closing",
     )

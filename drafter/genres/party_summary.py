@@ -1,17 +1,11 @@
 """The party-building summary: a year of a party body's work, which names the party as its own papers do."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from drafter.facts.document import Document
+from drafter.facts.order import Order
 from drafter.facts.section import Section
-from drafter.sections.clean_conduct import CleanConduct
-from drafter.sections.closing import Closing
-from drafter.sections.next_steps import NextSteps
-from drafter.sections.opening import Opening
-from drafter.sections.party_campaign import PartyCampaign
-from drafter.sections.party_organisation import PartyOrganisation
-from drafter.sections.party_study import PartyStudy
-from drafter.sections.shortcomings import Shortcomings
 
 
 class PartySummary(Document):
@@ -23,13 +17,13 @@ class PartySummary(Document):
 
     title: ClassVar[str] = "党建工作总结"
     aliases: ClassVar[tuple[str, ...]] = ("机关党建工作总结", "党建总结")
-    order: ClassVar[tuple[type[Section], ...]] = (
-        Opening,
-        PartyStudy,
-        PartyCampaign,
-        PartyOrganisation,
-        CleanConduct,
-        Shortcomings,
-        NextSteps,
-        Closing,
+    order: ClassVar[Sequence[type[Section]]] = Order(
+        "opening",
+        "party_study",
+        "party_campaign",
+        "party_organisation",
+        "clean_conduct",
+        "shortcomings",
+        "next_steps",
+        "closing",
     )

@@ -1,15 +1,12 @@
 """An article of inquiry: abstract and keywords, functions, problems, advice."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from drafter.facts.document import Document
+from drafter.facts.order import Order
 from drafter.facts.section import Section, label
 from drafter.facts.types import Period, Person, Phrase
-from drafter.sections.abstract import Abstract
-from drafter.sections.article_advice import ArticleAdvice
-from drafter.sections.article_function import ArticleFunction
-from drafter.sections.article_problem import ArticleProblem
-from drafter.sections.significance import Significance
 
 
 class ResearchArticle(Document):
@@ -25,12 +22,12 @@ class ResearchArticle(Document):
         "调研文章",
         "论文",
     )
-    order: ClassVar[tuple[type[Section], ...]] = (
-        Abstract,
-        Significance,
-        ArticleFunction,
-        ArticleProblem,
-        ArticleAdvice,
+    order: ClassVar[Sequence[type[Section]]] = Order(
+        "abstract",
+        "significance",
+        "article_function",
+        "article_problem",
+        "article_advice",
     )
 
     period: Period | None = label("期间", aliases=["年度"], examples=["2024年"], use="may")

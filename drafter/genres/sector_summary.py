@@ -1,25 +1,11 @@
 """The summary of a sector: what its members did function by function, problems with measures, the outlook."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from drafter.facts.document import Document
+from drafter.facts.order import Order
 from drafter.facts.section import Section
-from drafter.sections.activities import Activities
-from drafter.sections.closing import Closing
-from drafter.sections.contributions import Contributions
-from drafter.sections.duties import Duties
-from drafter.sections.information import Information
-from drafter.sections.inspections import Inspections
-from drafter.sections.investigations import Investigations
-from drafter.sections.liaison import Liaison
-from drafter.sections.next_steps import NextSteps
-from drafter.sections.opening import Opening
-from drafter.sections.outlook import Outlook
-from drafter.sections.problem_pairs import ProblemPairs
-from drafter.sections.proposals import Proposals
-from drafter.sections.publicity import Publicity
-from drafter.sections.shortcomings import Shortcomings
-from drafter.sections.study import Study
 
 
 class SectorSummary(Document):
@@ -31,21 +17,21 @@ class SectorSummary(Document):
 
     title: ClassVar[str] = "界别工作总结"
     aliases: ClassVar[tuple[str, ...]] = ("界别年度工作总结", "界别总结")
-    order: ClassVar[tuple[type[Section], ...]] = (
-        Opening,
-        Study,
-        Duties,
-        Investigations,
-        Inspections,
-        Proposals,
-        Information,
-        Liaison,
-        Activities,
-        Contributions,
-        Publicity,
-        Shortcomings,
-        ProblemPairs,
-        Outlook,
-        NextSteps,
-        Closing,
+    order: ClassVar[Sequence[type[Section]]] = Order(
+        "opening",
+        "study",
+        "duties",
+        "investigations",
+        "inspections",
+        "proposals",
+        "information",
+        "liaison",
+        "activities",
+        "contributions",
+        "publicity",
+        "shortcomings",
+        "problem_pairs",
+        "outlook",
+        "next_steps",
+        "closing",
     )

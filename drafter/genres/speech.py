@@ -1,13 +1,12 @@
 """A speech: salutation, why we are here, the points, good wishes and thanks."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from drafter.facts.document import Document
+from drafter.facts.order import Order
 from drafter.facts.section import Section, label
 from drafter.facts.types import Period, Person, Phrase
-from drafter.sections.speech_closing import SpeechClosing
-from drafter.sections.speech_opening import SpeechOpening
-from drafter.sections.speech_point import SpeechPoint
 
 
 class Speech(Document):
@@ -23,10 +22,10 @@ class Speech(Document):
         "讲话稿",
         "发言稿",
     )
-    order: ClassVar[tuple[type[Section], ...]] = (
-        SpeechOpening,
-        SpeechPoint,
-        SpeechClosing,
+    order: ClassVar[Sequence[type[Section]]] = Order(
+        "speech_opening",
+        "speech_point",
+        "speech_closing",
     )
     self_name: ClassVar[str] = "我"
 

@@ -1,16 +1,12 @@
 """Opinions on the work of a year or a field: on what they rest, why, what is to be done."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from drafter.facts.document import Document
+from drafter.facts.order import Order
 from drafter.facts.section import Section, label
 from drafter.facts.types import Phrase
-from drafter.sections.basis import Basis
-from drafter.sections.closing import Closing
-from drafter.sections.opinion_tasks import OpinionTasks
-from drafter.sections.plan_opening import PlanOpening
-from drafter.sections.safeguards import Safeguards
-from drafter.sections.significance import Significance
 
 
 class WorkOpinions(Document):
@@ -25,13 +21,13 @@ class WorkOpinions(Document):
         "意见",
         "实施意见",
     )
-    order: ClassVar[tuple[type[Section], ...]] = (
-        Basis,
-        PlanOpening,
-        Significance,
-        OpinionTasks,
-        Safeguards,
-        Closing,
+    order: ClassVar[Sequence[type[Section]]] = Order(
+        "basis",
+        "plan_opening",
+        "significance",
+        "opinion_tasks",
+        "safeguards",
+        "closing",
     )
 
     subject: Phrase | None = label("意见事项", aliases=["事项"], examples=["加强政协界别工作"])

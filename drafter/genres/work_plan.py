@@ -1,16 +1,12 @@
 """The work plan: what a body will do in a year, point by point, without a word of what is done."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from drafter.facts.document import Document
+from drafter.facts.order import Order
 from drafter.facts.section import Section, label
 from drafter.facts.types import Phrase
-from drafter.sections.plan_closing import PlanClosing
-from drafter.sections.plan_duties import PlanDuties
-from drafter.sections.plan_opening import PlanOpening
-from drafter.sections.plan_targets import PlanTargets
-from drafter.sections.plan_task import PlanTask
-from drafter.sections.safeguards import Safeguards
 
 
 class WorkPlan(Document):
@@ -22,13 +18,13 @@ class WorkPlan(Document):
 
     title: ClassVar[str] = "工作计划"
     aliases: ClassVar[tuple[str, ...]] = ("年度工作计划", "工作要点", "计划")
-    order: ClassVar[tuple[type[Section], ...]] = (
-        PlanOpening,
-        PlanDuties,
-        PlanTask,
-        PlanTargets,
-        Safeguards,
-        PlanClosing,
+    order: ClassVar[Sequence[type[Section]]] = Order(
+        "plan_opening",
+        "plan_duties",
+        "plan_task",
+        "plan_targets",
+        "safeguards",
+        "plan_closing",
     )
 
     kind: Phrase | None = label("计划名称", aliases=["名称"], examples=["工作要点"])
