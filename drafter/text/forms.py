@@ -9,6 +9,7 @@ from drafter.text.sentences import Span
 _LONGEST = 400
 _BY_HAND = regex(r"[_＿ \t\u3000（）()〔〕【】［］\[\]□]+")
 _LABELLED = regex(r"[\u4e00-\u9fff （）()/／、]{1,20}[:：][ \t\u3000_＿（）()年月日时分]*")
+_LABELS = regex(r"[ \t\u3000]*(?:[\u4e00-\u9fff/／、]{1,20}[:：][ \t\u3000_＿（）()]*){2,}")
 _SIGNED = regex(r"[_＿ \t\u3000年月日（）()盖章签字名：:]+")
 
 
@@ -28,5 +29,5 @@ def is_by_hand(blank: Blank, raw: str, paragraphs: Sequence[Span], number: int) 
         return False
     if line.count("|") > 1 or "\t" in line:
         return True
-    labelled = _LABELLED.fullmatch(line) is not None
+    labelled = _LABELLED.fullmatch(line) is not None or _LABELS.fullmatch(line) is not None
     return labelled or (number > len(paragraphs) - 4 and _SIGNED.fullmatch(line) is not None)

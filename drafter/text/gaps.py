@@ -41,10 +41,22 @@ _LISTED = regex("[0-9一二两三四五六七八九十百千][余多]?[件户名
 _COUNT_BEHIND = regex(f"[0-9][0-9,.]{{0,9}}[万亿]?[余多]?|[{_COUNTS}]{{1,8}}[万亿]?[余多]?")
 _LONGEST, _LONGEST_CLAUSE = 12, 28
 _NAMED = re.compile(
-    "、[^，。；：:0-9\n]{1,40}等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?(?:个|名|位)?"
+    "、[^，。；：:0-9\n]{1,60}(?:等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?(?:个|名|位)?|[0-9]{1,3}个)"
     "(?:乡|镇|村|县|市|区|街道|社区|地|委员|代表|同志|干部|领导)"
 )
 """The rest of a list of names: 、枝江等5个乡镇."""
+_KINDS = {
+    unit: re.compile(f"、[^，。；：、0-9\n]{{0,8}}[^{_FIGURES}，。；：、\n]{unit}(?![0-9])")
+    for unit in "户人件"
+}
+"""The next of a list of kinds: （结扎户、独生子女户）."""
+_KINDS_BEFORE = {
+    unit: re.compile(f"[^{_FIGURES}，。；：、\n]{unit}、[^，。；：、0-9\n]{{1,9}}$") for unit in _KINDS
+}
+_CLASSED = re.compile(
+    "(?:作为|成为|列为|定为|称为|转为|变为|当作|视为|争当|争做|当好)[^，。；：、0-9\n]{0,8}$"
+)
+"""What makes a kind of what follows: 作为重点扶持户."""
 
 
 @dataclass(frozen=True)
@@ -215,9 +227,9 @@ def _is_bare_at_end(unit: _Unit, place: _Place, *, free: bool) -> bool:
     """Whether a measure word at the end of a clause lacks its numeral."""
     if unit.end is True:
         if free and not place.before(unit.left_end) and not place.before(_LABELS):
-            return True
+            return not _is_kind(unit, place)
     elif unit.end and place.follows(unit.end):
-        return True
+        return not _is_kind(unit, place)
     if unit.strong and place.follows(_STRONG):
         return True
     if place.follows(unit.soft):
@@ -226,6 +238,17 @@ def _is_bare_at_end(unit: _Unit, place: _Place, *, free: bool) -> bool:
         clause = _CLAUSE.search(place.norm, max(0, place.start - _LONGEST_CLAUSE), place.start)
         return clause is not None and any(verb in clause.group()[:-2] for verb in unit.verbs)
     return False
+
+
+def _is_kind(unit: _Unit, place: _Place) -> bool:
+    """Whether a word that ends like a measure word is told as a kind: in a list of kinds, or behind 作为."""
+    low = max(0, place.start - _LONGEST)
+    if _CLASSED.search(place.norm, low, place.start):
+        return True
+    return unit.name in _KINDS and bool(
+        _KINDS[unit.name].match(place.norm, place.end)
+        or _KINDS_BEFORE[unit.name].search(place.norm, low, place.start)
+    )
 
 
 def _is_one_of_several(unit: _Unit, place: _Place) -> bool:

@@ -37,7 +37,7 @@ _LEADING = regex(
 )
 _TITLE_STOP = regex(r"[。！？；：\n\r]")
 _RUN = regex(
-    r"(?:(?P<number>[一二三四五六七八九十]{1,3})(?P<word>是(?!否)|要(?![素点求闻么务害件领]))"
+    r"(?:(?P<number>[一二三四五六七八九十]{1,3})(?P<word>是(?![否”])|要(?![素点求闻么务害件领”]|(?P=number)不))"
     r"|(?P<lead>[第其])(?P<ordinal>[一二三四五六七八九十]{1,3})(?P<comma>[，,：:、]|是(?!否)))"
 )
 _BORDERS = frozenset("，。；：、！？,;:!?（(“”—") | frozenset(" \t\r\n\u3000\xa0")

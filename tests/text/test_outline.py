@@ -118,6 +118,14 @@ def test_words_that_hold_a_marker_begin_no_sequence(raw: str) -> None:
     assert runs(f"会议认为{raw}。") == []
 
 
+@pytest.mark.parametrize(
+    "raw", ["执行“三要三不要”规定", "落实“五要五不准”", "按照“四要”部署", "做到，三要三不准"]
+)
+def test_a_slogan_with_a_number_is_no_step(raw: str) -> None:
+    """What holds its own number again, or ends with its quotation mark, is a name."""
+    assert runs(f"各单位{raw}。") == []
+
+
 @given(st.integers(min_value=1, max_value=99))
 def test_numerals_of_headings_are_read_back(number: int) -> None:
     """Writing a number and reading it gives the number."""

@@ -27,6 +27,7 @@ _EVENT = regex(
         "共收到委员提案129件。委员提案129件均已办结。",
         "2023年收到委员提案129件。\n2024年收到委员提案140件。",
         "在会上，提出意见建议41条。到园区视察。\n提出意见建议11条。",
+        "一、道路运输\n全县发生事故15起。\n二、建筑施工\n全县发生事故3起。",
     ),
     bad=("共收到委员提案129件，办理认真。\n一、提案\n共收到委员提案139件。",),
     severity=Severity.WARNING,
@@ -35,13 +36,14 @@ def same_label(text: Text) -> Iterator[Hit]:
     """
     The same words introduce two different figures of one unit.
 
-    The overview says one figure and the part says another. Where either sentence names a time, a plan or a
-    total over years, or the words are those of an event (提出意见建议41条), the two may both be right, and
-    nothing is said.
+    The overview in front of the first heading says one figure and a part says another. Two parts may each
+    have a figure of their own. Where either sentence names a time, a plan or a total over years, or the words
+    are those of an event (提出意见建议41条), the two may both be right, and nothing is said.
 
-    中文：同样的说法前后给出两个不同的数字。句中写明时间、计划、历年累计，或者说的是可有多次的事
-    （提出意见建议41条）的，不报。
+    中文：同样的说法，开头总述与后文分述给出两个不同的数字。两处都在分述里的，可以各有各的数；句中写明时间、计
+    划、历年累计，或者说的是可有多次的事（提出意见建议41条）的，不报。
     """
+    overview = next((heading.start for heading in text.headings if heading.level < 3), 0)
     seen: dict[tuple[str, str], Mention] = {}
     for mention in text.mentions:
         value = mention.value
@@ -58,7 +60,7 @@ def same_label(text: Text) -> Iterator[Hit]:
             continue
         key = (label[1], value.unit)
         first = seen.setdefault(key, mention)
-        if first.value != value:
+        if first.value != value and first.start < overview <= mention.start:
             yield Hit(
                 (mention.start, mention.end),
                 f"「{label[1]}」前文为「{first.text}」，此处为「{mention.text}」，请核对。",
