@@ -49,14 +49,15 @@ def find_given_names(text: Text, prepared: Prepared) -> list[tuple[Mention, tupl
     for place, head in hits:
         if place < floor:
             continue
-        match = next(filter(None, (pattern.match(norm, place) for pattern in heads[head])), None)
-        owners = owners_of.get(name_key(match.group()), ()) if match else ()
-        if match and owners:
-            start, floor = match.start(), match.end()
+        end = next(filter(None, (spelling.end(norm, place) for spelling in heads[head])), 0)
+        key = name_key(norm[place:end])
+        owners = owners_of.get(key, ()) if end else ()
+        if owners:
+            start, floor = place, end
             if norm[start - 1 : start] in _OPENING and norm[floor : floor + 1] in _CLOSING:
                 start, floor = start - 1, floor + 1
             kind = prepared.facts[owners[0]].kind
-            mention = Mention(kind, start, floor, raw[start:floor], Name(name_key(match.group())))
+            mention = Mention(kind, start, floor, raw[start:floor], Name(key))
             found.append((mention, owners))
     return found
 

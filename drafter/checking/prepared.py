@@ -8,7 +8,7 @@ from functools import lru_cache
 from drafter.checking.amounts import AmountKey, amount_key
 from drafter.checking.context import Grams, directions_of, grams_of, weigh
 from drafter.checking.holders import Holder, holders_of
-from drafter.checking.spelling import guard, spelled, spellings
+from drafter.checking.spelling import Spelling, spellings
 from drafter.facts.fact import Fact
 from drafter.facts.facts import Facts
 from drafter.text.mentions import find_mentions
@@ -61,7 +61,7 @@ _SAME_MARKS = {
 class Names:
     """The surfaces of given names by their first two characters, longest first, and whose they are."""
 
-    heads: dict[str, tuple[re.Pattern[str], ...]]
+    heads: dict[str, tuple[Spelling, ...]]
     owners: dict[str, tuple[int, ...]]
     persons: dict[str, tuple[str, ...]]
     """Persons' names of three characters and more by their first, to look for one that is changed."""
@@ -185,15 +185,14 @@ def _names(given: tuple[Fact, ...]) -> Names:
     )
 
 
-def _by_head(surfaces: dict[str, str]) -> dict[str, tuple[re.Pattern[str], ...]]:
-    """The expressions of some names by the two characters that each may begin with."""
-    heads: dict[str, list[re.Pattern[str]]] = defaultdict(list)
+def _by_head(surfaces: dict[str, str]) -> dict[str, tuple[Spelling, ...]]:
+    """Some names by the two characters that each may begin with."""
+    heads: dict[str, list[Spelling]] = defaultdict(list)
     for surface in sorted(surfaces.values(), key=lambda surface: (-len(surface), surface)):
-        behind = "(?!员)" if surface.endswith("委") else ""
-        pattern = regex(guard(surface) + spelled(surface) + behind)
+        spelling = Spelling.of(surface)
         for head in _heads(surface):
-            heads[head].append(pattern)
-    return {head: tuple(patterns) for head, patterns in heads.items()}
+            heads[head].append(spelling)
+    return {head: tuple(found) for head, found in heads.items()}
 
 
 def _heads(surface: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple, Self
 
 from drafter.text.mentions import find_mentions
 from drafter.text.names import name_key
@@ -35,7 +36,28 @@ _ROADS = {"G": "国道", "S": "省道", "X": "县道", "Y": "乡道"}
 _DIGITS = "〇一二三四五六七八九"
 
 
-def spelled(surface: str) -> str:
+class Spelling(NamedTuple):
+    """A name as it is looked for: by its characters, or by an expression where they may be others."""
+
+    surface: str
+    pattern: re.Pattern[str] | None
+
+    @classmethod
+    def of(cls, surface: str) -> Self:
+        """How a name is looked for; 委 is none before 员."""
+        behind = "(?!员)" if surface.endswith("委") else ""
+        expression = _guard(surface) + _spelled(surface) + behind
+        return cls(surface, None if expression == surface else regex(expression))
+
+    def end(self, norm: str, place: int) -> int:
+        """Where the name ends that begins at a place; 0 where it does not."""
+        if self.pattern is None:
+            return place + len(self.surface) if norm.startswith(self.surface, place) else 0
+        found = self.pattern.match(norm, place)
+        return found.end() if found else 0
+
+
+def _spelled(surface: str) -> str:
     """The characters of a name; quotation marks in it may be of any kind or missing."""
     out = []
     for char in surface:
@@ -57,7 +79,7 @@ def spellings(kind: Kind, text: str) -> list[str]:
     return list(dict.fromkeys([text, *_renumbered(text), *_said(text)])) if kind is Kind.PHRASE else [text]
 
 
-def guard(surface: str) -> str:
+def _guard(surface: str) -> str:
     """What may not stand in front of a name that begins with a figure: 2亿棒 in 12亿棒."""
     return "(?<![0-9.])" if surface[0] in "0123456789" else f"(?<![{HAN}])" if surface[0] in HAN else ""
 
