@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from drafter.checking.checker import Checker
+from drafter.checking.finding import Finding
 from drafter.console.papers import read_paper
 from drafter.console.parser import Parser, examples, flag
 from drafter.console.settings import read_settings
@@ -14,11 +15,12 @@ from drafter.console.speech import Speech
 from drafter.console.streams import complain
 from drafter.console.targets import named, require_apart
 from drafter.errors import InputError
+from drafter.facts.fact import Fact
 from drafter.facts.facts import Facts
 from drafter.facts.load import load_facts
 from drafter.output import require_writable, write_whole
 from drafter.papers.adopting import adopted
-from drafter.papers.revision import INTO_FACTS, WHAT, Revision, What, counted
+from drafter.papers.revision import INTO_FACTS, WHAT, Revision, What, altered_value, counted
 from drafter.papers.revision_files import read_revisions
 
 SUMMARY = ("把领导改定的内容写进事实文件", "take a revision's values into the facts file")
@@ -76,6 +78,8 @@ def run(options: Namespace, say: Speech) -> int:
     paper = read_paper(options.text)
     facts = load_facts(options.facts)
     chosen = read_revisions(Path(options.choices)) if options.choices else _every(checker, paper.text, facts)
+    if chosen and not any(each.choice for each in chosen):
+        raise InputError(f"{options.choices}：还没有填：请在处理一栏填「改事实」或「改回」。")
     ticked = [each for each in chosen if each.choice == INTO_FACTS]
     _require_known([each for each in ticked if each.what != "added"], facts)
     taken = adopted(Path(options.facts), facts, ticked)
@@ -108,10 +112,14 @@ def _every(checker: Checker, text: str, facts: Facts) -> Sequence[Revision]:
     """Every fact that the revision altered."""
     values = {fact.id: fact for fact in facts.facts}
     return [
-        Revision("altered", fact.id, fact.label, fact.text, finding.text, "", "", INTO_FACTS)
+        Revision("altered", fact.id, fact.label, fact.text, _revised(fact, finding), "", "", INTO_FACTS)
         for finding in checker.check(text, facts).findings
         if finding.code == _ALTERED and finding.text and (fact := values.get(finding.fact or ""))
     ]
+
+
+def _revised(fact: Fact, finding: Finding) -> str:
+    return altered_value(fact.text, finding.suggestion or "", finding.text or "")
 
 
 def _require_known(altered: Sequence[Revision], facts: Facts) -> None:

@@ -72,15 +72,31 @@ def sentence_at(text: Text, offset: int) -> str:
     return text.raw[span.start : span.end].replace("\n", "").lstrip("# ")
 
 
+def _sentences_of(status: FactStatus, paper: Text) -> Iterator[str]:
+    """The sentences in which a fact is stated."""
+    for start, end in status.spans:
+        for span in paper.sentences:
+            if span.start < end and start < span.end:
+                yield sentence_at(paper, max(start, span.start))
+
+
+def altered_value(value: str, part: str, words: str) -> str:
+    """A fact's value with other words in place of the part of it that a revision altered; else those words."""
+    return value.replace(part, words, 1) if part and part in value else words
+
+
 def _of_fact(then: FactStatus, now: FactStatus, report: Report, papers: tuple[Text, Text]) -> Revision | None:
     """What became of a fact; None where the revision says what the paper said."""
     finding = next((each for each in report.findings if each.fact == now.id and each.code in _ALTERED), None)
     if then.status != "stated" or (now.status == "stated" and finding is None):
         return None
-    said = sentence_at(papers[0], then.spans[0][0]) if then.spans else ""
+    part = finding.suggestion or "" if finding is not None else ""
+    stated = list(_sentences_of(then, papers[0]))
+    said = next((each for each in stated if part in each), stated[0] if stated else "")
     if finding is not None and finding.start is not None and finding.text:
         told = sentence_at(papers[1], finding.start)
-        return Revision("altered", now.id, now.label, now.value, finding.text, said, told)
+        revised = altered_value(now.value, part, finding.text)
+        return Revision("altered", now.id, now.label, now.value, revised, said, told)
     return Revision("lost", now.id, now.label, now.value, "", said, _likest(said, papers[1]))
 
 

@@ -176,3 +176,31 @@ def test_what_has_no_place_is_left_to_whoever_reads_it(drafter, folder) -> None:
     done = drafter("adopt", "领导改.txt", "事实.json", "-o", "事实2.json", "--choices", "对照.toml")
 
     assert "新增的「走访企业家数：12家」没有写入，请在事实文件里补上。" in done.stderr
+
+
+def test_of_a_sentence_given_as_a_fact_one_figure_is_altered(drafter, folder) -> None:
+    """Its other words stay, in the sheet and in the facts; the sentence shown is that of the figure."""
+    (folder / "事实.json").write_text(
+        '[{"label": "会议指出", "value": "去年改造水厂6座，受益群众1.2万人", "type": "point"}]',
+        encoding="utf-8",
+    )
+    paper = "会议听取汇报，受益群众1.2万人。会议指出，去年改造水厂6座，受益群众1.2万人。\n"
+    (folder / "送审稿.txt").write_text(paper, encoding="utf-8")
+    (folder / "领导改.txt").write_text(paper.replace("6座", "8座"), encoding="utf-8")
+    done = drafter("diff", "送审稿.txt", "领导改.txt", "--facts", "事实.json")
+    drafter("adopt", "领导改.txt", "事实.json", "-o", "事实2.json", "--all")
+
+    assert "1.2万人 → 去年改造水厂8座，受益群众1.2万人" in done.stdout
+    assert "送审稿：会议指出" in done.stdout
+    assert "去年改造水厂8座，受益群众1.2万人" in (folder / "事实2.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("suffix", ["toml", "xlsx"])
+def test_a_sheet_in_which_nothing_was_chosen_is_refused(drafter, folder, suffix: str) -> None:
+    """It says in which column, and with which words; nothing is written."""
+    diff(drafter, "-o", f"对照.{suffix}")
+    done = drafter("adopt", "领导改.txt", "事实.txt", "-o", "事实2.txt", "--choices", f"对照.{suffix}")
+
+    assert (2, 1) == (done.returncode, done.stderr.count("\n"))
+    assert "处理一栏" in done.stderr
+    assert not (folder / "事实2.txt").exists()
