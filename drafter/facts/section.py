@@ -22,7 +22,7 @@ declared with `labels` and is an empty tuple. The arithmetic of a section is wri
 mode 「after」, one a contradiction, with the helpers of `drafter.facts.arithmetic`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from pydantic import (
@@ -31,9 +31,8 @@ from pydantic import (
     Field,
     JsonValue,
     SerializerFunctionWrapHandler,
-    ValidationInfo,
-    field_validator,
     model_serializer,
+    model_validator,
 )
 
 from drafter.facts.fact import Use
@@ -91,12 +90,18 @@ class Group(BaseModel):
     # Built at first use: a genre admits many sections of which a paper has few.
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
-    @field_validator("*", mode="before")
+    @model_validator(mode="before")
     @classmethod
-    def _complete_units(cls, given: object, info: ValidationInfo) -> object:
+    def _complete_units(cls, given: object) -> object:
         """Give bare numbers the unit of their field: 93 is 93件."""
-        extra = cls.model_fields[info.field_name or ""].json_schema_extra
-        return with_unit(given, str(extra.get("unit", ""))) if isinstance(extra, dict) else given
+        if not isinstance(given, Mapping):
+            return given
+        return {name: with_unit(value, cls._unit(name)) for name, value in given.items()}
+
+    @classmethod
+    def _unit(cls, name: str) -> str:
+        extra = cls.model_fields[name].json_schema_extra if name in cls.model_fields else None
+        return str(extra.get("unit", "")) if isinstance(extra, dict) else ""
 
 
 def type_name(kind: type) -> str:
