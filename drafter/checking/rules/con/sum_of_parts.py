@@ -8,8 +8,8 @@ from drafter.text.text import Text
 from drafter.text.values import Amount, Hedge, Mention
 
 _JOINED = regex("[^，。；：\n（）()]{0,16}[、和及与][^，。；：\n（）()0-9]{0,16}")
-_CHANGE = regex("[比较增减节降超净][^，。；：\n]{0,8}$")
-"""In front of a figure that says by how much the whole has changed, and is not the whole itself."""
+_CHANGE = regex("[比较增减节降超净每均][^，。；：\n]{0,8}$")
+"""In front of a figure that says by how much the whole has changed, or what one share is, and is not the whole."""
 _CLAUSE = 12
 _LONGEST_LIST = 20
 _SUM = regex("，?(?:[两三四五六]项|上述|以上|各类|各项)?(?:共计|合计|总计)(?:[\u4e00-\u9fff]{0,6})?")
@@ -25,6 +25,7 @@ _PART = regex("[，（(]?其中[^，。；：、\n（）()]{0,12}")
         "共有委员187名，其中参加活动的170多名。",
         "捐款3000元、5000多元，合计近万元。",
         "支出21.4万元，比预算节约3.6万元，其中公务接待8.6万元。",
+        "每人补助500元，其中县财政安排12万元。",
     ),
     bad=("开展重点课题12项、自选课题24项，共计38项。", "共有委员187名，其中女委员190名。"),
 )
