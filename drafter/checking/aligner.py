@@ -9,6 +9,7 @@ from drafter.checking.altered_posts import find_altered_posts
 from drafter.checking.apart import match_apart
 from drafter.checking.calendar import Calendar
 from drafter.checking.context import Contexts
+from drafter.checking.damaged import mark_damaged
 from drafter.checking.dropped import find_dropped
 from drafter.checking.fit import Fit
 from drafter.checking.leftovers import (
@@ -59,6 +60,7 @@ def align(
     alignment = Alignment(text, prepared, closed, Contexts(text, prepared.vocabulary, free))
     _match(alignment, named, free)
     points = place_points(alignment)
+    mark_damaged(alignment)
     _settle(alignment, free, points, blanks)
     alignment.misplaced = find_swaps(alignment)
     find_altered_posts(alignment)

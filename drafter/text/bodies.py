@@ -9,6 +9,7 @@ import re
 
 from drafter.text.names import name_key
 from drafter.text.regex import regex
+from drafter.text.societies import find_societies
 from drafter.text.values import Kind, Mention, Name
 from drafter.text.wordlists import alternatives, word_lists
 
@@ -23,8 +24,13 @@ _VERBS = frozenset(_WORDS["verbs"])
 _LEVEL = regex(r"(?:中共|中国|国家|全国|省|市|县|区|州|镇|乡|街道|自治区|自治州|自治县)")
 _SORT = regex(r"(?:中共|中国|国家|全国|[省市县区州镇乡村]){0,4}(?:" + "|".join(_WORDS["sorts"]) + ")*")
 _THANKS = regex("[^。；\n]{0,40}?(?:领导|指导|关心|支持|关怀|帮助|重视|统筹)[^。；，、\n]{0,6}下")
+_DEMANDS = regex("的?(?:统一|总体|工作|有关|各项|会议)?(?:部署|布置|要求|安排|精神|号召|指示)")
+_WITH_ABOVE = ("委和", "委、", "政府和", "政府、", "上级和", "上级、", "完成", "贯彻", "贯彻落实", "落实")
 _OFFICES = frozenset(_WORDS["offices"])
 """Endings that name a body only behind a level (县教育局) or a place."""
+_COMMITTEE = "委员会"
+_OF_ASSEMBLY = regex("[省市县区州旗]政协(?!常务|专门|机关|各|全体)[^，。、]{2}")
+"""县政协文史|委员会, whose topic alone would be a sort of body."""
 _LEVELS = (*"省市县区州旗镇乡", "街道")
 _PLACE_LENGTH = 3
 _TEAMS = {
@@ -42,7 +48,7 @@ _TEAMS = {
 
 def find_organisations(norm: str) -> list[Mention]:
     """Organisations by their endings, in order."""
-    found = []
+    found: list[tuple[int, int]] = []
     floor = 0
     for ending in _ENDING.finditer(norm):
         start = window = max(floor, ending.start() - _REACH)
@@ -53,24 +59,43 @@ def find_organisations(norm: str) -> list[Mention]:
                 start = cut.end()
         if _is_named(norm[start : ending.start()], ending.group()):
             floor = ending.end()
-            name = norm[start:floor]
-            loose = _is_thanked(norm, start, floor)
-            found.append(Mention(Kind.ORGANISATION, start, floor, name, Name(name_key(name)), loose))
-    return found
+            found.append((start, floor))
+    for start, end in find_societies(norm):
+        # A paper that begins with one may be its own.
+        if start and all(end <= low or high <= start for low, high in found):
+            found.append((start, end))
+    return [_body(norm, start, end) for start, end in sorted(found)]
+
+
+def _body(norm: str, start: int, end: int) -> Mention:
+    name = norm[start:end]
+    loose = _is_thanked(norm, start, end) or _is_addressed(norm, start, end)
+    return Mention(Kind.ORGANISATION, start, end, name, Name(name_key(name)), loose)
+
+
+def _is_addressed(norm: str, start: int, end: int) -> bool:
+    """Whether a body is whom the paper is addressed to, in a line of its own: 市水利局：."""
+    return (
+        norm[start - 1 : start] in ("", "\n")
+        and norm[end : end + 1] in ("：", ":")
+        and norm[end + 1 : end + 2] in ("", "\n")
+    )
 
 
 def _is_thanked(norm: str, start: int, end: int) -> bool:
-    """Whether a body of some level stands where papers name those above them: 在省教育厅和市委的关心支持下."""
-    return (
-        _LEVEL.match(norm, start) is not None
-        and "在" in norm[max(0, start - 24) : start]
-        and _THANKS.match(norm, end) is not None
-    )
+    """Whether a body stands where papers name those above them: 在省教育厅的关心支持下, 市委和省妇联部署."""
+    if _LEVEL.match(norm, start) is None:
+        return False
+    if norm.endswith(_WITH_ABOVE, 0, start) and _DEMANDS.match(norm, end) is not None:
+        return True
+    return "在" in norm[max(0, start - 24) : start] and _THANKS.match(norm, end) is not None
 
 
 def _is_named(core: str, ending: str) -> bool:
     if ending == "红十字会":
         return _LEVEL.match(core) is not None
+    if ending == _COMMITTEE and _OF_ASSEMBLY.search(core):
+        return True
     if len(core) < 2 or _SORT.fullmatch(core.lstrip("0123456789")):
         return False
     if ending in _OFFICES:

@@ -60,17 +60,18 @@ def find_places(norm: str) -> list[Mention]:
     found = {known.start(): _place(norm, known.start(), known.end()) for known in _KNOWN.finditer(norm)}
     ends = {mention.end for mention in found.values()}
     for end in _END.finditer(norm):
-        if end.end() in ends:
-            continue
-        for start in (end.start() - 2, end.start() - 3):
-            if (
-                start >= 0
-                and _is_name(norm[start : end.start()], end.group())
-                and _is_borne_out(norm, start, end.group())
-            ):
-                found[start] = _place(norm, start, end.end())
-                break
+        start = None if end.end() in ends else place_before(norm, end.start(), end.group())
+        if start is not None:
+            found[start] = _place(norm, start, end.end())
     return [found[start] for start in sorted(found)]
+
+
+def place_before(norm: str, end: int, level: str) -> int | None:
+    """Where the name begins that a level closes; None where none is borne out."""
+    for start in (end - 2, end - 3):
+        if start >= 0 and _is_name(norm[start:end], level) and _is_borne_out(norm, start, level):
+            return start
+    return None
 
 
 def _is_name(core: str, level: str) -> bool:
