@@ -268,12 +268,13 @@ def _lists(given: tuple[Fact, ...]) -> dict[int, tuple[tuple[int, ...], ...]]:
 
 def _grounded(given: tuple[Fact, ...]) -> frozenset[Value]:
     values: set[Value] = set()
+    texts: set[str] = set()
     for fact in given:
         if isinstance(fact.value, Serial) and len(fact.value.numbers) == _TERM_AND_SESSION:
             values.add(Serial(fact.value.numbers[:1], "届"))
-        texts = [fact.label, *fact.aliases]
+        texts |= {fact.label, *fact.aliases}
         if fact.kind in NAMES:
-            texts.append(fact.text)
-        for text in texts:
-            values.update(mention.value for mention in find_mentions(normalized(text), raw=text))
+            texts.add(fact.text)
+    for text in texts:
+        values.update(mention.value for mention in find_mentions(normalized(text), raw=text))
     return frozenset(values)

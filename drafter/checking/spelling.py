@@ -26,6 +26,7 @@ _SPELLED = (
     | {"〔": r"[〔\[（(【]\s?", "〕": r"\s?[〕\]）)】]第?0*"}
 )
 _TRADE_MARKS = regex(r"[“”‘’\"'「」《》]")
+_NUMERAL = regex(f"[0-9{HAN}]")
 _COUNT = regex(rf"(?P<number>{NUMBER})(?P<rest>[余多]?[\u4e00-\u9fff]{{1,4}})")
 """A figure of a unit that is not known: 2亿棒."""
 _RATIO = regex("([0-9]{1,4})[:：]([0-9]{1,4})")
@@ -118,7 +119,7 @@ def _numbers(written: str) -> Iterator[str]:
 
 def _renumbered(text: str) -> Iterator[str]:
     """The text with the numerals of its figures all Chinese and all Arabic, with and without those of its wording."""
-    figures = [m for m in find_mentions(text) if m.kind in _FIGURES]
+    figures = [m for m in find_mentions(text) if m.kind in _FIGURES] if _NUMERAL.search(text) else []
     for chosen in (figures, [m for m in figures if not m.loose]):
         chinese = arabic = text
         for mention in reversed(chosen):
