@@ -25,6 +25,7 @@ from drafter.checking.none_or_all import match_none_or_all
 from drafter.checking.overlaps import match_inside
 from drafter.checking.points import place_points
 from drafter.checking.prepared import Prepared
+from drafter.checking.replaced import pair_replaced
 from drafter.checking.same import match_same
 from drafter.checking.spans import Spans
 from drafter.checking.swaps import find_swaps
@@ -62,6 +63,7 @@ def align(
     points = place_points(alignment)
     mark_damaged(alignment)
     _settle(alignment, free, points, blanks)
+    pair_replaced(alignment)
     alignment.misplaced = find_swaps(alignment)
     find_altered_posts(alignment)
     return alignment

@@ -94,6 +94,11 @@ class Alignment:
             for low, high in self.places[max(0, at - 1) : at + 1]
         )
 
+    def section_of(self, fact: Fact) -> str:
+        """The name of the section that a fact belongs to, empty where it is the paper's or of a list."""
+        names = self.prepared.sections
+        return names[fact.section] if fact.section is not None and fact.section < len(names) else ""
+
     def spans(self, index: int) -> list[tuple[int, int]]:
         """Where a fact is stated, in order."""
         return sorted({(mention.start, mention.end) for mention in self.stated.get(index, ())})

@@ -92,6 +92,8 @@ class Prepared:
     """The years that given dates lie in."""
     grounded: frozenset[Value]
     """Values that stand inside phrases, titles and labels."""
+    sections: tuple[str, ...]
+    """The names of the sections."""
     holders: dict[Value, Holder]
     """The persons that were given, with their posts."""
 
@@ -122,6 +124,7 @@ def prepare(facts: Facts, own_names: tuple[str, ...] = ()) -> Prepared:
         periods=any(isinstance(fact.value, Amount) and fact.value.per for fact in given),
         years=frozenset(f.value.year for f in given if isinstance(f.value, When) and f.value.year),
         grounded=_grounded(given),
+        sections=tuple(section.title for section in getattr(facts.document, "sections", ())),
         holders=holders_of(given),
     )
 

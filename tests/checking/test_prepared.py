@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from drafter import load_facts
+from drafter import check, load_facts
 from drafter.checking.prepared import Prepared, prepare
 from drafter.text.values import Kind
 
@@ -111,3 +111,12 @@ def test_facts_are_sorted_by_what_they_are() -> None:
 def test_two_characters_of_a_person_are_no_variant() -> None:
     """马骁 with one changed is anybody."""
     assert {} == prepared(("主席", "马骁")).names.persons
+
+
+def test_a_missing_fact_is_told_with_its_section() -> None:
+    """Which part of the paper lacks it."""
+    section = {"type": "inspections", "count": "3次"}
+    facts = {"genre": "work_summary", "issuer": "青屏县政协", "period": "2024年", "sections": [section]}
+    told = [f.message for f in check("青屏县政协2024年工作总结", facts).findings if f.code == "COV201"]
+
+    assert any("在「视察工作」部分没有写到" in message for message in told)

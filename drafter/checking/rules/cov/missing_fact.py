@@ -23,10 +23,12 @@ def missing_fact(alignment: Alignment) -> Iterable[Hit]:
     中文：所给的事实在文中找不到。定了要写的必须写到，改写时漏掉的数字，知情人一看便知。
     """
     for fact in alignment.missing:
+        section = alignment.section_of(fact)
+        zh, en = (f"「{section}」部分", f" in the section “{section}”") if section else ("文中", "")
         yield Hit(
             None,
-            f"事实「{fact.label}：{fact.text}」在文中没有写到，请补写。",
-            f"The fact “{fact.label}: {fact.text}” is not stated; add it.",
+            f"事实「{fact.label}：{fact.text}」在{zh}没有写到，请补写。",
+            f"The fact “{fact.label}: {fact.text}” is not stated{en}; add it.",
             fact=fact.id,
             suggestion=fact.text,
         )
