@@ -17,6 +17,7 @@ from drafter.checking.derived import is_derived
 from drafter.checking.formal_names import short_forms
 from drafter.checking.lists import parts_of
 from drafter.checking.nearness import nearness
+from drafter.checking.own_head import is_own_head
 from drafter.checking.points import stated_by_points
 from drafter.checking.prepared import NAMES
 from drafter.checking.spans import Spans
@@ -180,6 +181,7 @@ def ungrounded(alignment: Alignment, loose_ends: list[Mention]) -> list[Mention]
         if not mention.loose
         and mention.value not in alignment.prepared.grounded
         and mention.start not in pointed
+        and not is_own_head(alignment.text, mention)
         and not _is_known(alignment, mention)
         and not is_derived(alignment, mention)
     ]
