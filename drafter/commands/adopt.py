@@ -73,10 +73,12 @@ def run(options: Namespace, say: Speech) -> int:
                 "请用 --choices 给出填好的对照表，或用 --all 全部采用，两者取一。", "Give --choices or --all."
             )
         )
-    target = _target(options, say)
+    sources = (options.text, options.facts, *([options.choices] if options.choices else []))
+    target = require_apart(options.out, sources)
     checker = Checker(read_settings(Path()))
     paper = read_paper(options.text)
     facts = load_facts(options.facts)
+    _require_target(target, options, say)
     chosen = read_revisions(Path(options.choices)) if options.choices else _every(checker, paper.text, facts)
     if chosen and not any(each.choice for each in chosen):
         raise InputError(f"{options.choices}：还没有填：请在处理一栏填「改事实」或「改回」。")
@@ -94,9 +96,8 @@ def run(options: Namespace, say: Speech) -> int:
     return 0 if report.ok else 1
 
 
-def _target(options: Namespace, say: Speech) -> Path:
-    sources = (options.text, options.facts, *([options.choices] if options.choices else []))
-    target = require_apart(options.out, sources)
+def _require_target(target: Path, options: Namespace, say: Speech) -> None:
+    """Raise where the new facts cannot be written there."""
     if target.suffix.lower() != Path(options.facts).suffix.lower():
         raise InputError(
             say(
@@ -105,7 +106,6 @@ def _target(options: Namespace, say: Speech) -> Path:
             )
         )
     require_writable(target)
-    return target
 
 
 def _every(checker: Checker, text: str, facts: Facts) -> Sequence[Revision]:

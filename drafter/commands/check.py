@@ -77,6 +77,8 @@ def run(options: Namespace, say: Speech) -> int:
     target = _target(options, say)
     task = read_task(options)
     say, paper, check = Speech(task.config.language), task.paper, task.check
+    if not paper.text.strip() and task.facts is None:
+        complain(say(f"{paper.name}：文稿是空的，没有可核对的内容。", f"{paper.name}: the paper is empty."))
     if target is None:
         return _reported(check(paper.text), {}, options, say, paper)
     if not options.fix and paper.word is not None:

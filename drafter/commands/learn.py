@@ -69,6 +69,13 @@ def run(options: Namespace, say: Speech) -> int:
             say("没有可学的公文，没有写出文种。", "No official paper to learn from; nothing was written.")
         )
     learned = learn(samples)
+    if not any(section.fields or section.patterns for section in learned.sections):
+        raise InputError(
+            say(
+                "范文里没有学到句式和事实，没有写出文种：请换几篇写好的文稿。",
+                "The samples hold no sentence to learn from; nothing was written: take papers that were written out.",
+            )
+        )
     for name, content in genre_files(learned).items():
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)

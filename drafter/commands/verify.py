@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from drafter.console.papers import read_paper
+from drafter.console.papers import is_word, read_paper
 from drafter.console.parser import Parser, examples, flag
 from drafter.console.speech import Speech
 from drafter.console.streams import put, put_json
+from drafter.errors import InputError
 from drafter.facts.load import load_facts
 from drafter.facts.sources import read_text_file
 from drafter.review.comparing import Change, first_change, split_head
@@ -75,6 +76,10 @@ class Outcome:
 
 def run(options: Namespace, say: Speech) -> int:
     """Read the proof, compare, tell; 1 where anything was changed."""
+    if is_word(options.page):
+        raise InputError(
+            f"{options.page}：这是文稿，不是核对页：请先写核对页，再写文稿：drafter verify 核对页 文稿。"
+        )
     proof = read_proof(read_text_file(Path(options.page)), options.page)
     paper = read_paper(options.text)
     head, now = split_head(proof.paragraphs, paragraphs_of(paper.text, markdown=paper.markdown))

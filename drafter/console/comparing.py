@@ -45,5 +45,5 @@ def papers_of(names: Sequence[str]) -> Iterator[Paper]:
             continue
         found = sorted(path for path in Path(name).iterdir() if path.suffix.lower() in ENDINGS)
         if not found:
-            raise InputError(f"{name}：文件夹里没有可对照的文稿（.docx、.txt、.md）：请核对。")
+            raise InputError(f"{name}：文件夹里没有文稿（.docx、.txt、.md）：请核对。")
         yield from (read_paper(str(path)) for path in found)

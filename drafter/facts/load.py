@@ -67,17 +67,22 @@ def load_facts(source: Source, *, genre: type[Document] | None = None, allow_mis
 
 def parse_file(path: Path) -> Parsed:
     """The data of a file: a workbook by its ending, else a text; `InputError` where it is a paper."""
-    if path.suffix.lower() in _PAPERS and path.is_file():
-        raise InputError(
-            f"{path}：这是文稿，不是事实文件：事实写在 .toml、.json、.xlsx 或 .txt 里，"
-            "可以用 drafter facts 从文稿取出。"
-        )
+    require_no_paper(path)
     if path.suffix.lower() == ".xlsx":
         from drafter.facts.xlsx_text import numbered_rows  # noqa: PLC0415 - needs a library that is an extra
 
         rows = numbered_rows(path)
         return Parsed(list(rows.values()), {(index,): number for index, number in enumerate(rows)})
     return parse_facts(read_text_file(path), path.suffix.lower())
+
+
+def require_no_paper(path: Path) -> None:
+    """Raise `InputError` where a file is a paper by its ending."""
+    if path.suffix.lower() in _PAPERS and path.is_file():
+        raise InputError(
+            f"{path}：这是文稿，不是事实文件：事实写在 .toml、.json、.xlsx 或 .txt 里，"
+            "可以用 drafter facts 从文稿取出。"
+        )
 
 
 def parse_facts(text: str, suffix: str) -> Parsed:

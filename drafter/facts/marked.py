@@ -16,7 +16,7 @@ from drafter.facts.discovery import names_of
 from drafter.facts.document import Document
 from drafter.facts.examples import examples_by_label
 from drafter.facts.frame import FRAME
-from drafter.facts.load import form_of, parse_facts, read_facts
+from drafter.facts.load import form_of, parse_facts, read_facts, require_no_paper
 from drafter.facts.names import folded
 from drafter.facts.parsed import Parsed
 from drafter.facts.sources import read_text_file
@@ -56,6 +56,7 @@ def marked(path: str | Path, genre: type[Document] | None = None) -> Marked:
     name, suffix = str(path), Path(path).suffix.lower()
     if suffix == ".xlsx":
         raise InputError(f"{name}：表格文件不能这样标注：请用 TOML、JSON 或「标签：值」的文本。")
+    require_no_paper(Path(path))
     given = read_text_file(path)
     in_json = form_of(given, suffix) == "json"
     text = _OLD_VALUE.sub("", given) if in_json else _OLD_LINE.sub("", given)

@@ -57,6 +57,8 @@ def _rows(path: Path) -> Mapping[int, Mapping[str, object]] | None:
         from drafter.facts.xlsx_text import read_table  # noqa: PLC0415 - needs a library that is an extra
 
         return read_table(path, COLUMNS)
+    if path.suffix.lower() not in {"", ".toml"} and path.is_file():
+        return None
     parsed = parse_toml(read_text_file(path))
     if parsed.problems:
         raise InputError("\n".join(f"{path}：{problem}" for problem in parsed.problems))

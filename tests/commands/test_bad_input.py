@@ -231,3 +231,52 @@ def test_a_paper_is_filled_from_a_sheet_alone(name: str, refused, facts) -> None
     paper = facts("一年来，立案93件。\n", "去年.txt")
 
     assert ".xlsx 或 .toml" in refused("fill", paper, "--facts", facts("立案件数：93件\n提案：9件\n", name))
+
+
+@pytest.mark.parametrize("name", ["空.txt", "空.md"])
+def test_nothing_is_learned_from_an_empty_sample(name: str, refused, facts, tmp_path: Path) -> None:
+    """No genre is written that could not be read."""
+    told = refused("learn", facts("", name), "-o", "g")
+
+    assert "没有学到" in told
+    assert not (tmp_path / "g").exists()
+
+
+def test_a_folder_without_papers_is_no_sample(refused, tmp_path: Path) -> None:
+    """Its endings are named."""
+    (tmp_path / "夹").mkdir()
+
+    assert ".docx" in refused("learn", "夹", "-o", "g")
+
+
+def test_facts_to_be_adopted_into_are_named_where_they_are_missing(refused, facts) -> None:
+    """And not the ending of what was to be written."""
+    assert "没有.txt：找不到" in refused(
+        "adopt", facts("一年来，\n", "稿.md"), "没有.txt", "-o", "新.toml", "--all"
+    )
+
+
+def test_a_word_file_in_the_place_of_the_page_is_told(refused, facts) -> None:
+    """The order of the two is named."""
+    assert "核对页 文稿" in refused("verify", facts("PK", "总结.docx"), facts("一", "核对.html"))
+
+
+@pytest.mark.parametrize("name", ["总结.docx", "总结.txt"])
+def test_another_file_in_the_place_of_the_choices_is_told(name: str, refused, facts) -> None:
+    """What writes the right one is named."""
+    paper, given = facts("一年来，立案93件。\n", "稿.md"), facts("立案件数：93件\n", "清单.txt")
+
+    assert "drafter diff" in refused("adopt", paper, given, "-o", "新.txt", "--choices", facts("一", name))
+
+
+def test_a_paper_is_no_form(refused, facts) -> None:
+    """Nor can what it lacks be marked."""
+    assert "drafter facts" in refused("form", "--from", facts("PK", "总结.docx"))
+
+
+def test_an_empty_paper_without_facts_is_told(drafter, facts) -> None:
+    """There is nothing wrong with it, and nothing right."""
+    done = drafter("check", facts("\n", "空.txt"))
+
+    assert (0, 1) == (done.returncode, done.stderr.count("\n"))
+    assert "文稿是空的" in done.stderr
