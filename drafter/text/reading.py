@@ -21,6 +21,7 @@ _ORGANISATION = regex(
     r"(?:政协|委员会|政府|局|委|办|办公室|部|党组|党工委|支部|工委|组|室|中心|公司|集团|合作社|协会|学会|商会|联合会|基金会|总会|院|所|"
     r"银行|学校|大学|学院|中学|小学|厂|队|站|联盟|厅|处|社|会|党校|分校|馆|剧团|乐团|学社|站点|工会|法院|检察院|支队|大队)$"
 )
+_LEVELS = tuple("省市县区州旗镇乡")
 _PLACE = regex(
     r"(?:县|市|区|镇|乡|街道|村|社区|园|广场|景区|小区|路|河|湖|水库|基地|工地|地块|组|省|州|屯|庄|山|岛|港|桥)$"
 )
@@ -152,10 +153,11 @@ def _is_person(norm: str, label: str, *, ends_as_body: bool) -> bool:
 
 
 def _session(norm: str) -> Serial | None:
-    """A session named with its body: 县政协十一届三次会议."""
+    """A session named with its body or place: 县政协十一届三次会议, 青屏县第十八届人民代表大会第四次会议."""
     mentions = [m for m in find_mentions(norm) if m.kind is Kind.ORDINAL and not m.loose]
     if len(mentions) != 1 or mentions[0].end != len(norm) or not isinstance(mentions[0].value, Serial):
         return None
     value = mentions[0].value
     before = norm[: mentions[0].start]
-    return value if len(value.numbers) == 2 and ("政协" in before or not before) else None
+    is_named = "政协" in before or not before or before.endswith(_LEVELS)
+    return value if len(value.numbers) == 2 and is_named else None

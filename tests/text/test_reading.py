@@ -21,6 +21,7 @@ from drafter.text.values import Amount, Kind, Name, Serial, Value, When
         (Kind.DATE, "时间", "3月15日"),
         (Kind.ORDINAL, "会议", "十一届三次会议"),
         (Kind.ORDINAL, "会议", "县政协十一届三次会议"),
+        (Kind.ORDINAL, "会议", "青屏县第十八届人民代表大会第四次会议"),
         (Kind.DOCUMENT, "文号", "青政发〔2024〕12号"),
         (Kind.DOCUMENT, "文号", "青政发[2024]12号"),
         (Kind.TITLE, "制度", "《提案审查细则》"),
