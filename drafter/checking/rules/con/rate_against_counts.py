@@ -12,8 +12,11 @@ _NAMED = regex("[了到有的]{0,2}$")
 _RATE = regex("[，、（(]([\u4e00-\u9fff]{2,6})率(?:达到|达|为|是)?")
 _SHARE = regex("[，、（(]占([\u4e00-\u9fff]{2,6}?)总?数?的?")
 _QUALIFIED = regex("(?:基本|比较|部分|不予|未予|暂不|[不较未非])$")
-_NO_RATIO = ("满意",)
-"""Rates that count more than the words say: 基本满意 is satisfied too."""
+_NO_RATIO = regex("满意|[增减升降涨落超]|提高")
+"""Rates that count more than the words say (基本满意 is satisfied too), or that are taken of an earlier time."""
+_PLANNED = regex("完成|达成|执行|到位|兑现")
+_PLAN = regex("计划|任务|目标|预算|指标|[应拟需共]|总数")
+"""What is carried out is a share of what was planned, not of whatever stands before it."""
 _REACH, _NEAREST = 80, 12
 
 
@@ -24,6 +27,8 @@ _REACH, _NEAREST = 80, 12
     good=(
         "全县2309人参加考试，本科上线1427人，上线率61.8%。",
         "立案397件，得到采纳的有268件，占立案总数的67.5%。",
+        "收入2890万元，比上年增长486万元，增长率20.2%。",
+        "项目总投资30亿元，今年完成8亿元，完成率102%。",
     ),
     bad=(
         "全县2309人参加考试，本科上线1427人，上线率71.8%。",
@@ -69,8 +74,10 @@ def _whole(text: Text, before: list[Mention], count: Mention, between: str) -> M
     if not _is_exact(count) or not near:
         return None
     sentence = max(text.norm.rfind(stop, max(0, count.start - _REACH), count.start) for stop in "。；\n")
-    if named and named[1] not in _NO_RATIO and _ends_with(text, count, named[1]):
+    if named and not _NO_RATIO.search(named[1]) and _ends_with(text, count, named[1]):
         larger = [mention for mention in near if mention.start > sentence]
+        if _PLANNED.search(named[1]):
+            larger = [m for m in larger if _PLAN.search(text.norm, max(0, m.start - _NEAREST), m.start)]
         alone = len(larger) == 1 and _amount(larger[0]).low >= _amount(count).low
         return larger[0] if alone else None
     if share:
