@@ -25,6 +25,14 @@ def require_writable(path: Path) -> None:
         raise _unwritable(path, error) from error
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it; what goes wrong is an `InputError`."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file by way of a temporary one beside it; what goes wrong is an `InputError`."""
     target = path.resolve()

@@ -9,7 +9,7 @@ from drafter.console.speech import Speech
 from drafter.console.streams import complain, put
 from drafter.errors import InputError
 from drafter.facts.own import read_genre_file
-from drafter.output import write_whole
+from drafter.output import make_folder, write_whole
 from drafter.papers.cleaning import Sample, cleaned
 from drafter.papers.genre_files import MODULE, genre_files
 from drafter.papers.learning import Learned, learn
@@ -78,7 +78,7 @@ def run(options: Namespace, say: Speech) -> int:
         )
     for name, content in genre_files(learned).items():
         target = folder / name
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(target.parent)
         write_whole(target, content.encode())
     read_genre_file(str(folder / MODULE))
     _tell(learned, folder, say)

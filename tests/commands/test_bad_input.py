@@ -280,3 +280,10 @@ def test_an_empty_paper_without_facts_is_told(drafter, facts) -> None:
 
     assert (0, 1) == (done.returncode, done.stderr.count("\n"))
     assert "文稿是空的" in done.stderr
+
+
+def test_a_folder_that_cannot_be_made_is_told(refused, facts) -> None:
+    """A file stands where a folder above it would be."""
+    paper = facts("一年来，经审查立案93件，办复率100%。\n", "总结.txt")
+
+    assert "无法写入" in refused("learn", paper, "-o", paper / "文种")
