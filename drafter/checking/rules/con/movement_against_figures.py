@@ -1,0 +1,73 @@
+"""CON406: figures that move the other way than the verb says."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from drafter.checking.rule import Hit, rule
+from drafter.text.regex import regex
+from drafter.text.text import Text
+from drafter.text.values import Amount, Mention
+
+_FROM = regex("[由从][^，。；：、\n0-9]{0,12}(?:[12][0-9]{3}年[^，。；：、\n0-9]{0,8})?$")
+_UP = "增加|增长|提高|提升|上升|扩大|扩展|扩充|攀升|跃升|猛增|增|升|涨|扩"
+_DOWN = "减少|下降|降低|压减|压缩|缩短|缩减|回落|下调|减|降|跌|缩"
+_MOVED = regex(
+    rf"[^，。；：、\n0-9]{{0,8}}?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?[至到为成]"
+    r"[^，。；：、\n0-9]{0,8}(?:[12][0-9]{3}年[^，。；：、\n0-9]{0,8})?"
+)
+_SIGNED = regex("(?:[-—−负零下]|第)$")
+_RANKED = regex("排[名行位]|名次|位次|倒数")
+"""Of ranks the lower number is the higher."""
+_RANKS = ("名", "位")
+_BEFORE = 24
+
+
+@rule(
+    "CON406",
+    "movement-against-figures",
+    source="arithmetic",
+    good=(
+        "长者食堂由年初的3家增加到7家。",
+        "办理时间从5天缩短到3天。",
+        "排名由第9位上升到第3位。",
+    ),
+    bad=("长者食堂由年初的7家增加到3家。", "火情由2021年的9起下降到17起。"),
+)
+def movement_against_figures(text: Text) -> Iterator[Hit]:
+    """
+    A figure is said to rise and falls, or the other way round.
+
+    The two were exchanged, or one of them is wrong. Looked at are figures of one unit around the verb
+    (由7家增加到3家); of ranks the lower number is the higher, and they are left alone.
+
+    中文：说是增加，数却变小，或者说是减少，数却变大：两个数写颠倒了，或其中一个有误。名次不算。
+    """
+    amounts = [mention for mention in text.mentions if isinstance(mention.value, Amount)]
+    for one, other in pairwise(amounts):
+        moved = _MOVED.fullmatch(text.norm, one.end, other.start)
+        if moved is None or not _FROM.search(text.norm, max(0, one.start - _BEFORE), one.start):
+            continue
+        is_wrong = _is_less(one, other) if moved["down"] else _is_less(other, one)
+        if is_wrong and not _is_apart(text, one, other):
+            verb = moved["up"] or moved["down"]
+            yield Hit(
+                (one.start, other.end),
+                f"「{one.text}」到「{other.text}」与「{verb}」不符，请核对这两个数。",
+                f"from “{one.text}” to “{other.text}” is not what “{verb}” says; look at both figures.",
+            )
+
+
+def _is_less(one: Mention, other: Mention) -> bool:
+    """Whether one amount is less than another of its kind."""
+    mine, its = one.value, other.value
+    if not isinstance(mine, Amount) or not isinstance(its, Amount):
+        return False
+    return (mine.unit, mine.per) == (its.unit, its.per) and mine.high < its.low
+
+
+def _is_apart(text: Text, one: Mention, other: Mention) -> bool:
+    """Whether two figures are ranks, or below nothing."""
+    norm, start = text.norm, max(0, one.start - _BEFORE)
+    signed = any(_SIGNED.search(norm, max(0, m.start - 1), m.start) for m in (one, other))
+    ranked = one.text.endswith(_RANKS) or _RANKED.search(norm, start, other.end) is not None
+    return signed or ranked
