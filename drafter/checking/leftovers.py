@@ -33,6 +33,8 @@ _FITS_BLANK = 1.0
 _LEVEL = regex("(?:[省市县区州镇乡村]|街道|社区)$")
 _LEVELS = "省市县区州旗镇乡"
 _ASSEMBLY = "政协"
+_HIDDEN = "某"
+_HIDDEN = "某"
 _SHORTEST = 3
 _ONE_KIND = 0.5
 """How near values of one kind and unit are, whatever their figures."""
@@ -191,6 +193,10 @@ def _is_known(alignment: Alignment, mention: Mention) -> bool:
     known = alignment.prepared.known
     value = mention.value
     if isinstance(value, Name):
+        if mention.kind is Kind.PERSON and _HIDDEN in value.text:
+            return True  # 李某某 is a mask, or hidden on purpose in a case: the rules of masks tell
+        if mention.kind is Kind.PERSON and _HIDDEN in value.text:
+            return True  # 李某某 is a mask, or hidden on purpose in a case: the rules of masks tell
         if value.text in known or (mention.kind is Kind.PLACE and _LEVEL.sub("", value.text) in known):
             return True
         if mention.kind is not Kind.ORGANISATION:

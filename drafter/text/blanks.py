@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from drafter.text.gaps import find_gap_spans, is_gap
+from drafter.text.hidden import find_hidden
 from drafter.text.normal import normalized
 from drafter.text.regex import regex
 
@@ -127,6 +128,8 @@ def find_masks(raw: str, norm: str = "") -> Iterator[Blank]:
     for mask in _SOMEBODY.finditer(raw) if "某" in raw else ():
         if _is_mask(raw, norm, mask):
             yield _blank(raw, mask.start(), mask.end(), "mask")
+    for start, end in find_hidden(norm):
+        yield _blank(raw, start, end, "mask")
     for space in _SPACE.finditer(raw):
         if _reads_as_gap(norm, space.start(), space.end()):
             yield _blank(raw, space.start(), space.end(), "mask")

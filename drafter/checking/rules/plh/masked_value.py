@@ -19,6 +19,7 @@ from drafter.text.text import Text
         "**镇政协联络组",
         "评出一等奖 篇、二等奖 篇。",
         "提交提案某件。",
+        "委员李某提出的提案被列为重点。",
     ),
 )
 def masked_value(text: Text) -> Iterator[Hit]:
