@@ -143,7 +143,8 @@ def find_runs(raw: str, headings: tuple[Heading, ...] = ()) -> tuple[Run, ...]:
         while border < len(borders) and borders[border] <= marker.start():
             border += 1
             open_runs.clear()
-        if marker.start() and raw[marker.start() - 1] not in _BORDERS:
+        before = raw[marker.start() - 1] if marker.start() else "\n"
+        if before not in _BORDERS or (before == "、" and marker["comma"] == "、"):
             continue
         written = marker["number"] or marker["ordinal"]
         number = hanzi_number(written)

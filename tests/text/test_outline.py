@@ -122,7 +122,7 @@ def test_words_that_hold_a_marker_begin_no_sequence(raw: str) -> None:
     "raw", ["执行“三要三不要”规定", "落实“五要五不准”", "按照“四要”部署", "做到，三要三不准"]
 )
 def test_a_slogan_with_a_number_is_no_step(raw: str) -> None:
-    """What holds its own number again, or ends with its quotation mark, is a name."""
+    """What holds its own number again, or ends with its quotation mark, is a name; ranks in a row are no steps."""
     assert runs(f"各单位{raw}。") == []
 
 
