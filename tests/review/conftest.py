@@ -1,9 +1,11 @@
 """A small paper that was checked, and what a page makes of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
+from webwindow import CHROMIUM, QUIET, Window
 
 from drafter.checking.checker import Checker
 from drafter.config import Config
@@ -57,3 +59,42 @@ def html(build: Build) -> Callable[..., str]:
         return render_page(build(*given, **options)).decode()
 
     return run
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[object]:
+    """One browser for all tests of a file."""
+    api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    if CHROMIUM is None:
+        pytest.skip("Chromium is not installed")
+    with api.sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def show(browser, html, tmp_path: Path):
+    """Opens the page of a text and its facts; whatever it says or asks for besides itself is a fault."""
+    windows = []
+
+    def run(*given, window: dict | None = None, **options) -> Window:
+        path = tmp_path / "page.html"
+        path.write_text(html(*given, **options), encoding="utf-8")
+        opened = Window(browser, **(window or {}))
+        opened.page.goto(path.as_uri())
+        windows.append(opened)
+        return opened
+
+    yield run
+    for each in windows:
+        asked, said = each.asked, each.said
+        each.context.close()
+        assert [] == said
+        assert [(tmp_path / "page.html").as_uri()] == list(dict.fromkeys(asked))
+
+
+@pytest.fixture
+def small(show) -> Window:
+    """The small paper."""
+    return show()
