@@ -28,7 +28,7 @@ _OFFSETS = {
 }
 _NEXT_MONTH = ("次月", "下月")
 _MONTHS = ("同月", "当月", *_NEXT_MONTH)
-_SAME_DAY = ("当日", "同日", "当天")
+SAME_DAY = ("当日", "同日", "当天")
 _YEAR_ENDS = {"初": 1, "底": 12}
 _STRETCHES = {
     (1, 6): "上半年",
@@ -46,7 +46,7 @@ _YEARS_ON = regex("(?:[次翌]年|(?P<years>[一二三四五六七八九十]{1,2
 """次年同日, 三年后的同月."""
 _ANY_YEAR = 2001
 """A year like most, where none is known."""
-_LEANING = frozenset((*_MONTHS, *_SAME_DAY, *_NEXT_DAY, "本月", "上月", "每月"))
+_LEANING = frozenset((*_MONTHS, *SAME_DAY, *_NEXT_DAY, "本月", "上月", "每月"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +86,12 @@ class Calendar:
             mention = replace(mention, relative="") if mention.relative in _LEANING else mention
         if fact == mention:
             return True
-        if mention.relative in _SAME_DAY:
+        if mention.relative in SAME_DAY:
             return any(_same(fact, _that_day(earlier, mention)) for earlier in self.before(place)[:1])
         if mention.relative in _NEXT_DAY:
             day = replace(fact, time=None) if fact.time == mention.time else fact
             return any(_follows(day, earlier, self.candidates(place)) for earlier in self.before(place)[:1])
-        if _YEARS_ON.fullmatch(mention.relative):
+        if mention.relative and _YEARS_ON.fullmatch(mention.relative):
             return any(_years_on(fact, earlier, mention.relative) for earlier in self.before(place)[:1])
         if fact.end is None and mention.end is not None:
             last = inherit(mention.end, mention)
@@ -120,8 +120,7 @@ class Calendar:
         if (fact.month, fact.day) != (mention.month, mention.day):
             return False
         if mention.relative and mention == When(relative=mention.relative):
-            offset = _OFFSETS.get(mention.relative, 0)
-            return bool(offset and self.base) and fact == When(year=(self.base or 0) + offset)
+            return fact == self.year_of(mention.relative)
         if not _same_part(fact, mention):
             return False
         if fact.time != mention.time or (fact.bound and not mention.bound):
@@ -129,6 +128,11 @@ class Calendar:
         if "每月" in (fact.relative, mention.relative) and fact.relative != mention.relative:
             return False
         return self._same_year(fact, mention, place)
+
+    def year_of(self, relative: str) -> When | None:
+        """The year that 去年 or 明年 means; None where that is not known."""
+        offset = _OFFSETS.get(relative, 0)
+        return When(year=self.base + offset) if offset and self.base else None
 
     def _month(self, mention: When, place: int) -> int | None:
         """The month that a mention without one leans on."""
@@ -179,7 +183,9 @@ def _that_day(earlier: When, mention: When) -> When:
 
 def leans(when: When) -> bool:
     """Whether a reference means a day or a month said before: 当日, 次月."""
-    return when.relative in _LEANING or _YEARS_ON.fullmatch(when.relative) is not None
+    return bool(when.relative) and (
+        when.relative in _LEANING or _YEARS_ON.fullmatch(when.relative) is not None
+    )
 
 
 def _follows(fact: When, earlier: When, years: frozenset[int]) -> bool:

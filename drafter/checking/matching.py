@@ -7,8 +7,9 @@ from decimal import Decimal
 from itertools import compress
 
 from drafter.checking.amounts import AmountKey, amount_key
-from drafter.checking.calendar import Calendar, leans, whole_date
+from drafter.checking.calendar import Calendar, whole_date
 from drafter.checking.fit import Fit
+from drafter.checking.given_dates import GivenDates
 from drafter.checking.hedged import hedge_apart
 from drafter.checking.prepared import Prepared
 from drafter.text.names import name_key
@@ -35,7 +36,6 @@ _FITS = 1.0
 """How well a label must fit 一个 and the like for it to state a fact."""
 _REPEATED = 0.12
 """How well a second mention must fit its label, against the first: one said of another thing is no repetition."""
-_LAST_DAYS = (28, 29, 30, 31)
 _SHARING = ("各", "均", "分别", "都", "同为", "每")
 
 
@@ -208,12 +208,12 @@ def _is_shared(norm: str, mention: Mention) -> bool:
 def match_dates(mentions: Sequence[Mention], prepared: Prepared, fit: Fit, calendar: Calendar) -> Stated:
     """Dates, also in part and by reference; one date may be that of several facts."""
     stated: Stated = defaultdict(list)
-    near = _Dates(prepared)
+    given = GivenDates(prepared)
     for mention in mentions:
         if not isinstance(mention.value, When):
             continue
         when = whole_date(mention.value)
-        candidates = near.candidates(when)
+        candidates = given.candidates(when, calendar, mention.start)
         owners = [i for i in candidates if _states(calendar, prepared, i, when, mention)]
         owners = owners or _day_and_hour(candidates, prepared, calendar, when, mention)
         if len(owners) > 1:
@@ -222,45 +222,6 @@ def match_dates(mentions: Sequence[Mention], prepared: Prepared, fit: Fit, calen
             if place == 0 or not stated.get(owner):
                 stated[owner].append(mention)
     return stated
-
-
-class _Dates:
-    """Given dates by month and by day, so that a mention is held against few of them."""
-
-    def __init__(self, prepared: Prepared) -> None:
-        self._all = prepared.dates
-        self._by_month: dict[int | None, list[int]] = defaultdict(list)
-        self._by_day: dict[int | None, set[int]] = defaultdict(set)
-        self._years: dict[int, int | None] = {}
-        for index in prepared.dates:
-            value = prepared.facts[index].value
-            if isinstance(value, When):
-                value = whole_date(value)
-                self._years[index] = value.year
-                self._by_day[value.day].add(index)
-                for month in {value.month, value.end.month if value.end else value.month}:
-                    self._by_month[month].append(index)
-
-    def candidates(self, when: When) -> Sequence[int]:
-        """The dates that a mention may state, in order."""
-        if when.month is None and (when.day is not None or leans(when)):
-            return self._all
-        found = self._by_month[when.month]
-        if when.end is None:
-            if when.year is not None and not when.relative:
-                found = [i for i in found if self._years[i] in (None, when.year)]
-            days = self._of_day(when)
-            return found if when.month is None else [i for i in found if i in days]
-        if when.end.month not in (None, when.month):
-            found = sorted({*found, *self._by_month[when.end.month]})
-        return found
-
-    def _of_day(self, when: When) -> set[int]:
-        """The dates of a day; the last of a month may be said as its end."""
-        days = self._by_day[when.day]
-        if when.part == "底":
-            return days.union(*(self._by_day[day] for day in _LAST_DAYS))
-        return days | self._by_day[None] if when.day in _LAST_DAYS else days
 
 
 def _day_and_hour(
