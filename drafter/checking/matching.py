@@ -228,9 +228,12 @@ def _day_and_hour(
     candidates: Sequence[int], prepared: Prepared, calendar: Calendar, when: When, mention: Mention
 ) -> list[int]:
     """3月6日上午九点, where day and hour were given as two facts."""
+    if when.time is None or (when.day is None and when.month is None):
+        return []
     until = When(time=when.end.time) if when.end and when.end.day is None else None
-    hours = [i for i in prepared.dates if prepared.facts[i].value == When(time=when.time, end=until)]
-    if when.time is None or not hours or (when.day is None and when.month is None):
+    hour = When(time=when.time, end=until)
+    hours = [i for i in prepared.dates if prepared.facts[i].value == hour]
+    if not hours:
         return []
     day = replace(when, time=None, end=None if until else when.end)
     return hours + [i for i in candidates if _states(calendar, prepared, i, day, mention)]
