@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, compress
 
+from drafter.checking.opposites import FROM, TO, is_sign, signs_at, signs_of
 from drafter.text.regex import regex
 from drafter.text.text import Text
 from drafter.text.values import Mention
@@ -28,8 +29,6 @@ _EMPTY = frozenset(
 )
 _IGNORED = regex(r"[的和与及、（）()“”\"《》]")
 
-FROM, TO = "←", "→"
-"""What stands for the old value and the new one: 由36家压减到4家."""
 _OLD = regex("原|年初|期初|基期|[改调整治造]前$")
 _NEW = regex("年末|年底|期末|[改调整治造]后$")
 _NOW, _AIM = regex("现(?![场金代役实行])"), regex("目标|建议|拟|计划|规划")
@@ -66,11 +65,14 @@ def grams_of(words: Iterable[str]) -> frozenset[str]:
 
 
 def directions_of(labels: Sequence[str]) -> list[frozenset[str]]:
-    """Whether each label is that of an old value or of a new one; 现 is new beside 原, and old beside 目标."""
+    """Whether each label is of an old value or a new one (现 is new beside 原, old beside 目标), and its signs."""
     now = TO if any(_OLD.search(label) for label in labels) else FROM
     aim = TO if any(_NOW.search(label) for label in labels) else ""
     signs = ((FROM, _OLD), (TO, _NEW), (now, _NOW), (aim, _AIM))
-    return [frozenset(sign for sign, said in signs if sign and said.search(label)) for label in labels]
+    return [
+        frozenset(sign for sign, said in signs if sign and said.search(label)) | opposed
+        for label, opposed in zip(labels, signs_of(labels), strict=True)
+    ]
 
 
 def weigh(labels: Sequence[frozenset[str]]) -> list[Grams]:
@@ -89,6 +91,7 @@ class Contexts:
         self._norm = norm = text.norm
         self._length = len(norm)
         self._vocabulary = vocabulary
+        self._signed = any(map(is_sign, vocabulary))
         self._ends = sorted(mention.end for mention in mentions)
         self._clauses = [m.start() for m in _CLAUSE_END.finditer(norm)]
         self._stops = [m.start() for m in _STOP_END.finditer(norm)]
@@ -138,6 +141,12 @@ class Contexts:
             self._fill(near, last, min(last + _COUNTED, start), 2.4)
         self._fill(near, end, min(close, end + _COUNTED), 3.0)
         self._fill_direction(near, max(clause, start - _MOVE), start)
+        if self._signed:
+            near.update(
+                dict.fromkeys(
+                    signs_at(self._norm[clause:start], self._norm[end : end + 2], self._vocabulary), 4.0
+                )
+            )
         self._fill_listed(near, max(sentence, start - _CLAUSE), start, after)
         return Context(near)
 

@@ -1,0 +1,57 @@
+"""Labels that are told apart by one word alone: 应到 and 实到, 已整改 and 未整改, 走访乡镇 and 走访村, 上年."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from drafter.text.regex import regex
+
+FROM, TO = "←", "→"
+"""What stands for the old value and the new one: 由36家压减到4家."""
+_UP_TO = "[^，。；：、\n0-9]{0,8}$"
+_SIGNS = {
+    "应": regex(f"应(?:到|出席|参|收|交|缴|办|有){_UP_TO}"),
+    "实": regex(f"实(?:到|际|出席|参|收|交|缴|办|有){_UP_TO}"),
+    "已": regex(f"(?:已|完毕|完成|到位|办结){_UP_TO}"),
+    "未": regex(f"(?:未|还剩|剩下|剩余|还有|尚有|余下|其余){_UP_TO}"),
+}
+"""What a text says in front of the value of such a label."""
+_PAIRS = {"应": "实", "实": "应", "已": "未", "未": "已"}
+_LAST = ("上年", "去年", "上期", "上一年")
+_TAIL = regex("[（(][^）)]*[）)]$|(?:数量|总数|个数|数)$")
+_SAME = 2
+"""How many characters two labels that count different things begin with alike."""
+
+
+def signs_of(labels: Sequence[str]) -> list[frozenset[str]]:
+    """The signs of each label that another label lacks and is else the same as; most have none."""
+    found: list[set[str]] = [set() for _ in labels]
+    known = set(labels)
+    heads: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for number, label in enumerate(labels):
+        if label[:1] in _PAIRS and _PAIRS[label[0]] + label[1:] in known:
+            found[number].add(label[0] + TO)
+        last = next((word for word in _LAST if label.startswith(word)), "")
+        if last and label.removeprefix(last) in known:
+            found[number].add(FROM)
+        elif any(word + label in known for word in _LAST):
+            found[number].add(TO)
+        noun = _TAIL.sub("", label)[_SAME:]
+        if 0 < len(noun) <= _SAME:
+            heads[label[:_SAME]].append((number, noun))
+    for entries in heads.values():
+        if len({noun for _, noun in entries}) > 1:
+            for number, noun in entries:
+                found[number].add("#" + noun)
+    return [frozenset(signs) for signs in found]
+
+
+def is_sign(gram: str) -> bool:
+    """Whether what stands among the pairs of characters of labels is a sign."""
+    return gram[0] == "#" or (gram[0] in _PAIRS and gram[1:] == TO)
+
+
+def signs_at(before: str, behind: str, vocabulary: frozenset[str]) -> list[str]:
+    """The signs, of those that some label has, of the words in front of a value and the two characters behind it."""
+    found = [sign + TO for sign, said in _SIGNS.items() if sign + TO in vocabulary and said.search(before)]
+    counted = ("#" + behind, "#" + behind[:1])
+    return found + [noun for noun in counted if noun in vocabulary]
