@@ -20,6 +20,8 @@ from drafter.text.units import NOT_FOLLOWED, UNITS
         ("月", "12", "年"),
         ("克", "500", "斤"),
         ("平方米", "10000", "公顷"),
+        ("千瓦时", "1000", "兆瓦时"),
+        ("盒", "1", "盒"),
     ],
 )
 def test_a_unit_has_its_base(base: str, factor: str, unit: str) -> None:
