@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from drafter.repl.views import Block
+from drafter.repl.views import Block, line
 
 if TYPE_CHECKING:  # the first prompt stands before the drafting arm is loaded
     from threading import Event as Signal
@@ -65,3 +65,8 @@ class Leave:
 
 
 Answer: TypeAlias = Shown | Work | Ask | Edit | Leave
+
+
+def one_line(words: str, style: str = "") -> Shown:
+    """One line to be shown."""
+    return Shown((line(words, style),))

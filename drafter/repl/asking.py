@@ -1,6 +1,6 @@
 """The form in a session: each answer is kept at once, so that it goes on where it was broken off."""
 
-from drafter.repl.answers import Answer, Ask, Shown
+from drafter.repl.answers import Answer, Ask, Shown, one_line
 from drafter.repl.context import Context
 from drafter.repl.form import Form
 from drafter.repl.start import blank, greeting
@@ -75,4 +75,4 @@ def _paused(context: Context) -> Answer:
     told = context.say(
         f"先填到这里，已答 {count} 项都已存下；接着填：填写", f"{count} answers are kept; to go on: form"
     )
-    return Shown((line(told, DIM),))
+    return one_line(told, DIM)

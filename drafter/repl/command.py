@@ -47,6 +47,11 @@ class Order(NamedTuple):
     rest: str
 
 
+def no_words(context: Context) -> Iterable[str]:  # noqa: ARG001 - as every command's words
+    """What completes a command without arguments."""
+    return ()
+
+
 @cache
 def all_commands() -> tuple[Command, ...]:
     """Every command, in the order in which they are listed."""

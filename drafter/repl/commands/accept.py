@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from drafter.console.showing import Piece
-from drafter.repl.answers import Answer, Shown
+from drafter.repl.answers import Answer, Shown, one_line
 from drafter.repl.context import Context
 from drafter.repl.places import find_section, titles
 from drafter.repl.views import DIM, GOOD, Table, line
@@ -24,7 +24,7 @@ def run(rest: str, context: Context) -> Answer:
     wanted = set(range(len(draft.sections))) if everything else {find_section(session.facts, rest, say)}
     if wanted <= accepted:
         session.change(say(f"取消定稿 {rest}", f"open {rest}"), accepted=accepted - wanted)
-        return Shown((line(say(f"已取消定稿：{rest}", f"open again: {rest}")),))
+        return one_line(say(f"已取消定稿：{rest}", f"open again: {rest}"))
     session.change(say(f"定稿 {rest}", f"accept {rest}"), accepted=accepted | wanted)
     told = [line(say(f"已定稿：{rest}", f"accepted: {rest}"), GOOD)]
     if not draft.report.ok:

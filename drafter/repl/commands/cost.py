@@ -1,8 +1,7 @@
 """`cost`: what the session took of a language model so far."""
 
-from collections.abc import Iterable
-
-from drafter.repl.answers import Answer, Shown
+from drafter.repl.answers import Answer, Shown, one_line
+from drafter.repl.command import no_words
 from drafter.repl.context import Context
 from drafter.repl.views import DIM, line
 
@@ -10,6 +9,7 @@ NAMES = ("费用", "cost")
 HELP = ("到现在用了多少次请求、多少词元、多少钱", "requests, tokens and money so far")
 ARGUMENTS = ("", "")
 READS = True
+words = no_words
 
 
 def run(rest: str, context: Context) -> Answer:  # noqa: ARG001 - every command is called alike
@@ -17,7 +17,7 @@ def run(rest: str, context: Context) -> Answer:  # noqa: ARG001 - every command 
     session, say = context.session, context.say
     spent = session.spent
     if not spent.requests and not spent.retries:
-        return Shown((line(say("没有请求过语言模型，没有费用。", "no language model was asked: no cost.")),))
+        return one_line(say("没有请求过语言模型，没有费用。", "no language model was asked: no cost."))
     told = [
         line(
             say(
@@ -35,8 +35,3 @@ def run(rest: str, context: Context) -> Answer:  # noqa: ARG001 - every command 
             line(say("要算费用，启动时加 --prices 价目表。", "to see the cost, start with --prices."), DIM)
         )
     return Shown(tuple(told))
-
-
-def words(context: Context) -> Iterable[str]:  # noqa: ARG001 - every command is called alike
-    """Nothing completes it."""
-    return ()

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from drafter.drafting.draft import Draft
 from drafter.errors import InputError
-from drafter.repl.answers import Answer, Edit, Shown
+from drafter.repl.answers import Answer, Edit, Shown, one_line
 from drafter.repl.changes import changes
 from drafter.repl.context import Context
 from drafter.repl.outcome import outcome
 from drafter.repl.places import find_section, titles
-from drafter.repl.views import DIM, line
+from drafter.repl.views import DIM
 
 NAMES = ("编辑", "edit")
 HELP = ("用自己的编辑器改一个部分的文字（EDITOR）", "change a section's words in your editor (EDITOR)")
@@ -49,7 +49,7 @@ def _taken(before: Draft, index: int, context: Context) -> Callable[[str], Answe
         session, say = context.session, context.say
         body = "\n".join(paragraph.strip() for paragraph in text.splitlines() if paragraph.strip())
         if body == before.sections[index].text:
-            return Shown((line(say("文字没有改动。", "nothing was changed."), DIM),))
+            return one_line(say("文字没有改动。", "nothing was changed."), DIM)
         if not body:
             raise InputError(say("文字是空的，没有采用。", "the text is empty; it was not taken."))
         section = replace(before.sections[index], text=body)

@@ -1,21 +1,22 @@
 """`export`: the facts as a facts file, or the draft with its report as JSON."""
 
-from collections.abc import Iterable
 from json import dumps
 from pathlib import Path
 
 from drafter.console.targets import named, require_apart
 from drafter.errors import InputError
 from drafter.output import require_writable, write_whole
-from drafter.repl.answers import Answer, Shown
+from drafter.repl.answers import Answer, one_line
+from drafter.repl.command import no_words
 from drafter.repl.context import Context
 from drafter.repl.toml import toml_of
-from drafter.repl.views import GOOD, line
+from drafter.repl.views import GOOD
 
 NAMES = ("导出", "export")
 HELP = ("导出事实（.toml）或文稿连同核对结果（.json）", "the facts (.toml), or draft and report (.json)")
 ARGUMENTS = ("文件", "FILE")
 READS = False
+words = no_words
 
 
 def run(rest: str, context: Context) -> Answer:
@@ -39,9 +40,4 @@ def run(rest: str, context: Context) -> Answer:
     require_writable(target)
     where = named(target, say)
     write_whole(target, f"{content.rstrip()}\n".encode())
-    return Shown((line(say(f"已导出到 {where}", f"exported to {where}"), GOOD),))
-
-
-def words(context: Context) -> Iterable[str]:  # noqa: ARG001 - every command is called alike
-    """Nothing completes it."""
-    return ()
+    return one_line(say(f"已导出到 {where}", f"exported to {where}"), GOOD)

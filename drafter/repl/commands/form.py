@@ -1,16 +1,16 @@
 """`form`: the questions of the form, from where they were left."""
 
-from collections.abc import Iterable
-
 from drafter.errors import InputError
 from drafter.repl.answers import Answer
 from drafter.repl.asking import questions
+from drafter.repl.command import no_words
 from drafter.repl.context import Context
 
 NAMES = ("填写", "form")
 HELP = ("逐项填写事实（没有事实文件时）", "fill in the facts one by one, without a facts file")
 ARGUMENTS = ("", "")
 READS = False
+words = no_words
 
 
 def run(rest: str, context: Context) -> Answer:  # noqa: ARG001 - every command is called alike
@@ -23,8 +23,3 @@ def run(rest: str, context: Context) -> Answer:  # noqa: ARG001 - every command 
             )
         )
     return questions(context)
-
-
-def words(context: Context) -> Iterable[str]:  # noqa: ARG001 - every command is called alike
-    """Nothing completes it."""
-    return ()

@@ -1,10 +1,8 @@
 """`help`: the commands."""
 
-from collections.abc import Iterable
-
 from drafter.console.showing import Piece
 from drafter.repl.answers import Answer, Shown
-from drafter.repl.command import all_commands
+from drafter.repl.command import all_commands, no_words
 from drafter.repl.context import Context
 from drafter.repl.views import DIM, HEAD, Table, lines
 
@@ -12,6 +10,7 @@ NAMES = ("帮助", "help", "?", "？")
 HELP = ("列出命令", "list the commands")
 ARGUMENTS = ("", "")
 READS = True
+words = no_words
 
 _MORE_ZH = (
     "不是命令的一行，就是修改要求，交给语言模型改写，如：第3段再精练些；提案工作：先写办理结果。\n"
@@ -38,11 +37,6 @@ def run(rest: str, context: Context) -> Answer:  # noqa: ARG001 - every command 
     )
     head = say("命令 参数 作用", "command arguments what it does").split(" ", 2)
     return Shown((Table(tuple(head), rows), *lines(say(_MORE_ZH, _MORE_EN), DIM)))
-
-
-def words(context: Context) -> Iterable[str]:  # noqa: ARG001 - every command is called alike
-    """Nothing completes it."""
-    return ()
 
 
 def _order(names: tuple[str, ...]) -> tuple[str, str]:

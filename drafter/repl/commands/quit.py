@@ -1,8 +1,7 @@
 """`quit`: the end, which asks where the paper is not saved."""
 
-from collections.abc import Iterable
-
-from drafter.repl.answers import Answer, Ask, Leave, Shown
+from drafter.repl.answers import Answer, Ask, Leave, one_line
+from drafter.repl.command import no_words
 from drafter.repl.context import Context
 from drafter.repl.views import DIM, line
 
@@ -10,6 +9,7 @@ NAMES = ("退出", "quit", "exit")
 HELP = ("退出（会话已存盘，下次可以接着写）", "leave (the session is kept and can be gone on with)")
 ARGUMENTS = ("", "")
 READS = False
+words = no_words
 
 
 def run(rest: str, context: Context) -> Answer:  # noqa: ARG001 - every command is called alike
@@ -22,11 +22,6 @@ def run(rest: str, context: Context) -> Answer:  # noqa: ARG001 - every command 
         lambda given: _leave(context) if given.strip().lower() in ("是", "y", "yes") else _stay(context),
         words=(say("是", "yes"), say("否", "no")),
     )
-
-
-def words(context: Context) -> Iterable[str]:  # noqa: ARG001 - every command is called alike
-    """Nothing completes it."""
-    return ()
 
 
 def _leave(context: Context) -> Leave:
@@ -50,4 +45,4 @@ def _leave(context: Context) -> Leave:
 
 
 def _stay(context: Context) -> Answer:
-    return Shown((line(context.say("继续。保存：保存 总结.docx", "Go on. To save: save summary.docx"), DIM),))
+    return one_line(context.say("继续。保存：保存 总结.docx", "Go on. To save: save summary.docx"), DIM)

@@ -7,7 +7,7 @@ from drafter.console.targets import named
 from drafter.errors import InputError
 from drafter.formats import find_format
 from drafter.output import require_writable
-from drafter.repl.answers import Answer, Ask, Shown
+from drafter.repl.answers import Answer, Ask, Shown, one_line
 from drafter.repl.context import Context
 from drafter.repl.views import BAD, GOOD, line
 
@@ -50,7 +50,7 @@ def _decide(target: Path, context: Context) -> Callable[[str], Answer]:
     def decide(given: str) -> Answer:
         if given.strip().lower() in ("是", "y", "yes"):
             return _saved(target, context)
-        return Shown((line(context.say("没有保存。", "not saved.")),))
+        return one_line(context.say("没有保存。", "not saved."))
 
     return decide
 
@@ -59,7 +59,7 @@ def _saved(target: Path, context: Context) -> Answer:
     session, say = context.session, context.say
     where = str(target) if session.saved_as == str(target) else named(target, say)
     session.save(target)
-    return Shown((line(say(f"已保存到 {where}", f"saved to {where}"), GOOD),))
+    return one_line(say(f"已保存到 {where}", f"saved to {where}"), GOOD)
 
 
 def _default(context: Context) -> Path:

@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 
 from drafter.errors import InputError
-from drafter.repl.answers import Answer, Shown
+from drafter.repl.answers import Answer, one_line
 from drafter.repl.context import Context
-from drafter.repl.views import line
 
 NAMES = ("密封", "sealed")
 HELP = ("数字、日期、名称不发给模型：开、关", "keep numbers, dates and names from the model: on, off")
@@ -28,7 +27,7 @@ def run(rest: str, context: Context) -> Answer:
         )
     else:
         told = say("密封已关：事实照原样发给模型。", "not sealed: the model is sent the facts as they are.")
-    return Shown((line(told),))
+    return one_line(told)
 
 
 def words(context: Context) -> Iterable[str]:
