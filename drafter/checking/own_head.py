@@ -8,7 +8,7 @@ _LINES = 6
 """How many lines of a paper its head may take."""
 _STOP = regex("[。；！？]")
 _HEAD = regex("[\u4e00-\u9fff 　]{2,60}文件")
-_SIGNED = regex("[ 　\t]*签发人：[\u4e00-\u9fff 　、]{2,12}")
+_SIGNED = regex("[ 　\t]*签发人：?[\u4e00-\u9fff 　、]{0,12}")
 
 
 def is_own_head(text: Text, mention: Mention) -> bool:

@@ -75,3 +75,8 @@ def test_persons_named_in_one_breath_are_found(names: list[str], text: str) -> N
 def test_a_verb_ends_a_name(name: str, text: str) -> None:
     """表示 is a word, and 田野表 no name."""
     assert [name] == [person.text for person in find_persons(text)]
+
+
+def test_names_that_are_words_in_other_places_are_names_behind_a_post() -> None:
+    """康健 is somebody's name, and 卜 a surname."""
+    assert ["康健", "卜连生"] == [p.text for p in find_persons("所长康健、书记卜连生到场。")]

@@ -23,6 +23,7 @@ from drafter.text.places import find_places
         (["永胜县"], "，永胜县政协来访"),
         (["望潮街道"], "在望潮街道开展"),
         (["陌南镇"], "视察了陌南镇"),
+        (["青林乡"], "到邻近的青林乡取经"),
     ],
 )
 def test_a_place_is_found_where_something_bears_it_out(names: list[str], text: str) -> None:
@@ -45,6 +46,7 @@ def test_a_place_is_found_where_something_bears_it_out(names: list[str], text: s
         "在城市建设上",
         "，推动企业上市融资",
         "到农贸市场察看",
+        "在“百县千镇万村”工程中",
         "建设美丽乡村",
         "，完善通村公路",
         "在示范村推广",
