@@ -6,7 +6,7 @@ from typing import NamedTuple, Self
 
 from drafter.text.mentions import find_mentions
 from drafter.text.names import name_key
-from drafter.text.numerals import HAN, HAN_DIGIT, NUMBER, parse_number, render_arabic, render_chinese
+from drafter.text.numerals import FORMAL, HAN, HAN_DIGIT, NUMBER, parse_number, render_arabic, render_chinese
 from drafter.text.regex import regex
 from drafter.text.values import Kind, Mention
 
@@ -26,7 +26,7 @@ _SPELLED = (
     | {"〔": r"[〔\[（(【]\s?", "〕": r"\s?[〕\]）)】]第?0*"}
 )
 _TRADE_MARKS = regex(r"[“”‘’\"'「」《》]")
-_NUMERAL = regex(f"[0-9{HAN}]")
+_NUMERAL = regex(f"[0-9{HAN}{FORMAL}]")
 _COUNT = regex(rf"(?P<number>{NUMBER})(?P<rest>[余多]?[\u4e00-\u9fff]{{1,4}})")
 """A figure of a unit that is not known: 2亿棒."""
 _RATIO = regex("([0-9]{1,4})[:：]([0-9]{1,4})")
@@ -87,7 +87,8 @@ def _guard(surface: str) -> str:
 
 def _said(text: str) -> Iterator[str]:
     """Ratios, roads, firsts and counts as they are said: 四比六 for 4:6, 省道207线 for S207线, 首个 for 第一个."""
-    ratio, road, count = _RATIO.fullmatch(text), _ROAD.match(text), _COUNT.fullmatch(text)
+    ratio, road = _RATIO.fullmatch(text), _ROAD.match(text)
+    count = _COUNT.fullmatch(text) if _NUMERAL.match(text) else None
     if count:
         yield from (number + count["rest"] for number in _numbers(count["number"]))
     if "第一" in text or "首" in text:

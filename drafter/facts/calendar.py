@@ -12,6 +12,8 @@ from drafter.text.values import Kind, When
 _WEEKDAYS = "一二三四五六日"
 _WEEKDAY = regex(r"[\s,，、]*[（(]?\s*(?:星期|周|礼拜)([一二三四五六日天])\s*[)）]?")
 _NUMERIC = regex(r"([0-9]{4})[-—./]([0-9]{1,2})(?:[-—./]([0-9]{1,2}))?")
+_SIGNS = "月日号"
+"""A month or a day that can be wrong is written with one of these."""
 _PLAIN_DAY = regex(r"[日号]$")
 
 
@@ -64,7 +66,7 @@ def check_weekday(when: When, weekday: str, text: str, year: int | None = None) 
 def check_dates_in(text: str, year: int | None = None) -> None:
     """Raise ValueError where a date inside a sentence does not exist, or another weekday stands behind it."""
     norm = normalized(text)
-    for mention in find_mentions(norm):
+    for mention in find_mentions(norm) if any(sign in norm for sign in _SIGNS) else ():
         if mention.kind is Kind.DATE and isinstance(mention.value, When):
             known = None if mention.value.relative else year
             check_day(mention.value, mention.text, known)
