@@ -26,6 +26,8 @@ _DOWN = regex("下降|减少|降低|降幅|减幅|下滑|回落|跌幅")
 _BOTH = regex("负增长|增减|升降|涨跌|减缓|放缓|收窄|[缩减降]小")
 """What turns a direction round, or has two."""
 _SAID = regex(f"(?P<word>{'|'.join(_OTHER)})(?:了|到|至|幅度?|达|约|近|超过?|将近|有)?$")
+_BELOW = ("-", "－", "−", "负")
+"""A value below nothing turns its label round: 增速 -6.7% is 下降6.7%."""
 _REACH = 8
 _BASES = {"同比": "环比", "环比": "同比"}
 _BASE = regex("(?P<base>同比|环比)[^，。；：、\n0-9]{0,6}$")
@@ -36,7 +38,7 @@ def find_altered_directions(alignment: Alignment) -> None:
     """Call altered the figures whose change has another direction or base than their label says."""
     for index, mentions in tuple(alignment.stated.items()):
         fact = alignment.facts[index]
-        if fact.kind not in _FIGURES:
+        if fact.kind not in _FIGURES or fact.text.startswith(_BELOW):
             continue
         nears = {mention: near for mention in mentions for near in _nears(alignment, fact, mention)}
         if nears and len(nears) == len(mentions):
