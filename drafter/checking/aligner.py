@@ -1,9 +1,10 @@
 """How an alignment is made: exact matches first, then blanks, near misses, swaps, and what is left over."""
 
-import re
+from collections import Counter
 
 from drafter.checking.abbreviations import find_short
 from drafter.checking.alignment import Alignment
+from drafter.checking.altered_directions import find_altered_directions
 from drafter.checking.altered_points import mend_points
 from drafter.checking.altered_posts import find_altered_posts
 from drafter.checking.apart import match_apart
@@ -12,6 +13,7 @@ from drafter.checking.context import Contexts
 from drafter.checking.damaged import mark_damaged
 from drafter.checking.dropped import find_dropped
 from drafter.checking.fit import Fit
+from drafter.checking.formal_names import committee_forms, find_forms
 from drafter.checking.leftovers import (
     bind_blanks,
     changed_names,
@@ -27,19 +29,22 @@ from drafter.checking.points import place_points
 from drafter.checking.prepared import Prepared
 from drafter.checking.replaced import pair_replaced
 from drafter.checking.same import match_same
+from drafter.checking.shared_endings import match_shared
 from drafter.checking.spans import Spans
 from drafter.checking.swaps import find_swaps
 from drafter.checking.wording import match_wording
 from drafter.text.blanks import Blank
 from drafter.text.normal import normalized
 from drafter.text.persons import find_company
+from drafter.text.regex import regex
 from drafter.text.text import Text
 from drafter.text.values import Kind, Mention, Name, When
 
 _FIGURES = (Kind.QUANTITY, Kind.RATE, Kind.DATE)
 """Mentions inside which no name is looked for: 多次 in 40多次."""
-_ONLY_SCALE = re.compile("[近约]?万[余多]?[^0-9一二三四五六七八九千百十万]")
+_ONLY_SCALE = regex("[近约]?万[余多]?[^0-9一二三四五六七八九千百十万]")
 """约万人 may be ten thousand, and may be 2.7万人 without its figure."""
+_BODIES = (Kind.ORGANISATION, Kind.PHRASE)
 _LEVELS = (*"省市县区州镇乡", "街道")
 
 
@@ -66,6 +71,7 @@ def align(
     pair_replaced(alignment)
     alignment.misplaced = find_swaps(alignment)
     find_altered_posts(alignment)
+    find_altered_directions(alignment)
     return alignment
 
 
@@ -160,6 +166,7 @@ def _match(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]], f
     match_inside(alignment, named, calendar)
     _match_short(alignment, named)
     match_lists(alignment)
+    match_shared(alignment)
     match_wording(alignment)
     match_none_or_all(alignment)
     match_same(alignment)
@@ -169,13 +176,21 @@ def _match_short(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...
     """A body may stand by a short form that keeps its level, but not inside the name of another: 区文旅局."""
     text = alignment.text
     bodies = _bodies(text)
+    places = {m.end: m.start for m in text.mentions if m.kind is Kind.PLACE}
     others = Spans((mention.start, mention.end) for mention, _ in named)
-    for index, fact in enumerate(alignment.facts):
-        if fact.kind is not Kind.ORGANISATION or index in alignment.stated:
+    names = {i: normalized(f.text) for i, f in enumerate(alignment.facts) if f.kind in _BODIES}
+    committees = Counter(committee_forms(name) for name in set(names.values()))
+    for index, name in names.items():
+        if index in alignment.stated:
             continue
-        for span in find_short(text.norm, normalized(fact.text)):
+        spans = [*find_forms(text.norm, name, alone=committees[committee_forms(name)] == 1)]
+        if alignment.facts[index].kind is Kind.ORGANISATION:
+            spans[:0] = find_short(text.norm, name)
+        for span in spans:
             raw = text.raw[slice(*span)]
             mention = Mention(Kind.ORGANISATION, *span, raw, Name(raw))
-            if not _is_of_another(bodies, mention) and not others.cover(*span):
+            level = next((level for level in _LEVELS if raw.startswith(level)), "")
+            is_elsewhere = bool(level) and places.get(span[0] + len(level), span[0]) < span[0]
+            if not is_elsewhere and not _is_of_another(bodies, mention) and not others.cover(*span):
                 alignment.stated[index] = [mention]
                 break
