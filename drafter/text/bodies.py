@@ -30,7 +30,8 @@ _OFFICES = frozenset(_WORDS["offices"])
 """Endings that name a body only behind a level (县教育局) or a place."""
 _COMMITTEE = "委员会"
 _OF_ASSEMBLY = regex("[省市县区州旗]政协(?!常务|专门|机关|各|全体)[^，。、]{2}")
-"""县政协文史|委员会, whose topic alone would be a sort of body."""
+_OF_TRADE = regex("[省市县区州旗](?:律师|会计|旅游|建筑|物流|保险|家政|志愿者|养老)")
+"""县政协文史|委员会 and 县律师|协会, whose topic alone would be a sort of body."""
 _LEVELS = (*"省市县区州旗镇乡", "街道")
 _PLACE_LENGTH = 3
 _TEAMS = {
@@ -94,7 +95,9 @@ def _is_thanked(norm: str, start: int, end: int) -> bool:
 def _is_named(core: str, ending: str) -> bool:
     if ending == "红十字会":
         return _LEVEL.match(core) is not None
-    if ending == _COMMITTEE and _OF_ASSEMBLY.search(core):
+    if (ending == _COMMITTEE and _OF_ASSEMBLY.search(core)) or (
+        ending == "协会" and _OF_TRADE.fullmatch(core)
+    ):
         return True
     if len(core) < 2 or _SORT.fullmatch(core.lstrip("0123456789")):
         return False
