@@ -42,7 +42,7 @@ _STRETCHES = {
 """Stretches of a year by their first month and their last."""
 _HALVES = ("上午", "下午", "晚上")
 _NEXT_DAY = ("次日", "翌日")
-_YEARS_ON = regex("(?:[次翌]年|(?P<years>[一二三四五六七八九十]{1,2})年[之以]?后的?)[同当](?P<part>[日月])")
+_YEARS_ON = regex("(?:[次翌]年|(?P<years>[一两二三四五六七八九十]{1,2})年[之以]?后的?)[同当](?P<part>[日月])")
 """次年同日, 三年后的同月."""
 _ANY_YEAR = 2001
 """A year like most, where none is known."""

@@ -166,7 +166,7 @@ class Contexts:
 
     def _fill_listed(self, near: dict[str, float], sentence: int, start: int, after: int) -> None:
         """In 甲乡、乙镇分别获拨190万元和165万元, the first amount is of the first, the second of the second."""
-        apart = self._norm.rfind("分别", sentence, start)
+        apart = max(self._norm.rfind(word, sentence, start) for word in ("分别", "依次"))
         if apart < 0:
             return
         items = _ITEMS.split(self._norm[sentence:apart].rpartition("，")[2])

@@ -56,10 +56,11 @@ def find_mentions(norm: str, *, raw: str = "", phrases: tuple[str, ...] = ()) ->
     titles = find_titles(raw)
     found = list(titles)
     found += _figures(norm, raw, set_phrases(phrases), _blocked(norm, titles))
+    references = find_references(norm)
+    later = _Taken([(r.start, r.end) for r in references if "年" in r.when.relative[1:-2]])
+    found = [m for m in found if not m.loose or later.is_free(m.start, m.end)]  # 三年 in 三年后的同月
     said = _Taken([(m.start, m.end) for m in found])
-    found += [
-        _dated(leaning, raw) for leaning in find_references(norm) if said.is_free(leaning.start, leaning.end)
-    ]
+    found += [_dated(leaning, raw) for leaning in references if said.is_free(leaning.start, leaning.end)]
     taken = _Taken([(m.start, m.end) for m in found if not m.loose])
     bodies = find_organisations(norm)
     within = _Taken([(m.start, m.end) for m in bodies])

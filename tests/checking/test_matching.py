@@ -208,6 +208,19 @@ def test_a_value_may_be_told_in_a_writers_words(text: str, entry: tuple[str, str
 
 
 @pytest.mark.parametrize(
+    ("text", "later"),
+    [
+        ("2021年3月立项，三年后的同月建成。", "2024年3月"),
+        ("2021年3月立项，两年后同月建成。", "2023年3月"),
+    ],
+)
+def test_the_same_month_some_years_on_is_a_date(text: str, later: str, errors: Errors) -> None:
+    """And no other year's."""
+    assert [] == errors(text, ("立项时间", "2021年3月"), ("建成时间", later))
+    assert [] != errors(text, ("立项时间", "2021年3月"), ("建成时间", "2025年3月"))
+
+
+@pytest.mark.parametrize(
     ("text", "entry"),
     [
         ("全县黑木耳种植规模12亿棒。", ("黑木耳种植规模", "2亿棒")),

@@ -32,3 +32,12 @@ def test_a_label_without_its_opposite_has_no_sign() -> None:
     """应 and 已 are words like any other there."""
     assert [frozenset(), frozenset()] == signs_of(["应出席委员", "已整改问题"])
     assert not is_sign("出席")
+
+
+@pytest.mark.parametrize("word", ["分别为", "依次为"])
+def test_figures_in_turn_are_of_the_names_in_turn(word: str, errors: Errors) -> None:
+    """The first of the first, the second of the second."""
+    entries = ("上垟村油茶面积", "420亩"), ("下垟村油茶面积", "365亩")
+
+    assert [] == errors(f"上垟村、下垟村油茶面积{word}420亩、365亩。", *entries)
+    assert ["COV203"] == [c for c, _, _ in errors(f"上垟村、下垟村油茶面积{word}365亩、420亩。", *entries)]
