@@ -25,6 +25,7 @@ from drafter.facts.fact import Fact
 from drafter.text.blanks import Blank
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
+from drafter.text.numerals import render_chinese
 from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind, Mention, Name, Value, When
 
@@ -33,7 +34,7 @@ _FITS_BLANK = 1.0
 _LEVEL = regex("(?:[省市县区州镇乡村]|街道|社区)$")
 _LEVELS = "省市县区州旗镇乡"
 _ASSEMBLY = "政协"
-_HIDDEN = "某"
+_PARTY_BODIES = ("历次全会", "中央", "历次中央")
 _HIDDEN = "某"
 _SHORTEST = 3
 _ONE_KIND = 0.5
@@ -195,8 +196,6 @@ def _is_known(alignment: Alignment, mention: Mention) -> bool:
     if isinstance(value, Name):
         if mention.kind is Kind.PERSON and _HIDDEN in value.text:
             return True  # 李某某 is a mask, or hidden on purpose in a case: the rules of masks tell
-        if mention.kind is Kind.PERSON and _HIDDEN in value.text:
-            return True  # 李某某 is a mask, or hidden on purpose in a case: the rules of masks tell
         if value.text in known or (mention.kind is Kind.PLACE and _LEVEL.sub("", value.text) in known):
             return True
         if mention.kind is not Kind.ORGANISATION:
@@ -213,7 +212,18 @@ def _is_known(alignment: Alignment, mention: Mention) -> bool:
         )
     if isinstance(value, When):
         return _known_date(alignment, value) or _is_end(alignment, value)
-    return _is_jubilee(alignment, value)
+    return _is_jubilee(alignment, value) or _is_term(alignment, mention)
+
+
+def _is_term(alignment: Alignment, mention: Mention) -> bool:
+    """Whether a term stands within a given name (第十八届人民政府), or is one of the Party's (二十届历次全会)."""
+    value, norm = mention.value, alignment.text.norm
+    if not isinstance(value, Amount) or value.unit != "届" or value.low != value.high:
+        return False
+    if norm.startswith(_PARTY_BODIES, mention.end) or norm.endswith("党的", 0, mention.start):
+        return True
+    spelled = {str(int(value.low)), render_chinese(int(value.low))}
+    return any(re.search(f"第{number}届", alignment.prepared.known) for number in spelled)
 
 
 def _is_known_behind(name: str, known: str) -> bool:

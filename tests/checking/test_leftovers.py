@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from drafter import Checker, Config
+from drafter import Checker, Config, check
 from drafter.checking.alignment import Alignment
 
 Align = Callable[..., Alignment]
@@ -145,3 +145,21 @@ def test_the_years_of_a_given_anniversary_are_given(errors: Errors) -> None:
 def test_a_frequency_may_have_its_verb_between(errors: Errors) -> None:
     """每月检测一次 is 每月1次."""
     assert [] == errors("对采样点每月检测一次。", ("监测频次", "每月1次"))
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("学习党的二十届历次全会精神，经审查立案93件。", set()),
+        ("县十八届人民政府办理，经审查立案93件。", set()),
+        ("县十七届人民政府办理，经审查立案93件。", {"GRD301"}),
+    ],
+)
+def test_a_term_of_the_party_or_of_a_given_body_is_known(text: str, codes: set[str]) -> None:
+    """The wording of a formulation, and 十八届 of a 第十八届人民政府; another term was invented."""
+    facts = [
+        {"label": "立案件数", "value": "93件"},
+        {"label": "会议名称", "value": "青屏县第十八届人民政府第27次常务会议", "use": "may"},
+    ]
+
+    assert codes == {finding.code for finding in check(text, facts).findings}
