@@ -47,6 +47,10 @@ class Scope:
         """How many of a fact or of a group are given."""
         return len(self.values.get(name, ())) or len(self.groups.get(name, ()))
 
+    def starts(self, name: str, words: tuple[str, ...]) -> bool:
+        """Whether a fact is given and begins with one of the words."""
+        return any(value.text.startswith(words) for value in self.values.get(name, ())[:1])
+
     def names_some(self, count: str, items: str) -> bool:
         """Whether the count exceeds the items that are named."""
         given = self.values.get(count, ())

@@ -119,4 +119,5 @@ def _allowed(pattern: Pattern, scope: Scope) -> bool:
         and (not entry.any or not scope.open.isdisjoint(entry.any))
         and (not entry.partial or scope.names_some(*entry.partial))
         and not any(scope.count(name) for name in entry.without)
+        and all(scope.starts(name, words) for name, words in entry.starts.items())
     )

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from drafter.facts.key import turn
 from drafter.facts.section import Section
-from drafter.models.realizer.choice import Memory, choose
+from drafter.models.realizer.by_date import by_date
+from drafter.models.realizer.choice import Chosen, Memory, choose, opener
 from drafter.models.realizer.generic import parts_of
 from drafter.models.realizer.paragraphs import Sentence, laid_out
 from drafter.models.realizer.prose import Part, Pattern
@@ -103,6 +104,8 @@ class _Writer:
         """The items of a group: a list after a lead, else like items in a row, the others one by one."""
         given = scope.groups.get(part.each, ())
         scopes = [scope_of(item, self.context, self.genre, self.mood) for item in given]
+        if part.by_date:
+            scopes = by_date(scopes)
         if part.paragraph == "each":
             return self._paragraphs(part, scopes)
         led = bool(before) and before[-1].text.endswith("：")
@@ -177,11 +180,30 @@ class _Writer:
             self.memory.keep(chosen.filled, chosen.pattern)
             return [Sentence(finished(chosen.filled.text))]
         chosen = choose(apart, chunk[0], self.memory, self.key, place, self.nth)
-        texts = [fill(chosen.pattern.nodes, scope, 0) for scope in chunk] if chosen else []
-        if chosen is None or not all(texts):
+        if chosen is None:
+            return []
+        turns = _turns(chosen, apart, chunk)
+        texts = [fill(turns[i % len(turns)].nodes, scope, 0) for i, scope in enumerate(chunk)]
+        if not all(texts):
             return []
         self.memory.keep(chosen.filled, chosen.pattern)
         return _joined(chosen.pattern, [text.text for text in texts if text])
+
+
+def _turns(chosen: Chosen, patterns: list[Pattern], chunk: list[Scope]) -> list[Pattern]:
+    """The patterns that take turns in a row: from three sentences on, one more that opens otherwise."""
+    if len(chunk) < FEW or chosen.pattern.entry.joint != "；":
+        return [chosen.pattern]
+    for pattern in patterns:
+        filled = fill(pattern.nodes, chunk[0], 0)
+        if (
+            filled
+            and pattern.entry.joint == "；"
+            and filled.stated == chosen.filled.stated
+            and opener(filled) != opener(chosen.filled)
+        ):
+            return [chosen.pattern, pattern]
+    return [chosen.pattern]
 
 
 def _has_room(text: str) -> bool:

@@ -36,6 +36,8 @@ class PatternEntry(BaseModel):
     any: tuple[str, ...] = ()
     """Facts of which one at least must still be to be said."""
     without: tuple[str, ...] = ()
+    starts: dict[str, tuple[str, ...]] = {}
+    """Facts whose words must begin with one of these: a verb of sending takes 向 in front of it."""
     partial: tuple[str, ...] = ()
     """A count and a list that names only some of what is counted (等)."""
     always: bool = False
@@ -63,6 +65,8 @@ class PartEntry(BaseModel):
     """Whether a paragraph may begin here; 「each」: every item or sentence, and what follows, has one of its own."""
     number: Literal["", "一是", "1.", "（1）", "（一）"] = ""
     """How the items of a list are numbered that has more than one."""
+    by_date: bool = False
+    """Whether items that each have a date of the year may be told in the order of their dates."""
     genre: Tags = ()
     mood: Tags = ()
     pattern: tuple[PatternEntry, ...] = ()
@@ -105,6 +109,7 @@ class Part:
     genre: tuple[str, ...] = ()
     mood: tuple[str, ...] = ()
     number: str = ""
+    by_date: bool = False
     inner: tuple["Part", ...] = ()
     """The parts of groups inside the group."""
 
@@ -144,6 +149,7 @@ def _part(name: str, place: str, entry: PartEntry, kind: type[Group]) -> Part:
         genre=entry.genre,
         mood=entry.mood,
         number=entry.number,
+        by_date=entry.by_date,
         inner=tuple(_part(name, f"{place}.{i}", part, scope) for i, part in enumerate(entry.part)),
     )
 
@@ -167,7 +173,7 @@ def _groups(annotation: object) -> list[type[Group]]:
 def _pattern(name: str, entry: PatternEntry, scope: type[Group]) -> Pattern:
     nodes = parse(entry.text)
     _known(slots(nodes), scope)
-    named = {*entry.min, *entry.max, *entry.needs, *entry.any, *entry.without, *entry.partial}
+    named = {*entry.min, *entry.max, *entry.needs, *entry.any, *entry.without, *entry.partial, *entry.starts}
     if unknown := named - scope.model_fields.keys():
         raise ValueError(f"「{entry.text}」的条件提到不存在的字段「{min(unknown)}」")
     return Pattern(name, nodes, frozenset(s.field for s in slots(nodes) if not s.scope), entry)

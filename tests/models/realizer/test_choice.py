@@ -37,13 +37,15 @@ def test_a_pattern_without_its_facts_is_not_taken() -> None:
 
 
 def test_conditions_hold() -> None:
-    """Least and most of a list, what must and must not be given, the genre."""
+    """Least and most of a list, what must and must not be given, the genre, how a fact begins."""
     assert chosen(patterns("重点{key_titles}", min={"key_titles": 3})) == ""
     assert chosen(patterns("重点{key_titles}", max={"key_titles": 1})) == ""
     assert chosen(patterns("提交{submitted}", needs=["merged"])) == ""
     assert chosen(patterns("提交{submitted}", without=["filed"])) == ""
     assert chosen(patterns("提交{submitted}", any=["merged"])) == ""
     assert chosen(patterns("提交{submitted}", genre="session_report")) == ""
+    assert chosen(patterns("提交{submitted}", starts={"submitted": ["96"]})) == ""
+    assert chosen(patterns("提交{submitted}", starts={"submitted": ["96", "128"]})) == "提交128件"
 
 
 def test_equals_are_taken_by_the_key() -> None:

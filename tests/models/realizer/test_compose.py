@@ -7,7 +7,10 @@ from drafter.models.realizer.compose import realize
 from drafter.sections.abstract import Abstract
 from drafter.sections.contributions import Contributions
 from drafter.sections.inspections import Inspections
+from drafter.sections.member_task import MemberTask
 from drafter.sections.next_steps import NextSteps
+from drafter.sections.plan_task import PlanTask
+from drafter.sections.self_building import SelfBuilding
 from drafter.sections.shortcomings import Shortcomings
 
 PAPER = {"issuer": "青屏县政协", "period": "2024年", "self": "县政协", "span": "全年"}
@@ -35,6 +38,51 @@ def test_three_like_facts_are_one_clause() -> None:
     found = texts(Inspections.model_validate({"visits": given}))
 
     assert all("第1小学、第2小学和第3小学" in text and "4条、5条和6条" in text for text in found)
+
+
+def test_a_date_changes_its_place_along_a_row() -> None:
+    """Four outings do not begin with a month each."""
+    outings = [
+        {
+            "dates": [f"{n + 6}月"],
+            "participants": f"{n + 3}名委员",
+            "places": [f"第{n + 1}小学"],
+            "subjects": ["考察"],
+        }
+        for n in range(4)
+    ]
+    found = texts(SelfBuilding.model_validate({"outings": outings}))
+    dated = [[clause[1] == "月" for clause in text.split("；")] for text in found]
+
+    assert all(row in ([True, False] * 2, [False, True] * 2) for row in dated)
+
+
+def test_a_date_changes_its_place_from_section_to_section() -> None:
+    """Three tasks of one plan, three ways of saying by when."""
+    section = MemberTask.model_validate(
+        {
+            "goals": [
+                {"act": "提交提案", "count": "2件", "deadline": "12月底前"},
+                {"act": "参加视察", "count": "1次", "deadline": "6月底前"},
+            ]
+        }
+    )
+    said = {realize(section, PAPER, key="key", genre="member_plan", nth=nth, mood="plan") for nth in range(3)}
+
+    assert {
+        "6月底前参加视察1次，12月底前提交提案2件。",
+        "参加视察1次，6月底前完成；提交提案2件，12月底前完成。",
+        "参加视察1次（6月底前），提交提案2件（12月底前）。",
+    } == said
+
+
+def test_a_verb_of_sending_takes_its_receiver_in_front() -> None:
+    """向市政府报送信息, not 报送信息，有关情况报送市政府."""
+    item = {"act": "报送诉求信息", "count": "20条", "deadline": "7月底前", "recipients": ["市政府"]}
+    section = PlanTask.model_validate({"items": [item]})
+    said = {realize(section, PAPER, key=key, genre="work_plan", mood="plan") for key in KEYS}
+
+    assert {"7月底前向市政府报送诉求信息20条。"} == said
 
 
 def test_like_facts_that_cannot_be_told_apart_keep_a_clause_each() -> None:
