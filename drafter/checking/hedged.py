@@ -10,7 +10,7 @@ _LAST_OF = regex(
 )
 _AHEAD = regex(
     r"(?P<before>至少|最少|不少于|不低于|最多|至多|不超过|不高于|不得少于|不得低于|不得超过|最高|最低)"
-    r"(?:要|应|须|需|能|可)?(?:满足|保证|保障|确保|达到|达|有|备|储备|开展|组织|召开|举办|完成|安排|提前|用|配备|建成|建设|培训|走访|联系|参加|承担|提出|撰写|报送|扣|罚|为|可?达到?|[涨升降跌缩减]?[至到])(?:了)?\Z"
+    r"(?:要|应|须|需|能|可)?(?:满足|保证|保障|确保|达到|达|有|备|储备|开展|组织|召开|举办|完成|安排|提前|用|配备|建成|建设|培训|走访|联系|参加|承担|提出|撰写|报送|扣|罚|为|可?达到?|[涨升降跌缩减]?[至到])(?:了)?(?:[\u4e00-\u9fff]{1,6}?)?\Z"
 )
 
 
@@ -21,5 +21,5 @@ def hedge_apart(norm: str, mention: Mention) -> Hedge | None:
     last = _LAST_OF.match(norm, mention.end)
     if last:
         return AFTER[last["after"]]
-    ahead = _AHEAD.search(norm, max(0, mention.start - 9), mention.start)
+    ahead = _AHEAD.search(norm, max(0, mention.start - 14), mention.start)
     return BEFORE.get(ahead["before"], Hedge.AT_LEAST) if ahead else None

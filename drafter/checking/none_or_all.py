@@ -26,7 +26,7 @@ _BEFORE = 20
 _SHARE = regex("(?:率|的?比[例率重]|占比)$")
 _MARK = regex("[，。；：、\n]")
 _WORD = regex("[\u4e00-\u9fff]{2,}")
-_TAIL = regex("(?:数量?|总数|起数|人数|例数|次数|件数|情况)$")
+_TAIL = regex("(?:数量?|总数|起数|人数|例数|次数|件数|情况|率)$")
 
 
 def match_none_or_all(alignment: Alignment) -> None:
@@ -74,6 +74,6 @@ def _all(alignment: Alignment, fact: Fact) -> tuple[int, int] | None:
             clause = _MARK.split(norm[said.end() : said.end() + _REACH], maxsplit=1)[0]
             before = norm[max(0, said.start() - _BEFORE) : said.end()]
             of_it = pairs == done or any(pair in before for pair in pairs - done)
-            if any(pair in clause for pair in done) and of_it:
+            if body in clause or (any(pair in clause for pair in done) and of_it):
                 return said.start(), said.end() + len(clause)
     return None

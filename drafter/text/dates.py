@@ -76,7 +76,7 @@ _YEARS = regex(
     r"(?:年(?!度?[级轻龄])|(?<=[（(][0-9]{4}[—-][0-9]{4})(?=[）)]))"
 )
 _LIST = regex(rf"{_MONTH}(?:、{_MONTH}){{1,11}}月(?:份)?")
-_BEFORE = regex(rf"(?P<relative>{_RELATIVE}|{_NEAR_MONTH})$")
+_BEFORE = regex(rf"(?P<relative>{_RELATIVE}|{_NEAR_MONTH})的?$")
 _BOUND_AT = regex(_BOUND)
 _WEEKLY = regex(
     r"(?:每[逢个]?|逢|本|下)?(?:周|星期)[一二三四五六日](?![天次个场节课篇期人小件条])"
@@ -180,7 +180,7 @@ def _resolved(last: When, relative: str | None, first: When) -> When:
 
 def _short(norm: str, position: int) -> Dated | None:
     """26日, 22时30分: a day or a clock time that leans on a date said before."""
-    before = _BEFORE.search(norm, max(0, position - 2), position)
+    before = _BEFORE.search(norm, max(0, position - 3), position)
     found = _DAY_ONLY.match(norm, position)
     if found and (found["day"].isascii() or len(found["day"]) > 1 or before):
         when, start = _when(found), position

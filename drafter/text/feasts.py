@@ -35,7 +35,11 @@ _BEFORE = regex(
     "(?:(?P<bound>之前|以前|前(?![后往来期夕]))|当[天日]|前夕|期间|小?长?假期?|这天)"
 )
 """A bare numeral is a feast only beside a word of time: “七一”前, 五一当天."""
-_NAMED = regex(rf"(?P<feast>{'|'.join(_FEASTS)})[节日]?(?P<bound>之前|以前|前(?![后往来期夕]))?")
+_BEFORE_NAME = '(?:[“"]?(?:[一二三四五六七八九十]{2}|[0-9]{1,2}[·.][0-9]{1,2})[”"]?)?(?:国际|中国)?'
+"""“六一”国际 in front of 儿童节."""
+_NAMED = regex(
+    rf"{_BEFORE_NAME}(?P<feast>{'|'.join(_FEASTS)})[节日]?(?P<bound>之前|以前|前(?![后往来期夕]))?"
+)
 
 
 def find_feasts(norm: str) -> Iterator[tuple[int, int, When]]:

@@ -129,7 +129,7 @@ def _beyond(norm: str, start: int, end: int, index: Index) -> int | None:
     if end - start > _LONGEST:
         return end
     phrase = phrase_at(norm, start, index)
-    if phrase:
+    if phrase and not (norm[start - 1 : start] in ("周", "期") and read_week_day(norm, start)):  # 每周三是
         return phrase[1]
     if start and norm[start] in _DIGITS and norm[start - 1].isascii() and norm[start - 1].isalpha():
         return end

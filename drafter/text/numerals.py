@@ -29,7 +29,7 @@ NUMBER = (
     rf"(?:{ARABIC}(?:[ ]?(?:[百千]?[万亿]|[百千]))?"
     r"(?:(?<=[万亿])(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,8})[百千]?万?)?"
     rf"|(?:[{HAN}]|[{FORMAL}](?=[{HAN}{FORMAL}元圆]))"
-    rf"[{HAN}{FORMAL}]{{0,19}}(?:点[{HAN_DIGIT}零〇]{{1,12}})?)"
+    rf"[{HAN}{FORMAL}]{{0,19}}(?:点[{HAN_DIGIT}零〇]{{1,12}}(?:[百千]?[万亿])?)?)"
 )
 """A number, Arabic or Chinese, with its scale; of the figures of cheques, one alone is a word's (队伍)."""
 
@@ -48,9 +48,12 @@ def parse_number(text: str) -> Decimal:
     whole, point, decimals = text.translate(_SPACE).partition("点")
     value = _parse_whole(whole)
     if point:
-        if not decimals or any(c not in DIGITS for c in decimals):
+        digits = decimals.rstrip("百千万亿")
+        if not digits or any(c not in DIGITS for c in digits):
             raise ValueError(text)
-        value += Decimal("0." + "".join(str(DIGITS[c]) for c in decimals))
+        value += Decimal("0." + "".join(str(DIGITS[c]) for c in digits))
+        for scale in decimals[len(digits) :]:  # 四十点三亿
+            value *= SCALES.get(scale) or TENS[scale]
     return value
 
 

@@ -1,5 +1,7 @@
 """Reading the value of a fact: what a clerk typed, as the same value that a text would state."""
 
+from dataclasses import replace
+
 from drafter.text.mentions import find_mentions
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
@@ -8,7 +10,7 @@ from drafter.text.persons import find_persons
 from drafter.text.posts import posts_before
 from drafter.text.quantities import RATE_UNIT
 from drafter.text.regex import regex
-from drafter.text.values import Amount, Kind, Mention, Name, Serial, Value
+from drafter.text.values import Amount, Kind, Mention, Name, Serial, Value, When
 
 _NUMERIC = (Kind.QUANTITY, Kind.RATE)
 _WHOLE = (Kind.QUANTITY, Kind.RATE, Kind.DATE, Kind.TITLE, Kind.DOCUMENT, Kind.ORDINAL)
@@ -37,6 +39,7 @@ _LASTING = regex("时限|期限|天数|工期|时长|[公宽]示期|周期")
 """Labels of stretches of time: 20日 is their length, and no day of a month."""
 _BETWEEN = regex('[”」"][、，][“「"]')
 _SINCE = regex("^(?:[自从]|每[天日])|(?:以来|起|开始|止)$")
+_OF_YEAR = regex("(?P<year>[12][0-9]{3})年")
 _SESSION_TAIL = regex(r"[\u4e00-\u9fff]{0,12}")
 
 
@@ -64,10 +67,16 @@ def read_value(text: str, kind: Kind) -> Value:
 
 
 def _whole_date(norm: str) -> Mention | None:
-    """The date of 2023年1月1日以来, 自3月起, 从5月开始."""
+    """The date of 2023年1月1日以来, 自3月起, 从5月开始, 2025年儿童节前."""
     inner = _SINCE.sub("", norm)
+    year = _OF_YEAR.match(inner)
+    inner = inner[year.end() :] if year else inner
     mention = whole_mention(inner) if inner != norm else None
-    return mention if mention and mention.kind is Kind.DATE else None
+    if mention is None or not isinstance(mention.value, When):
+        return None
+    if year is None:
+        return mention
+    return replace(mention, value=replace(mention.value, year=int(year["year"]))) if mention.loose else None
 
 
 def whole_mention(norm: str) -> Mention | None:

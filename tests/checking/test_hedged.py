@@ -11,6 +11,7 @@ from drafter.text.values import Hedge
     ("text", "hedge"),
     [
         ("至少满足20天用量", Hedge.AT_LEAST),
+        ("至少走访居民3户", Hedge.AT_LEAST),
         ("最多安排3人", Hedge.AT_MOST),
         ("60分钟、90分钟以内", Hedge.AT_MOST),
         ("满足20天用量", None),

@@ -59,6 +59,7 @@ def test_a_date_in_chinese_is_the_date_in_arabic(year: int, month: int, day: int
         (When(day=26), "26日"),
         (When(day=26, relative="本月"), "本月26日"),
         (When(day=5, relative="每月"), "每月5日"),
+        (When(day=5, relative="每月"), "每月的5日"),
         (When(2025, 1, end=When(month=10)), "2025年1—10月"),
         (When(month=1, relative="今年", end=When(month=10)), "今年1至10月"),
         (When(2024, 3, end=When(month=5)), "2024年3月至5月"),

@@ -13,6 +13,7 @@ from drafter.text.values import When
         ("国庆节前开放", When(month=10, day=1, bound="前")),
         ("“七一”前完成", When(month=7, day=1, bound="前")),
         ("教师节期间", When(month=9, day=10)),
+        ("“六一”国际儿童节前", When(month=6, day=1, bound="前")),
         ("五一当天开幕", When(month=5, day=1)),
     ],
 )

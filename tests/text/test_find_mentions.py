@@ -158,3 +158,9 @@ def test_long_texts_take_linear_time() -> None:
         mentions((piece * 100_000)[:100_000])
 
     assert time.process_time() - started < 20
+
+
+def test_a_day_of_the_week_is_no_ordinal_of_a_list() -> None:
+    """每周三是接待日 says a day, though 三是 opens the third point of a list."""
+    assert ["每周三"] == [mention.text for mention in mentions("每周三是接待日。")]
+    assert () == mentions("三是抓落实。")

@@ -109,6 +109,14 @@ def test_chinese_numerals_are_written_as_people_write_them(text: str, number: in
     assert text == render_chinese(number)
 
 
+@pytest.mark.parametrize(
+    ("number", "text"), [(4_030_000_000, "四十点三亿"), (35_000_000, "三点五千万"), (12_500, "一点二五万")]
+)
+def test_a_chinese_decimal_may_have_a_scale(number: int, text: str) -> None:
+    """The scale behind the decimals is that of the whole number."""
+    assert number == parse_number(text)
+
+
 @pytest.mark.parametrize("number", [-1, 10**12])
 def test_numbers_out_of_reach_are_not_rendered(number: int) -> None:
     """Below zero and from 10^12 on there is no numeral here."""

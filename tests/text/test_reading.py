@@ -24,6 +24,8 @@ from drafter.text.values import Amount, Kind, Name, Serial, Value, When
         (Kind.ORDINAL, "会议", "青屏县第十八届人民代表大会第四次会议"),
         (Kind.DOCUMENT, "文号", "青政发〔2024〕12号"),
         (Kind.DOCUMENT, "文号", "青政发[2024]12号"),
+        (Kind.DATE, "捐赠时间", "2025年“六一”国际儿童节前"),
+        (Kind.QUANTITY, "补贴标准", "3元/餐"),
         (Kind.TITLE, "制度", "《提案审查细则》"),
         (Kind.QUOTED, "活动", "“圆梦助学”"),
         (Kind.PERSON, "带队副主席", "何静宜"),

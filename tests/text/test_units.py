@@ -39,3 +39,8 @@ def test_bases_are_their_own_base() -> None:
 def test_notes_are_of_known_units() -> None:
     """A misspelt unit in the data would never take effect."""
     assert set() == set(NOT_FOLLOWED) - set(UNITS)
+
+
+def test_a_place_in_a_ranking_is_counted_like_a_rank() -> None:
+    """上升3个位次 is 上升3位."""
+    assert UNITS["位"] == UNITS["个位次"] == UNITS["个名次"]
