@@ -11,6 +11,7 @@ from drafter.checking.apart import match_apart
 from drafter.checking.calendar import Calendar
 from drafter.checking.context import Contexts
 from drafter.checking.damaged import mark_damaged
+from drafter.checking.denied import find_denied
 from drafter.checking.dropped import find_dropped
 from drafter.checking.fit import Fit
 from drafter.checking.formal_names import committee_forms, find_forms
@@ -72,6 +73,7 @@ def align(
     alignment.misplaced = find_swaps(alignment)
     find_altered_posts(alignment)
     find_altered_directions(alignment)
+    find_denied(alignment)
     return alignment
 
 

@@ -1,0 +1,81 @@
+"""Facts that a text denies: 31条未被采纳 of 采纳建议：31条, 未写入规划 of a point that says 写入规划."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from drafter.checking.alignment import Alignment, Near
+from drafter.facts.fact import Fact
+from drafter.text.normal import normalized
+from drafter.text.regex import regex
+from drafter.text.values import Kind, Mention
+
+_DENIED = regex(
+    "(?:[尚并均还都仍]?未|[尚还仍]?没有?|不再|拒不|不)(?:能|能够|被|予以?|再|曾|得到)?(?P<verb>[\u4e00-\u9fff]{2})"
+)
+_NO = regex("[未没不无非免拒停欠缺]|逾期|超期")
+"""Words that have a no of their own may be said with any other."""
+_CLAUSE = regex("[，。；：！？\n]")
+_CLOSED = regex("[，。；：！？、\n0-9]")
+_DENIED_OF_IT = regex(
+    "[\u4e00-\u9fff]{0,4}?(?:均|都|全部)?(?:[尚并仍]?未|[尚仍]?没有?)(?:能|能够|被|予以?|得到)?(?P<verb>[\u4e00-\u9fff]{2})"
+    "(?=[\u4e00-\u9fff]{0,6}[，。；！？\n])"
+)
+"""31条未被采纳。: a figure of its own behind it would be what is denied (办结85件、未办结8件)."""
+_MOST = 0.5
+_FIGURES = (Kind.QUANTITY, Kind.RATE)
+_REACH = 14
+
+
+def find_denied(alignment: Alignment) -> None:
+    """Call altered what is stated with a no before the very verb that its label or its own words have."""
+    for index, mentions in tuple(alignment.stated.items()):
+        fact = alignment.facts[index]
+        words = normalized(" ".join((fact.text, fact.label, *fact.aliases)))
+        if fact.kind not in (*_FIGURES, Kind.POINT) or _NO.search(words):
+            continue
+        each = [[*_nears(alignment, fact, mention, words)] for mention in mentions]
+        nears = [near for found in each for near in found]
+        if all(each) and nears:
+            alignment.altered.extend(nears[:1])
+            if fact.kind is not Kind.POINT:
+                del alignment.stated[index]
+
+
+def _nears(alignment: Alignment, fact: Fact, mention: Mention, words: str) -> Iterator[Near]:
+    norm = alignment.text.norm
+    found = _around(norm, mention) if fact.kind is not Kind.POINT else _within(norm, fact, mention)
+    for denied in found:
+        given = re.search(f"[未没不无][^，。；\n]{{0,2}}{denied['verb']}", alignment.prepared.known)
+        if denied["verb"] in words and not given:
+            said = alignment.text.raw[slice(*denied.span())]
+            verb = denied["verb"]
+            yield Near(
+                replace(fact, text=verb),
+                replace(mention, start=denied.start(), end=denied.end(), text=said),
+            )
+
+
+def _around(norm: str, mention: Mention) -> Iterator[re.Match[str]]:
+    """What is denied of a figure: right before it in its clause, or right behind it."""
+    low = max(0, mention.start - _REACH)
+    start = max([low, *(end.end() for end in _CLOSED.finditer(norm, low, mention.start))])
+    yield from _DENIED.finditer(norm, start, mention.start)
+    behind = _DENIED_OF_IT.match(norm, mention.end)
+    if behind:
+        yield behind
+
+
+def _within(norm: str, fact: Fact, mention: Mention) -> Iterator[re.Match[str]]:
+    """What is denied in those clauses of a paragraph that tell a point: most of their words are its own."""
+    wanted = _pairs(normalized(fact.text))
+    start = mention.start
+    for stop in (*(end.start() for end in _CLAUSE.finditer(norm, mention.start, mention.end)), mention.end):
+        here = _pairs(norm[start:stop])
+        if here and len(wanted & here) >= _MOST * len(here):
+            yield from _DENIED.finditer(norm, start, stop)
+        start = stop + 1
+
+
+def _pairs(text: str) -> set[str]:
+    return {text[i : i + 2] for i in range(len(text) - 1)}
