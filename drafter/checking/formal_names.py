@@ -23,6 +23,7 @@ _PARTY = regex(
 )
 _SOCIETIES = ("联", "协", "社", "学会", "协会", "工会", "商会")
 """What a name that a level alone may stand before ends with: 县政府 would be nobody in particular."""
+_LONG = 8
 _COMMITTEE = "委员会"
 _ASSEMBLIES = ("政协", "委员会")
 _LONGER = ("员", "会")
@@ -130,9 +131,9 @@ def _of_parts(text: str) -> Iterator[str]:
 
 
 def _of_level(text: str) -> Iterator[str]:
-    """A society's name without its place's: 县残联."""
+    """A society's name without its place's (县残联), and what is longer than any body: 县人民医院整体搬迁工程."""
     level = level_of(text)
-    if level and level[1].endswith(_SOCIETIES) and level[1] != "政协":
+    if level and (len(level[1]) >= _LONG or (level[1].endswith(_SOCIETIES) and level[1] != "政协")):
         yield "".join(level)
 
 

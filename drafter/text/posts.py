@@ -17,7 +17,7 @@ _CORE = f"(?P<core>{alternatives((*_WORDS['ranks'], *_WORDS['roles']))})"
 _POST = regex(_GRADE + _CORE)
 _BEFORE = regex(_GRADE + _CORE + "(?:委员)?[：:]?[ 　]{0,2}$")
 _BEHIND = regex(_GRADE + _CORE + "(?:委员)?(?![期久远时效达年势团会议录员助办们级])")
-_FORMER = regex("原(?=[省市县区州镇乡旗中党](?:[^，。；：、\n]{0,9})$)")
+_FORMER = regex("原(?=[省市县区州镇乡旗中党](?:[^，。；：、\n在由对向的]{0,9})$)")
 """原县政协副主席: what is said of the post stands before the body."""
 _REACH = 16
 _RANKS = frozenset(_WORDS["ranks"])
