@@ -26,9 +26,11 @@ from drafter.checking.lists import match_lists
 from drafter.checking.matching import find_given_names, match_amounts, match_dates, match_serials
 from drafter.checking.none_or_all import match_none_or_all
 from drafter.checking.overlaps import match_inside
+from drafter.checking.own_year import match_year
 from drafter.checking.points import place_points
 from drafter.checking.prepared import Prepared
 from drafter.checking.replaced import pair_replaced
+from drafter.checking.runs import match_runs
 from drafter.checking.same import match_same
 from drafter.checking.shared_endings import match_shared
 from drafter.checking.spans import Spans
@@ -172,6 +174,8 @@ def _match(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]], f
     match_wording(alignment)
     match_none_or_all(alignment)
     match_same(alignment)
+    match_runs(alignment)
+    match_year(alignment, dates)
 
 
 def _match_short(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]]) -> None:

@@ -29,6 +29,8 @@ _COUNT = regex("(?:人数|数量?|总数|件数|户数|次数|面积|金额)$")
 """What a figure says by its unit: 申报人数2130人 is 2130名申报人员."""
 _TURN = regex(rf"[由从](?P<old>[^，。；由从]{{1,12}}?){_MOVE}了?[至到为成](?P<new>[^，。；]{{1,12}})")
 _NOT = regex("[^\u4e00-\u9fff]|[不未无非没禁免否停退]")
+_COUNTED = regex("的?[近约]?[0-9]{1,4}[余多]?[名位个件条篇份次场户人家项期]")
+"""A count put in between a verb and its object: 提交|2件|提案."""
 _DENIED = regex("[，；：不未无非没禁免否停退]")
 _FIGURES = (Kind.QUANTITY, Kind.RATE)
 _HALF = 0.5
@@ -174,7 +176,9 @@ def _follow(norm: str, words: str, place: int, limit: int, *, least: int) -> int
         head = words[: max(least, 1)]
         again = norm.find(head, place + 1, min(limit, place + _GAP + len(head)))
         gaps += 1
-        if same < least or len(words) < least or again < 0 or gaps > _GAPS or _NOT.search(norm, place, again):
+        if same < least or len(words) < least or again < 0 or gaps > _GAPS:
+            return 0
+        if _NOT.search(norm, place, again) and not _COUNTED.fullmatch(norm, place, again):
             return 0
         place = again
     return place

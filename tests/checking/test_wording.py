@@ -31,6 +31,7 @@ def test_given_words_may_be_said_otherwise(text: str, entry: tuple[str, str], er
     ("text", "entry"),
     [
         ("平均住院日从8.6天下降到7.8天。", ("平均住院日", "由8.6天降至7.9天")),
+        ("提交不到2件提案。", ("具体活动", "提交提案")),
         ("水质由Ⅲ类变为Ⅳ类。", ("水质类别", "由Ⅳ类提升为Ⅲ类")),
         ("责令不得食堂停业整顿。", ("处理措施", "责令食堂停业整顿")),
     ],
@@ -70,6 +71,18 @@ def test_words_beside_a_figure_may_stand_in_another_order(errors: Errors) -> Non
 def test_words_and_figures_may_change_places(text: str, entry: tuple[str, str], errors: Errors) -> None:
     """Two halves in the other order, a count said by its unit, a hedge in front of its verb."""
     assert [] == errors(text, entry)
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("年内提交2件提案。", [("具体活动", "提交提案"), ("件数", "2件")]),
+        ("新当选的7名委员参加。", [("参加人员", "新当选的委员"), ("人数", "7名")]),
+    ],
+)
+def test_a_count_may_stand_within(text: str, entries: list[tuple[str, str]], errors: Errors) -> None:
+    """Between a verb and its object, or in front of the noun."""
+    assert [] == errors(text, *entries)
 
 
 def test_halves_of_words_with_a_no_between_do_not_state_them(errors: Errors) -> None:
