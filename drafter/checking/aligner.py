@@ -34,6 +34,7 @@ from drafter.checking.runs import match_runs
 from drafter.checking.same import match_same
 from drafter.checking.shared_endings import match_shared
 from drafter.checking.spans import Spans
+from drafter.checking.swapped_again import find_swapped_again
 from drafter.checking.swaps import find_swaps
 from drafter.checking.wording import match_wording
 from drafter.text.blanks import Blank
@@ -73,6 +74,7 @@ def align(
     _settle(alignment, free, points, blanks)
     pair_replaced(alignment)
     alignment.misplaced = find_swaps(alignment)
+    alignment.misplaced += find_swapped_again(alignment)
     find_altered_posts(alignment)
     find_altered_directions(alignment)
     find_denied(alignment)
