@@ -28,7 +28,12 @@ _LIGHT = regex("^(?:已经?|共计?|现|均|分别|为|达到?|有)+|(?:由|从|
 _COUNT = regex("(?:人数|数量?|总数|件数|户数|次数|面积|金额)$")
 """What a figure says by its unit: 申报人数2130人 is 2130名申报人员."""
 _TURN = regex(rf"[由从](?P<old>[^，。；由从]{{1,12}}?){_MOVE}了?[至到为成](?P<new>[^，。；]{{1,12}})")
+_ADDRESSED = regex(
+    "[向给](?P<who>[\u4e00-\u9fff]{2,12}?)(?P<what>(?:反映|报送|提交|上报|提出|汇报|反馈|捐赠|赠送)[\u4e00-\u9fff]{2,20})"
+)
+_SENT = "(?:报送|上报|提交|呈报|转送|送交|反馈|报告|汇报|报|送|赠)(?:给|至|到)?"
 _NOT = regex("[^\u4e00-\u9fff]|[不未无非没禁免否停退]")
+_REFUSED = regex("[未没]|不(?![少低足到超])|[。；]")
 _COUNTED = regex("的?[近约]?[0-9]{1,4}[余多]?[名位个件条篇份次场户人家项期]")
 """A count put in between a verb and its object: 提交|2件|提案."""
 _DENIED = regex("[，；：不未无非没禁免否停退]")
@@ -57,8 +62,10 @@ def match_wording(alignment: Alignment) -> None:
         for sentence in alignment.text.sentences if not found else ():
             found = _said_otherwise(alignment, text, values, sentence)
             if not found and not values and fact.kind is Kind.PHRASE and _is_loose(text):
-                span = stands(alignment.text.norm, text, sentence, least=2) or _in_two(
-                    alignment, text, sentence
+                span = (
+                    stands(alignment.text.norm, text, sentence, least=2)
+                    or _in_two(alignment, text, sentence)
+                    or _addressed(alignment, text, sentence)
                 )
                 found = [_place(alignment, *span)] if span else []
             if found:
@@ -199,6 +206,17 @@ def _in_two(alignment: Alignment, words: str, within: Span) -> tuple[int, int] |
         if end - start <= len(words) + _APART and not _DENIED.search(norm, start, end):
             return start, end
     return None
+
+
+def _addressed(alignment: Alignment, words: str, within: Span) -> tuple[int, int] | None:
+    """反映社情民意信息24条，报送区政协 for 向区政协反映社情民意信息."""
+    given = _ADDRESSED.fullmatch(words)
+    said = stands(alignment.text.norm, given["what"], within, least=2) if given else None
+    if given is None or said is None:
+        return None
+    sent = re.compile(_SENT + re.escape(given["who"])).search(alignment.text.norm, said[1], within.end)
+    is_near = sent and not _REFUSED.search(alignment.text.norm, said[1], sent.start())
+    return (said[0], sent.end()) if sent and is_near else None
 
 
 def _place(alignment: Alignment, start: int, end: int) -> Mention:

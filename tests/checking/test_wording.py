@@ -85,6 +85,16 @@ def test_a_count_may_stand_within(text: str, entries: list[tuple[str, str]], err
     assert [] == errors(text, *entries)
 
 
+def test_whom_words_are_sent_to_may_be_said_behind(errors: Errors) -> None:
+    """反映…，报送区政协 for 向区政协反映…; not to another, nor where it was not sent."""
+    task = ("任务", "向区政协反映社情民意信息")
+    count = ("条数", "不少于24条")
+
+    assert [] == errors("全年反映社情民意信息不少于24条，报送区政协。", task, count)
+    assert errors("全年反映社情民意信息不少于24条，报送区政府。", task, count)
+    assert errors("全年反映社情民意信息不少于24条，未报送区政协。", task, count)
+
+
 def test_halves_of_words_with_a_no_between_do_not_state_them(errors: Errors) -> None:
     """What is denied is not said."""
     assert errors("提升未见于耕地地力。", ("土壤", "耕地地力提升"))
