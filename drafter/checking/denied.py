@@ -24,6 +24,7 @@ _DENIED_OF_IT = regex(
 """31条未被采纳。: a figure of its own behind it would be what is denied (办结85件、未办结8件)."""
 _MOST = 0.5
 _FIGURES = (Kind.QUANTITY, Kind.RATE)
+_SIGNS = frozenset("未没不")
 _REACH = 14
 
 
@@ -60,7 +61,10 @@ def _around(norm: str, mention: Mention) -> Iterator[re.Match[str]]:
     """What is denied of a figure: right before it in its clause, or right behind it."""
     low = max(0, mention.start - _REACH)
     start = max([low, *(end.end() for end in _CLOSED.finditer(norm, low, mention.start))])
-    yield from _DENIED.finditer(norm, start, mention.start)
+    if not _SIGNS.isdisjoint(norm[start : mention.start]):
+        yield from _DENIED.finditer(norm, start, mention.start)
+    if _SIGNS.isdisjoint(norm[mention.end : mention.end + _REACH]):
+        return
     behind = _DENIED_OF_IT.match(norm, mention.end)
     if behind:
         yield behind
