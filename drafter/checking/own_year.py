@@ -4,7 +4,7 @@ from drafter.checking.alignment import Alignment
 from drafter.text.regex import regex
 from drafter.text.values import Mention, When
 
-_OF_DOCUMENT = regex("年[度份]$")
+_OF_DOCUMENT = regex("(?:工作|报告|总结|文件|统计|所属|考核|述职|本)?年[度份]")
 
 
 def match_year(alignment: Alignment, dates: list[Mention]) -> None:
@@ -14,7 +14,7 @@ def match_year(alignment: Alignment, dates: list[Mention]) -> None:
         fact = alignment.facts[index]
         if index in alignment.stated or not isinstance(fact.value, When) or fact.value.year is None:
             continue
-        if fact.value != When(fact.value.year) or not _OF_DOCUMENT.search(fact.label):
+        if fact.value != When(fact.value.year) or not _OF_DOCUMENT.fullmatch(fact.label):
             continue
         if any(_is_year(m) and (m.start, m.end) not in said for m in dates):
             continue  # that year may be this one gone wrong

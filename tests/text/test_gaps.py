@@ -200,6 +200,12 @@ def test_money_without_its_figure_is_told_by_what_stands_before_it(sentence: str
     assert [blank.text for blank in find_blanks(normalized(sentence), sentence)] == ["元"]
 
 
+@pytest.mark.parametrize("sentence", ["林区及边缘米范围内严禁用火。", "新修米宽的道路两条。"])
+def test_a_length_without_its_figure_is_told_by_what_it_measures(sentence: str) -> None:
+    """Metres stand bare in front of a range or a width."""
+    assert [blank.text for blank in find_blanks(normalized(sentence), sentence)] == ["米"]
+
+
 @pytest.mark.parametrize(
     ("raw", "at"),
     [("共捐款元，", 3), ("月日，组织视察", 0), ("经费件。", 2)],
