@@ -1,5 +1,6 @@
 """Values at each other's place in one sentence, of which one stands once more elsewhere, in its own place."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
@@ -33,16 +34,16 @@ def find_swapped_again(alignment: Alignment) -> Iterator[Swapped]:
 
 def _by_sentence(alignment: Alignment) -> dict[tuple[int, str], list[_Match]]:
     """The figures said once in a sentence, by it and their unit."""
-    starts = [(sentence.start, sentence.end) for sentence in alignment.text.sentences]
+    starts = [sentence.start for sentence in alignment.text.sentences]
     found: dict[tuple[int, str], list[_Match]] = defaultdict(list)
     for index, mentions in alignment.stated.items():
         value = alignment.facts[index].value
         if not isinstance(value, Amount) or len(mentions) > _MOST:
             continue
-        for number, (start, end) in enumerate(starts):
-            here = [m for m in mentions if start <= m.start < end]
-            if len(here) == 1:
-                found[number, value.unit].append((index, here[0]))
+        numbers = [bisect_right(starts, mention.start) for mention in mentions]
+        for number, mention in zip(numbers, mentions, strict=True):
+            if numbers.count(number) == 1:
+                found[number, value.unit].append((index, mention))
     return found
 
 
