@@ -112,7 +112,7 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"{name}: {wrong[0]}", file=sys.stderr, flush=True)
     print(f"| all | {total} | {broken} | |\n")
     print("| fault | tried | found | recall |\n|---|---:|---:|---:|")
-    tally = recall(asked.faults)
+    tally = recall(asked.faults) if asked.faults else Counter()
     for kind in sorted({kind for kind, _ in tally}):
         tried, found = tally[kind, "tried"], tally[kind, "found"]
         print(f"| {kind} | {tried} | {found} | {found / tried:.2%} |")

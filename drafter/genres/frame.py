@@ -11,6 +11,7 @@ from drafter.genres.headings import Head, headings
 from drafter.patterns.context import paper_context
 from drafter.patterns.pattern import slots
 from drafter.patterns.scope import Scope, fill, scope_of
+from drafter.text.values import Kind
 
 HANDS_OVER = "如下："
 """The end of a line that announces the sections."""
@@ -72,6 +73,7 @@ def _once(scope: Scope, line: Line) -> Scope:
     """The scope less what another fact of the line holds: a meeting's name may have its issuer and year in it."""
     named = {slot.field for nodes in line for slot in slots(nodes)} & scope.values.keys()
     texts = {name: "、".join(value.text for value in scope.values[name]) for name in named}
-    held = {name for name in named for other in named if texts[name] in texts[other] != texts[name]}
+    holders = {name for name in named if all(value.kind is not Kind.DATE for value in scope.values[name])}
+    held = {name for name in named for other in holders if texts[name] in texts[other] != texts[name]}
     values = {name: given for name, given in scope.values.items() if name not in held}
     return replace(scope, values=values, open=scope.open - held)

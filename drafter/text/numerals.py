@@ -28,7 +28,7 @@ ARABIC = (
 NUMBER = (
     rf"(?:{ARABIC}(?:[ ]?(?:[百千]?[万亿]|[百千]))?"
     r"(?:(?<=[万亿])(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,8})[百千]?万?)?"
-    rf"|(?:[{HAN}]|[{FORMAL}](?=[{HAN}{FORMAL}元圆]))"
+    rf"|(?:[{HAN}]|[{FORMAL}](?=[{FORMAL}零万亿元圆]))"
     rf"[{HAN}{FORMAL}]{{0,19}}(?:点[{HAN_DIGIT}零〇]{{1,12}}(?:[百千]?[万亿])?)?)"
 )
 """A number, Arabic or Chinese, with its scale; of the figures of cheques, one alone is a word's (队伍)."""

@@ -35,3 +35,16 @@ def test_the_plan_speaks_of_its_own_year(root: Path) -> None:
 
     assert "2009年" in plan
     assert "2008年" not in plan
+
+
+def test_a_year_is_not_lost_behind_a_part_of_it() -> None:
+    """The period of the plan may lie in the year that is told; a year within a meeting's name is another matter."""
+    facts = {
+        "genre": "summary_and_plan",
+        "issuer": "青屏县政协",
+        "period": "2024年",
+        "next_period": "2024年下半年",
+        "sections": [{"type": "study", "sessions": "12次"}],
+    }
+
+    assert Drafter().draft(facts).text.startswith("青屏县政协2024年工作总结和2024年下半年工作计划\n")

@@ -237,3 +237,9 @@ def test_a_fraction_is_a_decimal_where_it_can_be(value: object, fraction: Fracti
 def test_a_unit_stands_before_a_date_with_its_own_word(text: str, found: bool) -> None:
     """处于 and 位于 are words only where no date follows."""
     assert found == (read_quantity(text, 0) is not None)
+
+
+def test_a_team_is_no_numeral() -> None:
+    """The last character of 队伍 is 伍 of the figures of cheques."""
+    assert ["十一份"] == [mention.text for mention in mentions("形成乡村医生队伍十一份")]
+    assert ["伍万元"] == [mention.text for mention in mentions("捐款伍万元")]
