@@ -37,7 +37,15 @@ def main() -> None:
             "pydantic": ("-c", "from pydantic import BaseModel, Field, model_validator"),
             "import drafter": ("-c", "import drafter"),
             "drafter check --json": ("-m", "drafter", "check", str(text), "--json"),
-            "drafter draft": ("-m", "drafter", "draft", str(LONGEST), "-o", str(Path(folder, "x.md")), "--json"),
+            "drafter draft": (
+                "-m",
+                "drafter",
+                "draft",
+                str(LONGEST),
+                "-o",
+                str(Path(folder, "x.md")),
+                "--json",
+            ),
         }
         times = {name: [] for name in measures}
         for turn in range(RUNS + 1):
