@@ -34,7 +34,7 @@ _FITS_BLANK = 1.0
 _LEVEL = regex("(?:[省市县区州镇乡村]|街道|社区)$")
 _LEVELS = "省市县区州旗镇乡"
 _ASSEMBLY = "政协"
-_PARTY_BODIES = ("历次全会", "中央", "历次中央")
+_OF_PARTY = regex("历次全会|(?:历次)?中央|[一二三四五六七八九]中(?:[、和][一二三四五六七八九]中){1,8}全会")
 _HIDDEN = "某"
 _SHORTEST = 3
 _ONE_KIND = 0.5
@@ -222,7 +222,7 @@ def _is_term(alignment: Alignment, mention: Mention) -> bool:
     value, norm = mention.value, alignment.text.norm
     if not isinstance(value, Amount) or value.unit != "届" or value.low != value.high:
         return False
-    if norm.startswith(_PARTY_BODIES, mention.end) or norm.endswith("党的", 0, mention.start):
+    if _OF_PARTY.match(norm, mention.end) or norm.endswith("党的", 0, mention.start):
         return True
     spelled = {str(int(value.low)), render_chinese(int(value.low))}
     return any(re.search(f"第{number}届", alignment.prepared.known) for number in spelled)

@@ -69,7 +69,7 @@ def _parse_whole(text: str) -> Decimal:
 
 
 def _parse_places(text: str) -> Decimal:
-    total = section = Decimal(0)
+    high = total = section = Decimal(0)
     pending: Decimal | None = None
     last, gap, position = 1, False, 0
     while position < len(text):
@@ -91,16 +91,16 @@ def _parse_places(text: str) -> Decimal:
             scale = SCALES[char]
             section += pending or 0
             if scale > 10_000:
-                total = (total + (section or (1 if not total else 0))) * scale
+                high, total = (high + total + (section or (1 if not total + high else 0))) * scale, Decimal(0)
             else:
-                total += (section or 1) * scale
+                total = (total + (section or 1)) * scale  # 三万四千二百万 is 34,200 of 万
             section, pending, last, gap = Decimal(0), None, scale, False
         else:
             raise ValueError(text)
         position += 1
     if pending is not None and last >= 100 and not gap:
         pending *= last // 10
-    return total + section + (pending or 0)
+    return high + total + section + (pending or 0)
 
 
 def parse_year(text: str) -> int:

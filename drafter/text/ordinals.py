@@ -18,9 +18,7 @@ _SESSION = regex(
 _TERM = regex(
     rf"(?:第)?(?P<term>{_N})届(?=(?:全国|[省市县区州旗])?(?:政协|人大|党代|委员|常委)|[省市县区州旗]委)"
 )
-_TERM_PLENARY = regex(
-    rf"(?:第)?(?P<term>{_N})届(?P<meeting>[一二三四五六七八九])中(?:[、和][一二三四五六七八九]中){{0,8}}全会"
-)
+_TERM_PLENARY = regex(rf"(?:第)?(?P<term>{_N})届(?P<meeting>[一二三四五六七八九])中全会")
 _COUNTED = "号|期|次|届|轮|批|场|条|章|版|位|名|季|卷|辑|册|集|站|讲|课|例|家|个|款|项"
 _SERIAL = regex(rf"第(?P<number>{_N})(?P<unit>{_COUNTED})(?P<body>{_BODY})?")
 _RANK = regex(rf"第(?P<number>{_N})(?![0-9])(?P<unit>[排组队层楼桌列棒梯行])?")

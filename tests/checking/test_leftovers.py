@@ -151,6 +151,7 @@ def test_a_frequency_may_have_its_verb_between(errors: Errors) -> None:
     ("text", "codes"),
     [
         ("学习党的二十届历次全会精神，经审查立案93件。", set()),
+        ("学习党的二十大和二十届二中、三中全会精神，经审查立案93件。", set()),
         ("县十八届人民政府办理，经审查立案93件。", set()),
         ("县十七届人民政府办理，经审查立案93件。", {"GRD301"}),
     ],
