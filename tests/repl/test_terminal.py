@@ -231,7 +231,7 @@ def test_history_is_searched_and_recalled(terminal: Start, paper: Path) -> None:
     at.enter("退出", "会话在")
     at.ended()
     again = terminal(paper.name)
-    again.until(READY)
+    again.until(READY, "离线 │ 帮助 ?")  # before its prompt stands the terminal itself would take Ctrl-R
     again.type(f"{CTRL_R}费")
     again.until("费用")
     again.type(f"{CTRL_C}{UP}{UP}")
