@@ -21,7 +21,7 @@ _OTHER = {
     "下滑": "增长",
     "回落": "上升",
 }
-_UP = regex("增长|增加|增幅|增速|上升|提高|提升|上涨|涨幅")
+_UP = regex("增长(?!点|极)|增加(?!值)|增幅|增速|上升|提高|提升|上涨|涨幅")
 _DOWN = regex("下降|减少|降低|降幅|减幅|下滑|回落|跌幅")
 _BOTH = regex("负增长|增减|升降|涨跌|减缓|放缓|收窄|[缩减降]小")
 """What turns a direction round, or has two."""
@@ -49,10 +49,11 @@ def find_altered_directions(alignment: Alignment) -> None:
 def _nears(alignment: Alignment, fact: Fact, mention: Mention) -> Iterator[Near]:
     norm = alignment.text.norm
     before = norm[max(0, mention.start - _REACH) : mention.start]
-    label = " ".join((fact.label, *fact.aliases))
+    label = " ".join((fact.label, *fact.aliases, fact.text))
     said, base = _SAID.search(before), _BASE.search(before)
     if said and not _BOTH.search(before) and _is_turned(label, said["word"]):
-        right = next((word for word in _OTHER if word in label), _OTHER[said["word"]])
+        own = _UP.search(label) or _DOWN.search(label)
+        right = own.group() if own and own.group() in _OTHER else _OTHER[said["word"]]
         yield _near(alignment, fact, mention, said.start("word") - len(before), right)
     elif base and _BASES[base["base"]] in label and base["base"] not in label:
         yield _near(alignment, fact, mention, base.start("base") - len(before), _BASES[base["base"]])

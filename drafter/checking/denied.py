@@ -45,16 +45,16 @@ def find_denied(alignment: Alignment) -> None:
 
 def _nears(alignment: Alignment, fact: Fact, mention: Mention, words: str) -> Iterator[Near]:
     norm = alignment.text.norm
-    found = _around(norm, mention) if fact.kind is not Kind.POINT else _within(norm, fact, mention)
+    found = _around(norm, mention) if fact.kind is not Kind.POINT else _within(alignment, fact, mention)
     for denied in found:
         given = re.search(f"[未没不无][^，。；\n]{{0,2}}{denied['verb']}", alignment.prepared.known)
         if denied["verb"] in words and not given:
-            said = alignment.text.raw[slice(*denied.span())]
-            verb = denied["verb"]
-            yield Near(
-                replace(fact, text=verb),
-                replace(mention, start=denied.start(), end=denied.end(), text=said),
-            )
+            start, end = denied.span()
+            if fact.kind is not Kind.POINT:
+                start, end = min(start, mention.start), max(end, mention.end)
+            said = alignment.text.raw[start:end]
+            # Loose: what is to be said instead is for a reader to write.
+            yield Near(fact, replace(mention, start=start, end=end, text=said, loose=True))
 
 
 def _around(norm: str, mention: Mention) -> Iterator[re.Match[str]]:
@@ -70,16 +70,14 @@ def _around(norm: str, mention: Mention) -> Iterator[re.Match[str]]:
         yield behind
 
 
-def _within(norm: str, fact: Fact, mention: Mention) -> Iterator[re.Match[str]]:
+def _within(alignment: Alignment, fact: Fact, mention: Mention) -> Iterator[re.Match[str]]:
     """What is denied in those clauses of a paragraph that tell a point: most of their words are its own."""
-    wanted = _pairs(normalized(fact.text))
+    norm, pairs = alignment.text.norm, alignment.text.pairs
+    words = normalized(fact.text)
+    wanted = set(map(str.__add__, words, words[1:]))
     start = mention.start
     for stop in (*(end.start() for end in _CLAUSE.finditer(norm, mention.start, mention.end)), mention.end):
-        here = _pairs(norm[start:stop])
+        here = set(pairs[start : max(start, stop - 1)])
         if here and len(wanted & here) >= _MOST * len(here):
             yield from _DENIED.finditer(norm, start, stop)
         start = stop + 1
-
-
-def _pairs(text: str) -> set[str]:
-    return {text[i : i + 2] for i in range(len(text) - 1)}

@@ -5,12 +5,12 @@ What is short for what is data (`drafter/data/short_forms.toml`).
 """
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from drafter.checking.prepared import level_of
 from drafter.text.numerals import parse_number, render_chinese
 from drafter.text.regex import regex
-from drafter.text.wordlists import word_lists
+from drafter.text.wordlists import word_pairs
 
 _PLACE = r"(?P<place>(?:[\u4e00-\u9fff]{1,7}?)??(?P<level>自治县|自治州|自治区|街道|[省市县区州旗镇乡]))"
 _N = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
@@ -64,7 +64,7 @@ def find_forms(norm: str, text: str, *, alone: bool) -> Iterator[tuple[int, int]
 @lru_cache(maxsize=512)
 def committee_forms(text: str) -> tuple[str, ...]:
     """A committee's name alone, without the 政协 that it belongs to: 文史委, 提案委员会."""
-    for full, *shorts in _table("committees"):
+    for full, *shorts in word_pairs("short_forms", "committees"):
         if text.endswith(full) and (text == full or "政协" in text):
             return (full, *shorts)
     return ()
@@ -72,7 +72,7 @@ def committee_forms(text: str) -> tuple[str, ...]:
 
 def _of_heads(text: str) -> Iterator[str]:
     yield text
-    for full, *shorts in _table("heads"):
+    for full, *shorts in word_pairs("short_forms", "heads"):
         if text.startswith(full):
             yield from (short + text[len(full) :] for short in shorts)
 
@@ -125,7 +125,7 @@ def _of_party(text: str) -> Iterator[str]:
 
 def _of_parts(text: str) -> Iterator[str]:
     """The name with the longer words in it shortened."""
-    for full, *shorts in (*_table("committees"), *_table("parts")):
+    for full, *shorts in (*word_pairs("short_forms", "committees"), *word_pairs("short_forms", "parts")):
         if full in text and not (full == _COMMITTEE and ("政协" in text or committee_forms(text))):
             yield from (text.replace(full, short) for short in shorts)
 
@@ -138,11 +138,6 @@ def _of_level(text: str) -> Iterator[str]:
 
 
 def _shortened(rest: str) -> Iterator[str]:
-    for full, *shorts in _table("parts"):
+    for full, *shorts in word_pairs("short_forms", "parts"):
         if rest == full:
             yield from shorts
-
-
-@cache
-def _table(name: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(line.split("=")) for line in word_lists("short_forms")[name])

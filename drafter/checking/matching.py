@@ -25,13 +25,12 @@ _CLOSING = tuple('》”」"')
 _SPEED = "公里/小时"
 _EACH = ("人", "户", "村", "家", "个", "处", "所", "校", "镇", "乡", "单位", "企业")
 """What 每 may be said of where a text says 各: 每人1万元, 各获1万元."""
-_UPPER = (Hedge.AT_MOST, Hedge.UNDER, Hedge.WITHIN)
-"""以内, 以下 and 3天内 all include the figure, and offices use them for one another."""
 _BOUNDS = (Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.WITHIN)
 _LIMIT = regex(
     "时限|期限|限[额期值]|上限|下限|门槛|目标|指标|条件|标准|响应|警戒|预警|最[高低多少]|至少|不[超少低高]|要求$|以[内上]"
 )
 """Labels that say that their value is a bound: of a 时限 of 3小时, 3小时之内 is said."""
+_NUMBERED = "号"
 _FITS = 1.0
 """How well a label must fit 一个 and the like for it to state a fact."""
 _REPEATED = 0.12
@@ -122,9 +121,9 @@ def _owners(mention: Mention, amount: Amount, prepared: Prepared, norm: str) -> 
         found += amounts.get(amount_key(replace(amount, per="")), ())
     if hedge is Hedge.WITHIN:
         found += amounts.get((low, high, unit, Hedge.EXACT, per), ())
-    if hedge in _UPPER:
-        for other in _UPPER:
-            found += amounts.get((low, high, unit, other, per), ())
+        found += amounts.get((low, high, unit, Hedge.AT_MOST, per), ())
+    if hedge is Hedge.AT_MOST:
+        found += amounts.get((low, high, unit, Hedge.WITHIN, per), ())
     found += amounts.get((low, high, "", hedge, ""), ())
     found += _said_apart(mention, (low, high, unit, hedge, per), prepared, norm)
     if hedge in _BOUNDS:
@@ -245,13 +244,20 @@ def _states(calendar: Calendar, prepared: Prepared, index: int, when: When, ment
 
 
 def match_serials(mentions: Iterable[Mention], prepared: Prepared) -> Stated:
-    """Ordinals and sessions."""
+    """Ordinals and sessions, and numbers without 第: 073号提案."""
     stated: Stated = defaultdict(list)
-    for mention in mentions:
-        if mention.kind is Kind.ORDINAL and isinstance(mention.value, Serial):
-            for owner in (*prepared.serials.get(mention.value, ()), *_bare_sessions(mention.value, prepared)):
+    for mention in mentions if prepared.serials else ():
+        value = _serial_of(mention.value)
+        if value:
+            for owner in (*prepared.serials.get(value, ()), *_bare_sessions(value, prepared)):
                 stated[owner].append(mention)
     return stated
+
+
+def _serial_of(value: Value) -> Serial | None:
+    if isinstance(value, Amount) and value.unit == _NUMBERED and value.low == value.high == int(value.low):
+        return Serial((int(value.low),), _NUMBERED)
+    return value if isinstance(value, Serial) else None
 
 
 def _bare_sessions(value: Serial, prepared: Prepared) -> Iterator[int]:

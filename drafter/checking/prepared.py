@@ -16,28 +16,12 @@ from drafter.text.names import name_key
 from drafter.text.normal import normalized
 from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind, Name, Serial, Value, When
+from drafter.text.wordlists import word_pairs
 
 NAMES = (Kind.PERSON, Kind.ORGANISATION, Kind.PLACE, Kind.TITLE, Kind.QUOTED, Kind.PHRASE, Kind.DOCUMENT)
 
 _PLACE_HEAD = regex(
     r"^(?:中共|政协)?[\u4e00-\u9fff]{0,5}?(?P<level>[省市县区州镇乡]|街道)(?=[\u4e00-\u9fff]{2})"
-)
-_SHORT = (
-    ("发展和改革委员会", "发展改革委"),
-    ("发展和改革委员会", "发改委"),
-    ("卫生健康委员会", "卫生健康委"),
-    ("卫生健康委员会", "卫健委"),
-    ("卫生健康局", "卫健局"),
-    ("人力资源和社会保障局", "人社局"),
-    ("市场监督管理局", "市场监管局"),
-    ("住房和城乡建设局", "住建局"),
-    ("农业农村局", "农业农村局"),
-    ("联合委员会", "联委会"),
-    ("工作委员会", "工委"),
-    ("人民政府", "政府"),
-    ("人民法院", "法院"),
-    ("人民检察院", "检察院"),
-    ("委员会", "委"),
 )
 _CHANGED = 2
 """Names of so many characters are another name with one of them changed."""
@@ -222,8 +206,8 @@ def _surfaces(fact: Fact) -> list[str]:
         found.append(head["level"] + text[head.end() :])
         if text.startswith(("中共", "政协")):
             found.append(text[2:])
-    for full, short in _SHORT:
-        found += [surface.replace(full, short) for surface in found if full in surface]
+    for full, *shorts in word_pairs("short_forms", "parts"):
+        found += [name.replace(full, short) for name in found if full in name for short in shorts]
     return [surface for surface in dict.fromkeys(found) if surface == text or not _bare_level(surface)]
 
 

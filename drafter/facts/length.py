@@ -15,7 +15,7 @@ from drafter.text.values import Amount, Hedge, Kind
 
 _UNITS = ("", "字", "个字")
 _EXPECTED = "篇幅，如「3000字以内」「约3000字」「2000至3000字」"
-_AT_MOST = (Hedge.AT_MOST, Hedge.UNDER, Hedge.WITHIN, Hedge.BELOW)
+_AT_MOST = (Hedge.AT_MOST, Hedge.WITHIN, Hedge.BELOW)
 
 
 @dataclass(frozen=True, slots=True)

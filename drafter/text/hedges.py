@@ -2,7 +2,8 @@
 The one table of hedges: which words say the same, and where they stand.
 
 以上 includes the figure itself and 超过 does not; offices use them for one another, and so they are one group
-here. None of these groups equals another, nor a bare figure.
+here. 以下, like 以内, includes the figure (Civil Code, article 1259). None of these groups equals another, nor a
+bare figure.
 """
 
 from drafter.text.regex import regex
@@ -61,8 +62,8 @@ AFTER = {
     "之内": Hedge.AT_MOST,
     "左右": Hedge.ABOUT,
     "上下": Hedge.ABOUT,
-    "以下": Hedge.UNDER,
-    "及以下": Hedge.UNDER,
+    "以下": Hedge.AT_MOST,
+    "及以下": Hedge.AT_MOST,
     "有余": Hedge.MORE,
     "多": Hedge.MORE,
     "余": Hedge.MORE,

@@ -46,7 +46,6 @@ class Hedge(StrEnum):
     BELOW = "不足"
     SEVERAL = "数"
     UP_TO = "上"
-    UNDER = "以下"
     WITHIN = "内"
 
 

@@ -14,6 +14,12 @@ def word_lists(name: str) -> dict[str, tuple[str, ...]]:
     return {key: tuple(words.split()) for key, words in data.items() if isinstance(words, str)}
 
 
+@cache
+def word_pairs(name: str, key: str) -> tuple[tuple[str, ...], ...]:
+    """The entries of one list whose words stand for one another (发展和改革委员会=发展改革委=发改委), each in order."""
+    return tuple(tuple(entry.split("=")) for entry in word_lists(name)[key])
+
+
 def alternatives(words: Iterable[str]) -> str:
     """
     A regular expression for any of some words, longest first.

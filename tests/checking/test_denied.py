@@ -6,11 +6,11 @@ from drafter import check, load_facts
 from drafter.checking.checker import Checker
 
 DENIED = [
-    ("采纳建议", "31条", "提出建议46条，其中31条未被采纳。", "未被采纳"),
-    ("采纳建议", "31条", "未被采纳的建议有31条。", "未被采纳"),
-    ("完成投资", "4200万元", "该项目未完成投资4200万元。", "未完成"),
-    ("已征地", "85亩", "镇长负责该项目，未征地85亩。", "未征地"),
-    ("供水受益群众", "4.7万人", "没有受益群众4.7万人。", "没有受益"),
+    ("采纳建议", "31条", "提出建议46条，其中31条未被采纳。", "31条未被采纳"),
+    ("采纳建议", "31条", "未被采纳的建议有31条。", "未被采纳的建议有31条"),
+    ("完成投资", "4200万元", "该项目未完成投资4200万元。", "未完成投资4200万元"),
+    ("已征地", "85亩", "镇长负责该项目，未征地85亩。", "未征地85亩"),
+    ("供水受益群众", "4.7万人", "没有受益群众4.7万人。", "没有受益群众4.7万人"),
 ]
 SAID = [
     ("采纳建议", "31条", "提出建议46条，其中31条被采纳。"),
@@ -72,3 +72,11 @@ def test_what_another_fact_denies_may_be_denied() -> None:
     facts = [{"label": "问题", "value": "3次没有安排讨论"}, {"label": "安排讨论", "value": "4次"}]
 
     assert "COV202" not in {f.code for f in check("有3次未安排讨论，下年安排讨论4次。", facts).findings}
+
+
+def test_a_denial_is_not_mended_by_itself() -> None:
+    """What is to be said in its place is for a reader to write."""
+    facts = [{"label": "采纳建议", "value": "31条"}]
+    found = [f for f in check("其中31条未被采纳。", facts).findings if f.code == "COV202"]
+
+    assert [()] == [finding.edits for finding in found]

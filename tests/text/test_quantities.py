@@ -80,7 +80,7 @@ def amount(number: str, unit: str, hedge: Hedge = Hedge.EXACT, high: str = "", p
         (amount("30000", "元", Hedge.AT_LEAST), "超3万元"),
         (amount("30000", "元", Hedge.AT_MOST), "不超过3万元"),
         (amount("30000", "元", Hedge.BELOW), "不到3万元"),
-        (amount("18", "岁", Hedge.UNDER), "18岁以下"),
+        (amount("18", "岁", Hedge.AT_MOST), "18岁以下"),
         (amount("37500000", "元"), "3750万元人民币"),
         (amount("2860", "米"), "2.86公里"),
         (amount("9000", "秒"), "两个半小时"),
