@@ -17,7 +17,7 @@ from drafter.text.ordinals import SESSION
 from drafter.text.periods import period_before, periods_before
 from drafter.text.regex import regex
 from drafter.text.text import Text
-from drafter.text.values import Amount, Hedge, Kind, Mention, Name, Serial, Value, When
+from drafter.text.values import Amount, Hedge, Mention, Name, Serial, Value, When
 
 Stated = dict[int, list[Mention]]
 _OPENING = tuple('《“「"')
