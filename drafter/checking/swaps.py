@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from drafter.checking.alignment import Alignment, Swapped
+from drafter.checking.company import Company
 from drafter.checking.context import Context, Grams
 from drafter.text.values import Amount, Kind, Mention, When
 
@@ -30,16 +31,21 @@ _NAMED = (Kind.ORGANISATION, Kind.PLACE)
 _THREE = 3
 
 _Match = tuple[int, Mention]
+_Suspect = tuple[float, _Match, _Match]
 
 
 def find_swaps(alignment: Alignment) -> list[Swapped]:
     """The swaps among facts that are stated in one place each, worst first, each fact in one swap at most."""
-    suspects: list[tuple[float, _Match, _Match]] = []
-    for group in _groups(alignment).values():
+    groups, company = _groups(alignment), Company(alignment)
+    suspects: list[_Suspect] = []
+    for group in groups.values():
         suspects += _inverted(alignment, group)
     if not suspects:
-        for group in _groups(alignment).values():
+        for group in groups.values():
             suspects += _turned(alignment, group)
+    suspects = [s for s in suspects if not company.keeps(s[1], s[2][0]) and not company.keeps(s[2], s[1][0])]
+    for group in groups.values():
+        suspects += _away(alignment, company, group)
     suspects.sort(key=lambda entry: (entry[0], entry[1][0], entry[2][0]))
     used: set[int] = set()
     found = []
@@ -50,6 +56,13 @@ def find_swaps(alignment: Alignment) -> list[Swapped]:
         facts = alignment.facts
         found.append(Swapped(facts[one], mention, facts[other], other_mention))
     return found
+
+
+def _away(alignment: Alignment, company: Company, group: list[_Match]) -> Iterator[_Suspect]:
+    """Two values, each where the rest of the other's group or section is told."""
+    for one, other in company.exchanged(group):
+        if alignment.facts[one[0]].value != alignment.facts[other[0]].value:
+            yield -MARGIN, one, other
 
 
 def _groups(alignment: Alignment) -> dict[object, list[_Match]]:
@@ -72,7 +85,7 @@ def _make(when: When) -> tuple[bool, ...]:
     return when.year is not None, when.month is not None, when.day is not None, when.end is not None
 
 
-def _inverted(alignment: Alignment, group: list[_Match]) -> Iterator[tuple[float, _Match, _Match]]:
+def _inverted(alignment: Alignment, group: list[_Match]) -> Iterator[_Suspect]:
     ordered = sorted(group, key=lambda m: m[1].start)
     contexts = [alignment.contexts.at(mention) for _, mention in ordered]
     rows = _scores(alignment, ordered, contexts)
@@ -122,7 +135,7 @@ def _gain(alignment: Alignment, one: int, other: int, contexts: tuple[Context, C
     return moved + its_moved - own - its_own if sure else 0.0
 
 
-def _turned(alignment: Alignment, group: list[_Match]) -> Iterator[tuple[float, _Match, _Match]]:
+def _turned(alignment: Alignment, group: list[_Match]) -> Iterator[_Suspect]:
     """Three values that each stand at the next one's place: the first two of them."""
     if len(group) < _THREE:
         return

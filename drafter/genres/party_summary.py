@@ -23,6 +23,7 @@ class PartySummary(Document):
         "party_campaign",
         "party_organisation",
         "clean_conduct",
+        "free",
         "shortcomings",
         "next_steps",
         "closing",

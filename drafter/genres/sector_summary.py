@@ -29,6 +29,7 @@ class SectorSummary(Document):
         "activities",
         "contributions",
         "publicity",
+        "free",
         "shortcomings",
         "problem_pairs",
         "outlook",

@@ -38,6 +38,7 @@ class SummaryAndPlan(Document):
         "disaster_relief",
         "publicity",
         "self_building",
+        "free",
         "shortcomings",
         "plan_opening",
         "plan_task",

@@ -26,6 +26,7 @@ class WorkOpinions(Document):
         "plan_opening",
         "significance",
         "opinion_tasks",
+        "free",
         "safeguards",
         "closing",
     )

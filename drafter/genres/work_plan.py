@@ -23,6 +23,7 @@ class WorkPlan(Document):
         "plan_duties",
         "plan_task",
         "plan_targets",
+        "free",
         "safeguards",
         "plan_closing",
     )
