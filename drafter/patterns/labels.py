@@ -12,10 +12,12 @@ SAID_ALONE = frozenset({Kind.POINT})
 MEASURED = frozenset({Kind.QUANTITY, Kind.RATE})
 
 
-def led_in(label: str, kind: Kind) -> str:
+def led_in(label: str, kind: Kind, text: str = "") -> str:
     """The words in front of a value of a kind; none where the value speaks for itself."""
     if kind in SAID_ALONE:
         return ""
+    if kind is Kind.PHRASE and text[:1].isdecimal():
+        return label
     if kind not in MEASURED:
         return f"{label}为"
     found = COUNTED.fullmatch(label) or ATTENDED.fullmatch(label) if kind is Kind.QUANTITY else None

@@ -32,7 +32,7 @@ def surface(value: FactValue, form: str = "") -> str:
     """One value as it stands in a sentence."""
     text = " ".join(value.text.translate(WIDE).split())
     if isinstance(value, Figure):
-        return f"{led_in(value.label, value.stated_kind)}{value.post}{text}"
+        return f"{led_in(value.label, value.stated_kind, text)}{value.post}{text}"
     if value.is_open:
         return text
     if isinstance(value, Person):

@@ -24,3 +24,9 @@ from drafter.text.values import Kind
 def test_a_label_leads_into_its_value(label: str, kind: Kind, words: str) -> None:
     """走访户数 and 86户 are 走访86户; what is no figure stands behind 为; a point speaks for itself."""
     assert words == led_in(label, kind)
+
+
+def test_a_phrase_that_begins_with_its_figure_needs_no_copula() -> None:
+    """转移群众 and 128户412人."""
+    assert led_in("转移群众", Kind.PHRASE, "128户412人") == "转移群众"
+    assert led_in("来源", Kind.PHRASE, "上级补助") == "来源为"
