@@ -64,7 +64,8 @@ def read_paper(name: str) -> Paper:
         raise InputError(
             f"{name}：这是网页，不是文稿：请用文稿本身（.docx、.md、.txt）；核验核对页用 drafter verify 核对页 文稿。"
         )
-    return Paper(name, text, suffix in MARKDOWN)
+    # What comes on standard input has no suffix: a title marked as Markdown's says what it is.
+    return Paper(name, text, suffix in MARKDOWN or (name == "-" and text.lstrip().startswith("# ")))
 
 
 def require_word() -> None:
