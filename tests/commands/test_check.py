@@ -55,13 +55,12 @@ def test_the_report_is_the_contract_s(drafter, write) -> None:
     ]
 
 
-def test_a_markdown_paper_on_standard_input_is_known_by_its_title(drafter: Run) -> None:
+def test_a_markdown_paper_on_standard_input_is_known_by_its_title(drafter) -> None:
     """As it is by the ending of a file; a mark inside a plain text stays a mark."""
     paper = "# 工作总结\n\n## 一、学习\n\n组织学习。\n"
 
     assert drafter("check", "-", given=paper).returncode == 0
     assert "LNG002" in drafter("check", "-", given=paper.removeprefix("# ")).stdout
-
 
 
 def test_standard_input(drafter) -> None:
