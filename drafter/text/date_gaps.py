@@ -6,6 +6,8 @@ from drafter.text.regex import regex
 
 _MONTH_AFTER = "月球亮光度子嫂饼季报均薪租供票台色宫壤坛河牙湾老神华夜息例费收考刊末初底份经食相影城亭"
 _NUMERAL = "0-9一二三四五六七八九十"
+_WORDS = regex(r"[月日年人号第届中大%％‰百分万.．余多以〔（(\[]")
+"""The first characters of all that follows: found many times faster than any of it."""
 _DATE_HEADS = regex(
     r"(?<=[年（(、，,。；;：\n于在至从到是过自止划计争和及.．—-])月"
     rf"|(?<![{_NUMERAL}])月(?=[0-9一二三十]{{1,3}}日|日|[上中下]旬)|(?<=月)日|(?<=日[至到—-])日|(?<=[，。；：、于在])日(?=[至到—])"
@@ -76,8 +78,9 @@ _MONTHLY = regex("[每按本当逐上下次各]月|月度|月报|月例")
 
 def find_date_gaps(norm: str) -> Iterator[tuple[int, int]]:
     """The spans of the words whose numeral is gone, in no order; `norm` is a text with widths made equal."""
-    for head in _DATE_HEADS.finditer(norm):
-        gap = _DATES.match(norm, head.start())
+    for word in _WORDS.finditer(norm):
+        start = word.start()
+        gap = _DATES.match(norm, start) if _DATE_HEADS.match(norm, start) else None
         if gap is not None:
             yield gap.span()
     yield from _month_ends(norm)

@@ -29,7 +29,9 @@ _PLACES = "省市县区州旗镇乡村局委厅会组队院校厂部站社处科
 """What a place's or a body's name ends with."""
 _NAME = rf"(?:(?:{_DOUBLE})[\u4e00-\u9fff]{{1,2}}|[{_SINGLE}][\u4e00-\u9fff]{{1,2}})"
 _AFTER_POST = regex(rf"(?:{_POST})(?:[（(][^）)\n]{{1,12}}[）)])?[：:]?[ 　]?(?=(?P<name>{_NAME}))")
+_TITLE = regex(_TITLED)
 _BEFORE_TITLE = regex(rf"(?P<name>{_NAME})(?={_TITLED})")
+_LONGEST = 4
 _SHORT = 2
 _BACK = 6
 _BY = regex(
@@ -55,7 +57,7 @@ def find_persons(norm: str) -> list[Mention]:
         start, name = match.start("name"), match["name"]
         if len(name) > _SHORT and _plausible(name) and not any(post in name for post in _POSTS):
             found.setdefault(start, _person(norm, start, start + len(name)))
-    for match in _BEFORE_TITLE.finditer(norm):
+    for match in _titled(norm):
         start, name = match.start(), match["name"]
         bounded = (
             start == 0 or norm[start - 1] in _BOUNDARY or norm.endswith(_POSTS, max(0, start - 4), start)
@@ -66,6 +68,18 @@ def find_persons(norm: str) -> list[Mention]:
         for other in find_company(norm, mention.start, mention.end):
             found.setdefault(other.start, other)
     return [found[start] for start in sorted(found)]
+
+
+def _titled(norm: str) -> Iterator[re.Match[str]]:
+    """The words in front of titles that read as names."""
+    # Titles are found many times faster than what may be a name.
+    floor = 0
+    for title in _TITLE.finditer(norm):
+        for start in range(max(floor, title.start() - _LONGEST), title.end() - _SHORT):
+            found = _BEFORE_TITLE.match(norm, start) if start >= floor else None
+            if found:
+                floor = found.end()
+                yield found
 
 
 def find_company(norm: str, start: int, end: int) -> Iterator[Mention]:

@@ -6,6 +6,8 @@ A name of two or three characters is taken for one where something in front bear
 The words are data (`drafter/data/bodies.toml`).
 """
 
+from collections.abc import Iterator
+
 from drafter.text.names import name_key
 from drafter.text.regex import regex
 from drafter.text.values import Kind, Mention, Name
@@ -19,7 +21,7 @@ _END = regex(
 _NO_CITY = frozenset("城上入股楼超菜夜早集门都应开闭收退投省县区辖盟花黑车房级")
 """What 市 makes a word with that is no city's name: 城市, 超市, 上市."""
 _NO_DISTRICT = frozenset("城辖直社地园景厂库山灾校小")
-_KNOWN = regex(f"(?<!中共)(?:{alternatives(_WORDS['known_places'])})")
+_KNOWN = regex(alternatives(_WORDS["known_places"]))
 _BEFORE = (
     "在",
     "到",
@@ -58,13 +60,25 @@ _COUNT = frozenset("一二两三四五六七八九十几数")
 
 def find_places(norm: str) -> list[Mention]:
     """Places, in order."""
-    found = {known.start(): _place(norm, known.start(), known.end()) for known in _KNOWN.finditer(norm)}
+    found = {start: _place(norm, start, end) for start, end in _known(norm)}
     ends = {mention.end for mention in found.values()}
     for end in _END.finditer(norm):
         start = None if end.end() in ends else place_before(norm, end.start(), end.group())
         if start is not None:
             found[start] = _place(norm, start, end.end())
     return [found[start] for start in sorted(found)]
+
+
+def _known(norm: str) -> Iterator[tuple[int, int]]:
+    """The spans of the places that are known by name, where no party committee bears it."""
+    # A look-behind in the expression would have it tried at every character.
+    known = _KNOWN.search(norm)
+    while known:
+        start, end = known.span()
+        is_party = norm.endswith("中共", 0, start)
+        if not is_party:
+            yield start, end
+        known = _KNOWN.search(norm, start + 1 if is_party else end)
 
 
 def place_before(norm: str, end: int, level: str) -> int | None:

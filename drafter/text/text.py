@@ -6,6 +6,7 @@ Rules take a `Text` and read `paragraphs`, `sentences`, `headings`, `mentions`; 
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import add
 
 from drafter.text.blanks import Blank, find_blanks
 from drafter.text.mentions import find_mentions
@@ -41,7 +42,7 @@ class Text:
     @cached_property
     def pairs(self) -> list[str]:
         """Every pair of neighbouring characters of the normalized text, by its place."""
-        return list(map(str.__add__, self.norm, self.norm[1:]))
+        return list(map(add, self.norm, self.norm[1:]))
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:

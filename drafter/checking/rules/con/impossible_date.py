@@ -22,6 +22,8 @@ _DATE = regex(
     rf"(?:{_TO}(?:(?P<last_month>{_FIGURE})[ ]{{0,2}}月)?(?P<last_day>{_FIGURE}){_DAY_END})?"
     "|(?![薪龄期饼球嫂票费租息]))"
 )
+_BEGIN = regex(rf"[今去明0-9〇零一二三四五六七八九十](?:(?<=[今去明])|(?<![0-9{HAN}].))")
+"""Where a date may begin: found many times faster than one."""
 _LUNAR = regex("[农阴旧夏藏傣回彝]历[^，。；\n]*$")
 _LUNAR_REACH = 14
 _LUNAR_DAYS = 30
@@ -54,7 +56,7 @@ def impossible_date(text: Text) -> Iterator[Hit]:
 
     中文：日历上没有这一天或这个月，多是录入有误。2月29日只在写明年份且不是闰年时才报；农历日期和月数不查。
     """
-    for date in _DATE.finditer(text.norm):
+    for date in _dates(text.norm):
         year = parse_year(date["year"].rstrip("度年 ")) if date["year"] else None
         month = int(parse_number(date["month"]))
         for span, of_month, day in _days(date, month):
@@ -67,6 +69,16 @@ def impossible_date(text: Text) -> Iterator[Hit]:
                     f"「{shown}」：{fault[0]}，请核对日期。",
                     f"“{shown}” is no date: there is no {fault[1]}.",
                 )
+
+
+def _dates(norm: str) -> Iterator[re.Match[str]]:
+    """All dates of a text, in order."""
+    floor = 0
+    for begin in _BEGIN.finditer(norm) if "月" in norm else ():
+        date = _DATE.match(norm, begin.start()) if begin.start() >= floor else None
+        if date:
+            floor = date.end()
+            yield date
 
 
 def _days(date: re.Match[str], month: int) -> list[tuple[tuple[int, int], int, int | None]]:
