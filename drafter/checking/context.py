@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, compress
 
-from drafter.checking.opposites import FROM, TO, is_sign, signs_at, signs_of
+from drafter.checking.opposites import FROM, TO, Signs, signs_of
 from drafter.text.regex import regex
 from drafter.text.text import Text
 from drafter.text.values import Mention
@@ -89,12 +89,13 @@ class Contexts:
 
     def __init__(self, text: Text, vocabulary: frozenset[str], mentions: Iterable[Mention] = ()) -> None:
         self._norm = norm = text.norm
-        self._length = len(norm)
         self._vocabulary = vocabulary
-        self._signed = any(map(is_sign, vocabulary))
+        self._signs = Signs(vocabulary)
+        self._directed = not vocabulary.isdisjoint((FROM, TO)) and not {"由", "从"}.isdisjoint(norm)
+        self._listed = "分别" in norm or "依次" in norm
         self._ends = sorted(mention.end for mention in mentions)
-        self._clauses = [m.start() for m in _CLAUSE_END.finditer(norm)]
-        self._stops = [m.start() for m in _STOP_END.finditer(norm)]
+        self._clauses = [-1, *(m.start() for m in _CLAUSE_END.finditer(norm)), len(norm)]
+        self._stops = [-1, *(m.start() for m in _STOP_END.finditer(norm)), len(norm)]
         pairs = text.pairs
         known = list(map(vocabulary.__contains__, pairs))
         self._grams = list(compress(pairs, known))
@@ -113,13 +114,13 @@ class Contexts:
         return self._read(place.start, place.end)
 
     def _read(self, start: int, end: int) -> Context:
-        sentence = self._back(self._stops, start, _SENTENCE)
-        after = self._forth(self._stops, end, _SENTENCE)
-        clause = max(sentence, self._back(self._clauses, start, _CLAUSE))
-        close = min(after, self._forth(self._clauses, end, _CLAUSE))
-        previous = (
-            max(sentence, self._back(self._clauses, clause - 1, _CLAUSE)) if clause > sentence else clause
-        )
+        sentence, previous, clause, close, after = self._bounds(start, end)
+        near: dict[str, float] = {}
+        if self._norm[start - 1 : start] in _COLONS and self._norm[close : close + 1] in _COLONS:
+            # 记录：石致远　审核：方砚秋: what stands behind is the next one's label.
+            self._fill(near, ((previous, clause - 1, 4.0),))
+            return Context(near)
+        last = self._ends[bisect_left(self._ends, start + 1) - 1] if self._ends else start
         zones = (
             (sentence, previous, 0.8),
             (previous, clause, 1.2),
@@ -127,46 +128,58 @@ class Contexts:
             (end, min(close, end + 6), 2.4),
             (clause, start, 3.2),
             (max(clause, start - 8), start, 4.0),
+            (last, min(last + _COUNTED, start), 2.4 if clause <= last else 0.0),
+            (end, min(close, end + _COUNTED), 3.0),
         )
-        near: dict[str, float] = {}
-        if self._norm[start - 1 : start] in _COLONS and self._norm[close : close + 1] in _COLONS:
-            # 记录：石致远　审核：方砚秋: what stands behind is the next one's label.
-            self._fill(near, previous, clause - 1, 4.0)
-            return Context(near)
-        for zone in zones:
-            self._fill(near, *zone)
-        before = bisect_left(self._ends, start + 1)
-        if before and clause <= self._ends[before - 1] < start:
-            last = self._ends[before - 1]
-            self._fill(near, last, min(last + _COUNTED, start), 2.4)
-        self._fill(near, end, min(close, end + _COUNTED), 3.0)
-        self._fill_direction(near, max(clause, start - _MOVE), start)
-        if self._signed:
-            near.update(
-                dict.fromkeys(
-                    signs_at(self._norm[clause:start], self._norm[end : end + 2], self._vocabulary), 4.0
-                )
-            )
-        self._fill_listed(near, max(sentence, start - _CLAUSE), start, after)
+        self._fill(near, zones)
+        if self._directed:
+            self._fill_direction(near, max(clause, start - _MOVE), start)
+        if self._signs:
+            near.update(dict.fromkeys(self._signs.at(self._norm, clause, start, end), 4.0))
+        if self._listed:
+            self._fill_listed(near, max(sentence, start - _CLAUSE), start, after)
         return Context(near)
 
-    def _fill(self, near: dict[str, float], first: int, last: int, weight: float) -> None:
-        if last - first > 1:
-            counts = self._counts
-            near.update(dict.fromkeys(self._grams[counts[max(0, first)] : counts[last - 1]], weight))
+    def _bounds(self, start: int, end: int) -> tuple[int, int, int, int, int]:
+        """Where sentence, clause before and clause of a place begin, and where its clause and sentence end."""
+        stops, clauses = self._stops, self._clauses
+        stop, cut = bisect_left(stops, start), bisect_left(clauses, start)
+        sentence = max(start - _SENTENCE, stops[stop - 1] + 1)
+        clause = previous = max(sentence, start - _CLAUSE, clauses[cut - 1] + 1)
+        if clause > sentence:
+            before = bisect_left(clauses, clause - 1, 0, cut)
+            previous = max(sentence, clause - 1 - _CLAUSE, clauses[before - 1] + 1)
+        after = min(end + _SENTENCE, stops[bisect_left(stops, end, stop)])
+        return (
+            sentence,
+            previous,
+            clause,
+            min(after, end + _CLAUSE, clauses[bisect_left(clauses, end, cut)]),
+            after,
+        )
+
+    def _fill(self, near: dict[str, float], zones: Iterable[tuple[int, int, float]]) -> None:
+        """Weigh the grams of some stretches; where one stands in several, the last of them counts."""
+        counts, grams = self._counts, self._grams
+        for first, last, weight in zones:
+            if last - first > 1 and weight:
+                low, high = counts[first], counts[last - 1]
+                if low < high:
+                    near.update(dict.fromkeys(grams[low:high], weight))
 
     def _fill_direction(self, near: dict[str, float], first: int, start: int) -> None:
         """由36家压减到4家: the first value is the old one, the second the new one."""
-        if TO in self._vocabulary or FROM in self._vocabulary:
-            before = self._norm[first:start]
-            if _FROM.search(before):
-                near[FROM] = 4.0
-            elif _TO.search(before):
-                near[TO] = 4.0
+        before = self._norm[first:start]
+        if "由" not in before and "从" not in before:
+            return
+        if _FROM.search(before):
+            near[FROM] = 4.0
+        elif _TO.search(before):
+            near[TO] = 4.0
 
     def _fill_listed(self, near: dict[str, float], sentence: int, start: int, after: int) -> None:
         """In 甲乡、乙镇分别获拨190万元和165万元, the first amount is of the first, the second of the second."""
-        apart = max(self._norm.rfind(word, sentence, start) for word in ("分别", "依次"))
+        apart = max(self._norm.rfind("分别", sentence, start), self._norm.rfind("依次", sentence, start))
         if apart < 0:
             return
         items = _ITEMS.split(self._norm[sentence:apart].rpartition("，")[2])
@@ -178,13 +191,3 @@ class Contexts:
             for gram in map(str.__add__, item, item[1:]):
                 if gram in self._vocabulary:
                     near[gram] = 4.0 if which == place else 0.4
-
-    @staticmethod
-    def _back(cuts: list[int], place: int, limit: int) -> int:
-        """Where the stretch before a place begins: behind the last cut, or at the limit."""
-        found = bisect_left(cuts, place)
-        return max(0, place - limit, cuts[found - 1] + 1 if found else 0)
-
-    def _forth(self, cuts: list[int], place: int, limit: int) -> int:
-        found = bisect_left(cuts, place)
-        return min(self._length, place + limit, cuts[found] if found < len(cuts) else self._length)

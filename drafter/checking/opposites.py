@@ -15,6 +15,8 @@ _SIGNS = {
     "未": regex(f"(?:未|还剩|剩下|剩余|还有|尚有|余下|其余){_UP_TO}"),
 }
 """What a text says in front of the value of such a label."""
+_REACH = 11
+"""How long such words are at most, with what stands between them and the value."""
 _PAIRS = {"应": "实", "实": "应", "已": "未", "未": "已"}
 _LAST = ("上年", "去年", "上期", "上一年")
 _TAIL = regex("[（(][^）)]*[）)]$|(?:数量|总数|个数|数)$")
@@ -45,13 +47,20 @@ def signs_of(labels: Sequence[str]) -> list[frozenset[str]]:
     return [frozenset(signs) for signs in found]
 
 
-def is_sign(gram: str) -> bool:
-    """Whether what stands among the pairs of characters of labels is a sign."""
-    return gram[0] == "#" or (gram[0] in _PAIRS and gram[1:] == TO)
+class Signs:
+    """What tells such labels apart in a text, of those that some label has."""
 
+    def __init__(self, vocabulary: frozenset[str]) -> None:
+        self._said = [(sign + TO, said) for sign, said in _SIGNS.items() if sign + TO in vocabulary]
+        self._nouns = {gram[1:] for gram in vocabulary if gram[0] == "#"}
 
-def signs_at(before: str, behind: str, vocabulary: frozenset[str]) -> list[str]:
-    """The signs, of those that some label has, of the words in front of a value and the two characters behind it."""
-    found = [sign + TO for sign, said in _SIGNS.items() if sign + TO in vocabulary and said.search(before)]
-    counted = ("#" + behind, "#" + behind[:1])
-    return found + [noun for noun in counted if noun in vocabulary]
+    def __bool__(self) -> bool:
+        """Whether any label has a sign."""
+        return bool(self._said or self._nouns)
+
+    def at(self, norm: str, clause: int, start: int, end: int) -> list[str]:
+        """The signs of the words of a clause in front of a value and of the two characters behind it."""
+        low = max(clause, start - _REACH)
+        found = [sign for sign, said in self._said if said.search(norm, low, start)]
+        counted = (norm[end : end + 2], norm[end : end + 1])
+        return found + ["#" + noun for noun in counted if noun in self._nouns]

@@ -86,22 +86,23 @@ def _make(when: When) -> tuple[bool, ...]:
 
 
 def _inverted(alignment: Alignment, group: list[_Match]) -> Iterator[_Suspect]:
+    if len(group) < 2:
+        return
     ordered = sorted(group, key=lambda m: m[1].start)
     contexts = [alignment.contexts.at(mention) for _, mention in ordered]
     rows = _scores(alignment, ordered, contexts)
-    for place, one in enumerate(ordered):
-        row = rows[place]
-        for beyond in range(place + 1, min(place + WINDOW, len(ordered))):
-            crossed = row.get(beyond, 0.0) + rows[beyond].get(place, 0.0)
-            if crossed <= MARGIN - _SLACK:
-                continue
-            # Words that both labels have speak for neither place, and cancel out here.
-            gain = crossed - row.get(place, 0.0) - rows[beyond].get(beyond, 0.0)
-            other = ordered[beyond]
-            if gain > MARGIN - _SLACK and one[1].start != other[1].start:
-                gain = _gain(alignment, one[0], other[0], (contexts[place], contexts[beyond]))
-                if gain > MARGIN and not _alike(alignment, one[0], other[0]):
-                    yield -gain, one, other
+    fitting = {
+        (min(place, at), max(place, at)) for place, row in enumerate(rows) for at in row if at != place
+    }
+    for place, beyond in sorted(fitting):
+        crossed = rows[place].get(beyond, 0.0) + rows[beyond].get(place, 0.0)
+        # Words that both labels have speak for neither place, and cancel out here.
+        gain = crossed - rows[place].get(place, 0.0) - rows[beyond].get(beyond, 0.0)
+        one, other = ordered[place], ordered[beyond]
+        if gain > MARGIN - _SLACK and one[1].start != other[1].start:
+            gain = _gain(alignment, one[0], other[0], (contexts[place], contexts[beyond]))
+            if gain > MARGIN and not _alike(alignment, one[0], other[0]):
+                yield -gain, one, other
 
 
 def _scores(alignment: Alignment, ordered: list[_Match], contexts: list[Context]) -> list[dict[int, float]]:
@@ -112,10 +113,11 @@ def _scores(alignment: Alignment, ordered: list[_Match], contexts: list[Context]
             labels[gram].append((number, weight))
     rows: list[dict[int, float]] = [{} for _ in ordered]
     for number, (context, row) in enumerate(zip(contexts, rows, strict=True)):
-        for gram, near in context.near.items():
-            for place, weight in labels.get(gram, ()):
+        near = context.near
+        for gram in filter(labels.__contains__, near):
+            for place, weight in labels[gram]:
                 if -WINDOW < place - number < WINDOW:
-                    row[place] = row.get(place, 0.0) + near * weight
+                    row[place] = row.get(place, 0.0) + near[gram] * weight
     return rows
 
 
