@@ -37,7 +37,8 @@ def _find(alignment: Alignment) -> Iterator[Near]:
     norm, raw = alignment.text.norm, alignment.text.raw
     seen: set[int] = set()
     for fact in alignment.facts:
-        given = _TOPIC.fullmatch(normalized(fact.text)) if fact.kind is Kind.ORGANISATION else None
+        body = normalized(fact.text) if fact.kind is Kind.ORGANISATION else ""
+        given = _TOPIC.fullmatch(body) if body.endswith(_COMMITTEE) else None
         topic = given["topic"] if given else ""
         start = norm.find(topic) if given else -1
         while start >= 0:

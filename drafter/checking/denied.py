@@ -26,6 +26,9 @@ _MOST = 0.5
 _FIGURES = (Kind.QUANTITY, Kind.RATE)
 _SIGNS = frozenset("未没不")
 _REACH = 14
+_REACH_OF_NO = 8
+"""How far behind a figure its own no may begin."""
+_NO_OF_IT = frozenset("未没")
 
 
 def find_denied(alignment: Alignment) -> None:
@@ -63,7 +66,7 @@ def _around(norm: str, mention: Mention) -> Iterator[re.Match[str]]:
     start = max([low, *(end.end() for end in _CLOSED.finditer(norm, low, mention.start))])
     if not _SIGNS.isdisjoint(norm[start : mention.start]):
         yield from _DENIED.finditer(norm, start, mention.start)
-    if _SIGNS.isdisjoint(norm[mention.end : mention.end + _REACH]):
+    if _NO_OF_IT.isdisjoint(norm[mention.end : mention.end + _REACH_OF_NO]):
         return
     behind = _DENIED_OF_IT.match(norm, mention.end)
     if behind:
@@ -78,6 +81,6 @@ def _within(alignment: Alignment, fact: Fact, mention: Mention) -> Iterator[re.M
     start = mention.start
     for stop in (*(end.start() for end in _CLAUSE.finditer(norm, mention.start, mention.end)), mention.end):
         here = set(pairs[start : max(start, stop - 1)])
-        if here and len(wanted & here) >= _MOST * len(here):
+        if here and len(wanted & here) >= _MOST * len(here) and not _SIGNS.isdisjoint(norm[start:stop]):
             yield from _DENIED.finditer(norm, start, stop)
         start = stop + 1

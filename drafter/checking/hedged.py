@@ -12,13 +12,15 @@ _AHEAD = regex(
     r"(?P<before>至少|最少|不少于|不低于|最多|至多|不超过|不高于|不得少于|不得低于|不得超过|最高|最低)"
     r"(?:要|应|须|需|能|可)?(?:满足|保证|保障|确保|达到|达|有|备|储备|开展|组织|召开|举办|完成|安排|提前|用|配备|建成|建设|培训|走访|联系|参加|承担|提出|撰写|报送|扣|罚|为|可?达到?|[涨升降跌缩减]?[至到])(?:了)?(?:[\u4e00-\u9fff]{1,6}?)?\Z"
 )
+_LISTED = ("、", "和", "及")
 
 
 def hedge_apart(norm: str, mention: Mention) -> Hedge | None:
     """The hedge that a clause says of a figure which bears none of its own; None where there is none."""
     if not isinstance(mention.value, Amount) or mention.value.hedge:
         return None
-    last = _LAST_OF.match(norm, mention.end)
+    listed = norm[mention.end : mention.end + 1] in _LISTED
+    last = _LAST_OF.match(norm, mention.end) if listed else None
     if last:
         return AFTER[last["after"]]
     ahead = _AHEAD.search(norm, max(0, mention.start - 14), mention.start)

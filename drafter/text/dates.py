@@ -84,12 +84,18 @@ _WEEKLY = regex(
 )
 _EVERY_WEEK = regex("^(?:每[逢个]?|逢)(?:周|星期)")
 _PARTS = {"年初": "初", "年底": "底", "年末": "底", "末": "底", "月初": "初", "月底": "底", "月末": "底"}
+_DASHES = frozenset("—-至到")
+_DASH_REACH = 12
+"""How far into a span of months, days or years its dash may stand."""
+_OF_CLOCK = frozenset("时点:：")
 _LATE = ("下午", "晚上", "晚", "夜间", "傍晚")
 
 
 def read_date(norm: str, position: int) -> Dated | None:
     """The date, period or clock time whose number begins at a position; None where none does."""
-    for pattern, read in ((_MONTHS, _months), (_DAYS, _days), (_YEARS, _years)):
+    spans = ((_MONTHS, _months), (_DAYS, _days), (_YEARS, _years))
+    dashed = not _DASHES.isdisjoint(norm[position : position + _DASH_REACH])
+    for pattern, read in spans if dashed else ():
         span = pattern.match(norm, position)
         if span:
             return read(norm, span)
@@ -181,7 +187,7 @@ def _resolved(last: When, relative: str | None, first: When) -> When:
 def _short(norm: str, position: int) -> Dated | None:
     """26日, 22时30分: a day or a clock time that leans on a date said before."""
     before = _BEFORE.search(norm, max(0, position - 3), position)
-    found = _DAY_ONLY.match(norm, position)
+    found = _DAY_ONLY.match(norm, position) if "日" in norm[position : position + 4] else None
     if found and (found["day"].isascii() or len(found["day"]) > 1 or before):
         when, start = _when(found), position
         if when is None:
@@ -197,7 +203,7 @@ def _clock(norm: str, position: int) -> Dated | None:
     """22时30分, 晚8时, 9:00—20:00, 晚六点到十点."""
     before = _NOON_BEFORE.search(norm, max(0, position - 2), position)
     start = before.start() if before else position
-    found = _CLOCK_ONLY.match(norm, start)
+    found = _CLOCK_ONLY.match(norm, start) if not _OF_CLOCK.isdisjoint(norm[start : start + 6]) else None
     when = _when(found) if found else None
     if not found or when is None or not _is_clock(found):
         return None

@@ -9,6 +9,9 @@ from drafter.text.values import Hedge
 
 HEADS = frozenset("块元毛角")
 """What may stand behind the first numeral."""
+_SPOKEN = frozenset("块毛角")
+_REACH = 120
+"""No number is longer."""
 _TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
 _WHOLE = regex(
     rf"(?P<yuan>{NUMBER})(?:块(?P<said>[{HAN_DIGIT}1-9])(?:[毛角]|(?=[，。；、）的了降涨升增减到至涨]|$))"
@@ -24,6 +27,8 @@ _ALONE = regex(rf"(?P<jiao>[{HAN_DIGIT}1-9])[毛角](?:(?P<fen>[{HAN_DIGIT}1-9])
 
 def read_money(norm: str, position: int) -> Figure | None:
     """The sum of money that begins at a position, where it is told in 块, 毛 and 分."""
+    if _SPOKEN.isdisjoint(norm[position : position + _REACH]):
+        return None
     found = _WHOLE.match(norm, position) or _PART.match(norm, position)
     if found is None and _MOVED.search(norm, max(0, position - 4), position):
         found = _ALONE.match(norm, position)

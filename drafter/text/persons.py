@@ -34,9 +34,11 @@ _BEFORE_TITLE = regex(rf"(?P<name>{_NAME})(?={_TITLED})")
 _LONGEST = 4
 _SHORT = 2
 _BACK = 6
-_BY = regex(
-    rf"由(?P<name>{_NAME}?)(?=担任|牵头|负责|主持|带队|领队|主讲|执笔|统稿|撰写|陪同|分管|兼任|任[组主队团]|作[专辅报])"
+_DOES = (
+    *("担任", "牵头", "负责", "主持", "带队", "领队", "主讲", "执笔", "统稿", "撰写", "陪同", "分管", "兼任"),
+    *("任组", "任主", "任队", "任团", "作专", "作辅", "作报"),
 )
+_BY = regex(rf"由(?P<name>{_NAME}?)(?={'|'.join(_DOES)})")
 """由曹介民领队: who does what is not named with a post."""
 _JOINING = frozenset("、和与及跟\n")
 _NEXT = regex(rf"(?:(?:{_TITLED}))?(?:、|以及|[和与及跟])(?:{_POST})?(?=(?P<name>{_NAME}))")
@@ -53,7 +55,7 @@ def find_persons(norm: str) -> list[Mention]:
         mention = _person_after(norm, match.start("name"), match["name"])
         if mention:
             found[mention.start] = mention
-    for match in _BY.finditer(norm) if "由" in norm else ():
+    for match in _BY.finditer(norm) if "由" in norm and any(word in norm for word in _DOES) else ():
         start, name = match.start("name"), match["name"]
         if len(name) > _SHORT and _plausible(name) and not any(post in name for post in _POSTS):
             found.setdefault(start, _person(norm, start, start + len(name)))

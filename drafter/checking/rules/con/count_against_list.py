@@ -25,7 +25,7 @@ _COUNT = regex(rf"(?<![0-9第.])({_NUMBER})$")
 _STEPS = regex(
     rf"({_NUMBER})(?:个方面|方面|点|项)(?:的)?(?:要求|工作|意见|建议|问题|措施|任务|希望|不足|内容)?[：:]$"
 )
-_LOOK_BACK, _LONGEST_LIST = 24, 200
+_LOOK_BACK, _LONGEST_LIST, _LONGEST_NAME = 24, 200, 3
 
 
 @rule(
@@ -89,7 +89,12 @@ def _names(norm: str) -> Iterator[_Counted]:
     """吴春燕、田茂林、何世忠3名委员."""
     for found in _NAMES.finditer(norm):
         count = _COUNT.search(norm, max(0, found.start() - 4), found.start())
-        names = count and _LISTED_NAMES.search(norm, max(0, count.start() - _LONGEST_LIST), count.start())
+        listed = count and "、" in norm[max(0, count.start() - _LONGEST_NAME - 1) : count.start()]
+        names = (
+            _LISTED_NAMES.search(norm, max(0, count.start() - _LONGEST_LIST), count.start())
+            if count and listed
+            else None
+        )
         if count and names:
             yield _Counted(names.start(), found.end(), count[1], names[1].count("、") + 1)
 

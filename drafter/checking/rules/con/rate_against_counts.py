@@ -70,7 +70,8 @@ def _whole(text: Text, before: list[Mention], count: Mention, between: str) -> M
         and _amount(mention).unit == _amount(count).unit
         and _is_exact(mention)
     ]
-    named, share = _RATE.fullmatch(between), _SHARE.fullmatch(between)
+    named = _RATE.fullmatch(between) if "率" in between else None
+    share = _SHARE.fullmatch(between) if "占" in between else None
     if not _is_exact(count) or not near:
         return None
     sentence = max(text.norm.rfind(stop, max(0, count.start - _REACH), count.start) for stop in "。；\n")

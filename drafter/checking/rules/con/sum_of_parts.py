@@ -12,7 +12,8 @@ _CHANGE = regex("[比较增减节降超净每均][^，。；：\n]{0,8}$")
 """In front of a figure that says by how much the whole has changed, or what one share is, and is not the whole."""
 _CLAUSE = 12
 _LONGEST_LIST = 20
-_SUM = regex("，?(?:[两三四五六]项|上述|以上|各类|各项)?(?:共计|合计|总计)(?:[\u4e00-\u9fff]{0,6})?")
+_TOTALS = ("共计", "合计", "总计")
+_SUM = regex(f"，?(?:[两三四五六]项|上述|以上|各类|各项)?(?:{'|'.join(_TOTALS)})(?:[\u4e00-\u9fff]{{0,6}})?")
 _PART = regex("[，（(]?其中[^，。；：、\n（）()]{0,12}")
 
 
@@ -44,10 +45,11 @@ def sum_of_parts(text: Text) -> Iterator[Hit]:
             continue
         before = counts[place - 1]
         between = text.norm[before.end : mention.start]
-        if _SUM.fullmatch(between):
+        if any(word in between for word in _TOTALS) and _SUM.fullmatch(between):
             yield from _check_sum(text, _parts(text, counts, place), mention)
         elif (
-            _PART.fullmatch(between)
+            "其中" in between
+            and _PART.fullmatch(between)
             and _unit(before) == _unit(mention)
             and _value(mention) > _value(before)
             and not _CHANGE.search(text.norm, max(0, before.start - _CLAUSE), before.start)

@@ -45,7 +45,7 @@ def sample_name(text: Text) -> Iterator[Hit]:
     first = text.paragraphs[0] if text.paragraphs else None
     line = text.raw[first.start : first.end] if first and first.end - first.start <= _LONGEST_TITLE else ""
     title = "" if _PROSE.search(line) else line
-    issuer = text.issuer or (title if _ISSUER.search(title) else "")
+    issuer = text.issuer or (title if title and _ISSUER.search(title) else "")
     found = list(_pattern().finditer(text.raw)) if issuer else []
     names = _names()
     of_sample: dict[str, set[str]] = {}

@@ -31,9 +31,8 @@ def stray_date(text: Text) -> Iterator[Hit]:
     中文：成文日期独占一行出现在正文中间，可能是两份文稿拼接，或者落款被后文盖住。
     """
     for paragraph in text.paragraphs[_HEAD:-_FOOT]:
-        if paragraph.end - paragraph.start < 20 and _DATE.fullmatch(
-            text.norm, paragraph.start, paragraph.end
-        ):
+        norm = text.norm[paragraph.start : paragraph.end] if paragraph.end - paragraph.start < 20 else ""
+        if "年" in norm and _DATE.fullmatch(norm):
             line = text.raw[paragraph.start : paragraph.end]
             yield Hit(
                 (paragraph.start, paragraph.end),
