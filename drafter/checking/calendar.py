@@ -27,6 +27,7 @@ _OFFSETS = {
     "后年": 2,
 }
 _NEXT_MONTH = ("次月", "下月")
+_OWN_MONTH = {"上月": -1, "本月": 0, "下月": 1}
 _MONTHS = ("同月", "当月", *_NEXT_MONTH)
 SAME_DAY = ("当日", "同日", "当天")
 _YEAR_ENDS = {"初": 1, "底": 12}
@@ -54,11 +55,13 @@ class Calendar:
     """
     What a date in a text can lean on.
 
-    `years` are those of the document's date and period; `stated` the dates said with a year or month, by place.
+    `years` are those of the document's date and period, `base` and `month` its own; `stated` the dates said with a
+    year or month, by place.
     """
 
     years: frozenset[int]
     base: int | None
+    month: int | None
     starts: tuple[int, ...]
     stated: tuple[When, ...]
 
@@ -68,7 +71,8 @@ class Calendar:
         anchors = [(m.start, m.value) for m in mentions if isinstance(m.value, When) and _anchors(m.value)]
         years = {w.year for w in (dated, *periods) if w and w.year}
         base = dated.year if dated else None
-        return cls(frozenset(years), base, tuple(s for s, _ in anchors), tuple(w for _, w in anchors))
+        month = dated.month if dated else None
+        return cls(frozenset(years), base, month, tuple(s for s, _ in anchors), tuple(w for _, w in anchors))
 
     def before(self, place: int) -> list[When]:
         """The dates said before a place, nearest first, as far as one that names its year."""
@@ -85,6 +89,8 @@ class Calendar:
         if fact.time is not None and fact == When(time=fact.time, end=fact.end):
             mention = replace(mention, relative="") if mention.relative in _LEANING else mention
         if fact == mention:
+            return True
+        if mention.relative in _OWN_MONTH and self.month and self._states(fact, self._dated(mention), place):
             return True
         if mention.relative in SAME_DAY:
             return any(_same(fact, _that_day(earlier, mention)) for earlier in self.before(place)[:1])
@@ -128,6 +134,12 @@ class Calendar:
         if "每月" in (fact.relative, mention.relative) and fact.relative != mention.relative:
             return False
         return self._same_year(fact, mention, place)
+
+    def _dated(self, mention: When) -> When:
+        """本月上旬 and 上月底 as the document's date says them."""
+        years, month = divmod((self.month or 1) - 1 + _OWN_MONTH[mention.relative], 12)
+        year = self.base + years if self.base else None
+        return replace(mention, relative="", year=year, month=month + 1)
 
     def year_of(self, relative: str) -> When | None:
         """The year that 去年 or 明年 means; None where that is not known."""
@@ -208,7 +220,12 @@ def whole_date(when: When) -> When:
     ):
         part = _STRETCHES.get((when.month or 0, when.end.month or 0))
         return replace(when, month=None, end=None, part=part) if part else when
-    if when.part in _YEAR_ENDS and when.month is None and when.day is None:
+    if (
+        when.part in _YEAR_ENDS
+        and when.month is None
+        and when.day is None
+        and not when.relative.endswith("月")
+    ):
         return replace(when, month=_YEAR_ENDS[when.part])
     return when
 

@@ -30,6 +30,8 @@ _LIMIT = regex(
     "时限|期限|限[额期值]|上限|下限|门槛|目标|指标|条件|标准|响应|警戒|预警|最[高低多少]|至少|不[超少低高]|要求$|以[内上]"
 )
 """Labels that say that their value is a bound: of a 时限 of 3小时, 3小时之内 is said."""
+_PIECE = "块"
+"""Six thousand 块 are bricks or money."""
 _NUMBERED = "号"
 _FITS = 1.0
 """How well a label must fit 一个 and the like for it to state a fact."""
@@ -114,6 +116,13 @@ def _merged(groups: dict[tuple[int, ...], list[Mention]]) -> list[tuple[tuple[in
 
 
 def _owners(mention: Mention, amount: Amount, prepared: Prepared, norm: str) -> tuple[int, ...]:
+    found = _owning(mention, amount, prepared, norm)
+    if amount.unit == _PIECE:
+        found |= _owning(mention, replace(amount, unit="元"), prepared, norm)
+    return tuple(sorted(found))
+
+
+def _owning(mention: Mention, amount: Amount, prepared: Prepared, norm: str) -> set[int]:
     low, high, unit, hedge, per = amount_key(amount)
     amounts = prepared.amounts
     found = list(amounts.get((low, high, unit, hedge, per), ()))
@@ -132,7 +141,7 @@ def _owners(mention: Mention, amount: Amount, prepared: Prepared, norm: str) -> 
     if not per and prepared.periods:
         for every in periods_before(norm, mention.start):
             found += amounts.get((low, high, unit, hedge, every), ())
-    return tuple(sorted(set(found)))
+    return set(found)
 
 
 def _said_apart(mention: Mention, key: AmountKey, prepared: Prepared, norm: str) -> list[int]:

@@ -113,6 +113,10 @@ class Blank:
     kind: Literal["mask", "gap", "slot", "dummy"]
 
 
+_SPELLED = 60
+"""How far behind “1+4+N” its parts are told."""
+
+
 def find_masks(raw: str, norm: str = "") -> Iterator[Blank]:
     """The fillers that stand for a figure or a name, in no order."""
     norm = norm or normalized(raw)
@@ -122,6 +126,8 @@ def find_masks(raw: str, norm: str = "") -> Iterator[Blank]:
         mask = _MASK.match(raw, head.start()) if head.start() >= end else None
         if mask is not None and not (head.group() in "*＊" and _is_markup(raw, mask, bold)):
             end = mask.end()
+            if mask.group() in "NnＮ" and raw.rfind("+N", max(0, mask.start() - _SPELLED), mask.start()) >= 0:
+                continue  # “1+4+N”（1个中心、4个分站、N个站点）
             yield _blank(raw, mask.start(), mask.end(), "mask")
     for empty in _EMPTY.finditer(raw):
         yield _blank(raw, empty.start(), empty.end(), "mask")

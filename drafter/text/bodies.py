@@ -99,6 +99,8 @@ def _is_named(core: str, ending: str) -> bool:
         ending == "协会" and _OF_TRADE.fullmatch(core)
     ):
         return True
+    if "+" in core:
+        return False  # 党支部+合作社 is a way of working
     if len(core) < 2 or _SORT.fullmatch(core.lstrip("0123456789")):
         return False
     if ending in _OFFICES:

@@ -41,7 +41,7 @@ _YEAR_PART = r"(?:上半年|下半年|第?[一二三四1-4]季度|[前上下]?[�
 _MONTH_PART = r"(?:上旬|中旬|下旬|月?初|月?底|月?末|中)"
 _RELATIVE = r"(?:今年|去年|明年|前年|后年|本年|当年|同年|次年|翌年|上年)"
 _NEAR_MONTH = r"(?:本月|上月|下月|同月|当月|次月|每月)"
-_BOUND = r"(?:之前|以前|前)(?![后往来期])"
+_BOUND = r"(?:之前|以前|前(?![0-9一二两三四五六七八九十]{1,2}个))(?![后往来期])"
 _DATE = regex(
     rf"(?:(?P<year>{_YEAR}){_BREAK}年(?:度|(?=[^级轻龄多余左]|$))[ ]?)?(?P<year_part>{_YEAR_PART})?"
     rf"(?:(?P<month>{_MONTH}){_BREAK}月(?:份(?![额量])|(?=[^亮饼球薪嫂])|$)(?P<month_part>{_MONTH_PART})?[ ]?)?"
@@ -76,7 +76,7 @@ _YEARS = regex(
     r"(?:年(?!度?[级轻龄])|(?<=[（(][0-9]{4}[—-][0-9]{4})(?=[）)]))"
 )
 _LIST = regex(rf"{_MONTH}(?:、{_MONTH}){{1,11}}月(?:份)?")
-_BEFORE = regex(rf"(?P<relative>{_RELATIVE}|{_NEAR_MONTH})的?$")
+RELATIVE_BEFORE = regex(rf"(?P<relative>{_RELATIVE}|{_NEAR_MONTH})的?$")
 _BOUND_AT = regex(_BOUND)
 _WEEKLY = regex(
     r"(?:每[逢个]?|逢|本|下)?(?:周|星期)[一二三四五六日](?![天次个场节课篇期人小件条])"
@@ -106,7 +106,7 @@ def read_date(norm: str, position: int) -> Dated | None:
     if when is None or (when == When(when.year) and hedge_before(norm, position)[1]):
         return None  # 约1300年 is a stretch of time
     start, end = position, found.end()
-    before = _BEFORE.search(norm, max(0, position - 2), position)
+    before = RELATIVE_BEFORE.search(norm, max(0, position - 2), position)
     if before and not found["year"]:
         start, when = before.start(), replace(when, relative=before["relative"])
     when, end = _close(norm, when, end)
@@ -118,7 +118,7 @@ def read_date(norm: str, position: int) -> Dated | None:
 def _months(norm: str, found: re.Match[str]) -> Dated:
     """2025年1—10月: one 月 for both ends."""
     year = parse_year(found["year"]) if found["year"] else None
-    before = None if year else _BEFORE.search(norm, max(0, found.start() - 2), found.start())
+    before = None if year else RELATIVE_BEFORE.search(norm, max(0, found.start() - 2), found.start())
     last = When(month=int(parse_number(found["last"])))
     when = When(
         year, int(parse_number(found["first"])), relative=before["relative"] if before else "", end=last
@@ -129,7 +129,7 @@ def _months(norm: str, found: re.Match[str]) -> Dated:
 def _days(norm: str, found: re.Match[str]) -> Dated:
     """3月11—15日: one 日 for both ends."""
     year = parse_year(found["year"]) if found["year"] else None
-    before = None if year else _BEFORE.search(norm, max(0, found.start() - 2), found.start())
+    before = None if year else RELATIVE_BEFORE.search(norm, max(0, found.start() - 2), found.start())
     last = When(day=int(parse_number(found["last"])))
     day, month = int(parse_number(found["first"])), int(parse_number(found["month"]))
     when = When(year, month, day, relative=before["relative"] if before else "", end=last)
@@ -186,7 +186,7 @@ def _resolved(last: When, relative: str | None, first: When) -> When:
 
 def _short(norm: str, position: int) -> Dated | None:
     """26日, 22时30分: a day or a clock time that leans on a date said before."""
-    before = _BEFORE.search(norm, max(0, position - 3), position)
+    before = RELATIVE_BEFORE.search(norm, max(0, position - 3), position)
     found = _DAY_ONLY.match(norm, position) if "日" in norm[position : position + 4] else None
     if found and (found["day"].isascii() or len(found["day"]) > 1 or before):
         when, start = _when(found), position
@@ -268,16 +268,4 @@ def read_week_day(norm: str, position: int) -> Dated | None:
         if found and found.end() > position and found.group()[0] in "每逢":
             part = _EVERY_WEEK.sub("每周", found.group())
             return Dated(found.start(), found.end(), When(part=part), loose=False)
-    return None
-
-
-def read_stretch(norm: str, position: int) -> Dated | None:
-    """上半年, 下半年: the position is that of 半."""
-    if norm.startswith("半年", position) and norm[position - 1 : position] in ("上", "下"):
-        part = norm[position - 1] + "半年"
-        start, relative = position - 1, ""
-        before = _BEFORE.search(norm, max(0, start - 2), start)
-        if before:
-            start, relative = before.start(), before["relative"]
-        return Dated(start, position + 2, When(part=part, relative=relative), loose=not relative)
     return None

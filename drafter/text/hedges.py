@@ -32,6 +32,7 @@ BEFORE = {
     "多于": Hedge.AT_LEAST,
     "大于": Hedge.AT_LEAST,
     "不超过": Hedge.AT_MOST,
+    "不超": Hedge.AT_MOST,
     "不得超过": Hedge.AT_MOST,
     "不能超过": Hedge.AT_MOST,
     "不得高于": Hedge.AT_MOST,
@@ -65,6 +66,8 @@ AFTER = {
     "以下": Hedge.AT_MOST,
     "及以下": Hedge.AT_MOST,
     "有余": Hedge.MORE,
+    "强": Hedge.AT_LEAST,
+    "弱": Hedge.BELOW,
     "多": Hedge.MORE,
     "余": Hedge.MORE,
 }

@@ -8,7 +8,7 @@ Set phrases, ordinals of structure and numerals inside titles are known for what
 from collections.abc import Iterator
 
 from drafter.text.bodies import find_organisations
-from drafter.text.dates import Dated, read_date, read_month_list, read_stretch, read_week_day
+from drafter.text.dates import Dated, read_date, read_month_list, read_week_day
 from drafter.text.durations import read_duration
 from drafter.text.lexicon import Index, phrase_at, set_phrases
 from drafter.text.money import HEADS, read_money
@@ -22,6 +22,7 @@ from drafter.text.quantities import Figure, read_quantity
 from drafter.text.references import find_references
 from drafter.text.regex import regex
 from drafter.text.shared import read_shared
+from drafter.text.stretches import read_stretch
 from drafter.text.vague import read_bare, read_doubling, read_half, read_vague
 from drafter.text.values import Kind, Mention
 
@@ -32,6 +33,8 @@ _LONGEST = 32
 """No figure is longer; reading on behind one that is keeps the pass linear."""
 _DATED = frozenset("年月日时点季号个:：至到-—、\r\n")
 """What may stand behind the first numeral of a date."""
+_STRETCHED = frozenset("前的上下")
+"""What may stand before 四个月, 一年 and 半年 that are stretches of a year."""
 _BRACKETS = frozenset("〔[（(【 ")
 _DOUBLING, _VAGUE = frozenset("翻了"), frozenset("数几上")
 """What may stand in front of a document's year, of 番 and of a vague figure."""
@@ -173,11 +176,12 @@ def _read(norm: str, raw: str, start: int, behind: str) -> Iterator[Mention]:
 
 
 def _date_at(norm: str, start: int, behind: str) -> Dated | None:
-    dated = read_date(norm, start) if behind in _DATED else None
-    if dated is None and norm[start - 1 : start] in ("周", "期"):
+    before = norm[start - 1 : start]
+    dated = read_stretch(norm, start) if before in _STRETCHED else None
+    if dated is None and behind in _DATED:
+        dated = read_date(norm, start)
+    if dated is None and before in ("周", "期"):
         dated = read_week_day(norm, start)
-    if dated is None and norm[start] == "半":
-        dated = read_stretch(norm, start)
     return dated
 
 

@@ -69,6 +69,7 @@ _RANGED = frozenset("至到—-,")
 _RANGED_TO = frozenset(f"0123456789{HAN}{FORMAL}—")
 """What may stand behind that."""
 _TAIL = regex(rf"(?:{_AFTER})")
+_AND_MORE, _CLOSING = ("强", "弱"), "，。；、！）\n"
 _HALF_OF_ONE = Decimal("0.5")
 _HALVED = ("年", "天", "里", "斤", "小时", "公里", "公斤", "亩", "吨")
 """Units behind which 半 is half of one more: 两年半, 一天半."""
@@ -135,6 +136,10 @@ def finish(
 def _behind(norm: str, end: int, unit: str, *, inside: bool) -> tuple[int, Hedge]:
     """Where a figure ends with the hedge behind its unit, and what that says."""
     tail = _TAIL.match(norm, end)
+    if tail and tail.group() in _AND_MORE:
+        # 三分之二强, but not 3项强农惠农政策.
+        ends = unit == RATE_UNIT and (tail.end() == len(norm) or norm[tail.end()] in _CLOSING)
+        return (tail.end(), AFTER[tail.group()]) if ends else (end, Hedge.EXACT)
     if tail and (tail.group() not in "多余" or (unit in _MEASURED and not inside)):
         return tail.end(), AFTER[tail.group()]
     if unit in ("秒", "天", "月") and norm.startswith("内", end):
@@ -253,7 +258,9 @@ def _adjacent(norm: str, found: re.Match[str]) -> Figure | None:
     scale = scale_of(norm[found.start("scale") : number_end])
     base, factor = UNITS[unit]
     low, high = (tens + low) * scale * factor, (tens + high) * scale * factor
-    loose = not found["scale"] and not found["tens"] and unit in WEAK
+    few = not found["scale"] and not found["tens"]
+    # 再做一两件实事 counts nothing.
+    loose = few and (unit in WEAK or found["low"] == "一")
     return finish(norm, (found.start(), end), (low, high, base), Hedge.EXACT, loose=loose)
 
 

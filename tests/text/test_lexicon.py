@@ -59,3 +59,11 @@ def test_a_phrase_that_ends_with_its_numeral_is_found() -> None:
 def test_the_shipped_phrases_are_read_once() -> None:
     """They do not change while the program runs."""
     assert set_phrases() is set_phrases()
+
+
+def test_what_may_not_follow_makes_another_word_of_a_phrase() -> None:
+    """四季 is a phrase, 四季度 a quarter."""
+    index = build_index(["四季｜度"])
+
+    assert (0, 2) == phrase_at("四季常青", 0, index)
+    assert phrase_at("四季度开工", 0, index) is None
