@@ -21,7 +21,8 @@ from typing import TypeAlias, get_args
 import pytest
 
 from drafter.models.protocol import Model
-from drafter.models.recording.model import Mode, RecordingModel, ReplayModel
+from drafter.models.recording import Mode
+from drafter.models.recording.model import RecordingModel, ReplayModel
 
 OPTION = "--drafter-record"
 UNFIT = regex(r"[^0-9A-Za-z_\u4e00-\u9fff.-]{1,200}")

@@ -28,7 +28,7 @@ from drafter.facts.load import load_facts
 from drafter.formats import notes_on, require_format
 from drafter.models.named import find_model
 from drafter.models.protocol import Model
-from drafter.models.recording.model import Mode, RecordingModel, ReplayModel
+from drafter.models.recording import Mode
 from drafter.output import require_writable
 
 SUMMARY = ("按事实文件起草全文，并逐条核对", "draft a text from a facts file, and prove it")
@@ -227,6 +227,8 @@ def _recorded(model: Model, options: Namespace) -> Model:
     """The model, or the same recorded."""
     if not options.record:
         return model
+    from drafter.models.recording.model import RecordingModel, ReplayModel  # noqa: PLC0415 - seldom asked for
+
     if model.origin == "offline" or isinstance(model, ReplayModel):
         raise InputError(f"--record 记的是语言模型的回复，「{options.model}」用不着：请删去其中一个。")
     return RecordingModel(model, options.record, mode=options.record_mode)
@@ -243,6 +245,10 @@ def _budget(options: Namespace, model: Model) -> Budget:
 
 def _finish(model: Model, options: Namespace, say: Speech) -> None:
     """Recordings that nobody asked for: an error where they were to be replayed, else worth a line."""
+    if model.origin == "offline":
+        return
+    from drafter.models.recording.model import RecordingModel, ReplayModel  # noqa: PLC0415 - offline drafts do without
+
     if not isinstance(model, RecordingModel | ReplayModel):
         return
     try:

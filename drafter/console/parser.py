@@ -2,7 +2,6 @@
 
 from argparse import ArgumentParser, RawDescriptionHelpFormatter, _ArgumentGroup
 from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import NoReturn
 
 from drafter.console.speech import Speech
@@ -79,6 +78,8 @@ class Parser(ArgumentParser):
         unknown = UNKNOWN.fullmatch(message)
         if unknown:
             first = unknown[1].split()[0]
+            from difflib import get_close_matches  # noqa: PLC0415 - of use where something is misspelt
+
             near = get_close_matches(first, self._option_string_actions, n=1)
             hint = self.say(f"，是不是 {near[0]}", f"; did you mean {near[0]}") if near else ""
             return self.say(f"不认识的参数 {unknown[1]}", message) + hint

@@ -3,16 +3,18 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from drafter.checking.finding import Finding, Severity
-from drafter.checking.fixes import Fix
 from drafter.checking.report import Report
 from drafter.checking.residue import LEFTOVER
 from drafter.console.speech import Speech
 from drafter.console.streams import put
 from drafter.facts.wording import shortened
 from drafter.text.sentences import Span, find_sentences
+
+if TYPE_CHECKING:
+    from drafter.checking.fixes import Fix
 
 STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 LIKELY = 10
@@ -98,7 +100,7 @@ def _other_lines(others: Sequence[Finding], say: Speech) -> Iterator[Line]:
         yield Piece(f"    {where}  ", "dim"), Piece(f"{some}{more}")
 
 
-def fix_lines(fixes: Iterable[Fix], say: Speech) -> Iterator[str]:
+def fix_lines(fixes: "Iterable[Fix]", say: Speech) -> Iterator[str]:
     """Each place that was changed: its paragraph, what stood there, and what stands there now."""
     for fix in fixes:
         where = say(f"第{fix.paragraph}段", f"paragraph {fix.paragraph}")

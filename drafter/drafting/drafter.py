@@ -2,25 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from threading import Event as Signal
 from time import monotonic
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from drafter.checking.checker import Checker
 from drafter.config import Config
 from drafter.drafting.budget import Budget, BudgetError, Ledger
-from drafter.drafting.crew import Crew
 from drafter.drafting.desk import Desk
 from drafter.drafting.draft import Draft, DraftSection, Layout
 from drafter.drafting.events import Event, Hook
 from drafter.drafting.framed import frame_lines
 from drafter.drafting.length import fitted
 from drafter.drafting.loop import SectionLoop
-from drafter.drafting.revised import Revised
 from drafter.drafting.unfinished import InterruptedDraftError, UnfinishedError
 from drafter.drafting.whole import checked, settled
-from drafter.drafting.whole_repair import WholeRepair
 from drafter.errors import InputError, ModelError
 from drafter.facts.facts import Facts
 from drafter.facts.load import Source, load_facts
@@ -28,8 +25,11 @@ from drafter.genres.frame import Frame, frame
 from drafter.models.offline import OfflineModel
 from drafter.models.protocol import Model, Prompt
 from drafter.prompting.builder import PromptBuilder, require_document
-from drafter.prompting.sealing import Seal
 from drafter.prompting.tokens import TokenCounter
+
+if TYPE_CHECKING:
+    from drafter.drafting.crew import Crew
+    from drafter.drafting.revised import Revised
 
 Given: TypeAlias = Facts | Source
 
@@ -127,7 +127,7 @@ class Drafter:
         instruction: str,
         *,
         stop: Signal | None = None,
-    ) -> Revised:
+    ) -> "Revised":
         """
         The draft of these sections with one of them written anew by an instruction in plain words.
 
@@ -158,8 +158,7 @@ class _Work:
         self._drafter = drafter
         self._budget = drafter.budget
         self._stop = stop or Signal()
-        self._crew: Crew[DraftSection, Event] = Crew(drafter.workers, self._stop)
-        self._hear: Hook = drafter.on_event or _ignore
+        self._hear: Hook = drafter.on_event or (lambda _: None)
         counter = TokenCounter(drafter.model.name if self._asks else "")
         builder, around = _builder(facts, counter, drafter.prompt_tokens, sealed=drafter.sealed)
         self._ledger = Ledger(drafter.budget, drafter.model.name)
@@ -192,6 +191,12 @@ class _Work:
         """Whether anybody is asked who takes time: offline prose is written without a thread."""
         return self._drafter.model.origin == "model"
 
+    @cached_property
+    def _crew(self) -> "Crew[DraftSection, Event]":
+        from drafter.drafting.crew import Crew  # noqa: PLC0415 - offline prose is written without a thread
+
+        return Crew(self._drafter.workers, self._stop)
+
     @property
     def _count(self) -> int:
         return len(self._loop.builder.document.sections)
@@ -202,6 +207,8 @@ class _Work:
             for index in range(self._count):
                 done[index] = self._section(index)
             return True
+        from drafter.drafting.whole_repair import WholeRepair  # noqa: PLC0415 - for models alone
+
         jobs = [partial(self._section, index) for index in range(self._count)]
         seconds = self._budget.seconds
         until = None if seconds is None else monotonic() + seconds
@@ -228,8 +235,10 @@ class _Work:
         ]
         return self._priced(checked(self._loop, self._layout, sections))
 
-    def revised(self, index: int, instruction: str) -> Revised:
+    def revised(self, index: int, instruction: str) -> "Revised":
         """The draft with one section revised, where that can be proved."""
+        from drafter.drafting.revised import Revised  # noqa: PLC0415 - first drafts do without
+
         before = self._kept[index]
         done: dict[int, DraftSection] = {}
         self._crew.run([partial(self._loop.revised, index, before.text, instruction)], done, self._hear)
@@ -278,8 +287,8 @@ def _builder(
 ) -> tuple[PromptBuilder, Frame]:
     around = frame(require_document(facts))
     moods = tuple(head.mood for head in around.heads)
-    seal = Seal(facts.facts) if sealed else None
-    return PromptBuilder(facts, around.headings, moods, counter, limit, seal), around
+    builder = PromptBuilder(facts, around.headings, moods, counter, limit)
+    return builder.sealing() if sealed else builder, around
 
 
 def _errors(draft: Draft) -> int:
@@ -288,7 +297,3 @@ def _errors(draft: Draft) -> int:
 
 def _late(budget: Budget) -> BudgetError:
     return BudgetError(f"已到时限（{budget.seconds:g} 秒），", hint="请放宽时限后再试。")
-
-
-def _ignore(_: Event) -> None:
-    """Nobody listens."""

@@ -6,15 +6,12 @@ from functools import partial
 
 from drafter.checking.checker import Checker
 from drafter.checking.finding import Finding
-from drafter.checking.fixes import fix
 from drafter.checking.report import Report
 from drafter.drafting.desk import Desk
 from drafter.drafting.draft import Attempt, DraftSection
-from drafter.drafting.faults import faulty_paragraphs, reasons, said_twice
 from drafter.drafting.framed import without
 from drafter.drafting.levels import below
 from drafter.drafting.scope import allowed, section_scope
-from drafter.drafting.sentences import Sentences
 from drafter.errors import ModelError
 from drafter.facts.fact import Fact
 from drafter.models.offline import OfflineModel
@@ -47,6 +44,8 @@ class State:
     @property
     def faults(self) -> int:
         """How much is still to be mended."""
+        from drafter.drafting.faults import reasons  # noqa: PLC0415 - see `SectionLoop`
+
         return len(reasons(self.report)) + len(self.twice)
 
 
@@ -65,6 +64,8 @@ class SectionLoop:
         listened: whether anybody is told how an offline section was found; the whole is checked in any case.
         frame: the lines around the sections, which belong in none.
         tried: the attempts for each section so far, should it not come to its end.
+
+    What mends the words of a model is imported where there are any, so that offline drafts start fast.
     """
 
     builder: PromptBuilder
@@ -191,6 +192,8 @@ class SectionLoop:
 
     def _repaired(self, section: int, state: State, attempts: list[Attempt]) -> State | None:
         """The section after one round of repairs; None where they did not lessen what is wrong."""
+        from drafter.drafting.faults import faulty_paragraphs  # noqa: PLC0415 - for models alone
+
         heading = self._plain_heading(section)
         facts = self.builder.section_facts(section)
         mended = {index: [line] for index, line in enumerate(state.paragraphs)}
@@ -223,6 +226,8 @@ class SectionLoop:
 
     def _listener(self, section: int) -> Callable[[str], None]:
         """What tells the sentences of a reply as they come."""
+        from drafter.drafting.sentences import Sentences  # noqa: PLC0415 - for models alone
+
         scope = allowed(section_scope(self.builder.facts, section))
         bare = self.builder.bare(section)
         sentences = Sentences(
@@ -245,11 +250,15 @@ class SectionLoop:
         return self._state(section, paragraphs, report, slotted)
 
     def _state(self, section: int, paragraphs: list[str], report: Report, slotted: frozenset[str]) -> State:
+        from drafter.drafting.faults import said_twice  # noqa: PLC0415 - for models alone
+
         facts = [fact for fact in self.builder.section_facts(section) if fact.id in slotted]
         return State(paragraphs, report, slotted, said_twice(report, facts))
 
     def _fixed(self, section: int, paragraphs: list[str], slotted: frozenset[str]) -> State:
         """A model's paragraphs with their form mended; what they state is the model's to mend."""
+        from drafter.checking.fixes import fix  # noqa: PLC0415 - for models alone
+
         head = self._head(section)
         since = sum(len(line) + 1 for line in head)
         fixed = fix("\n".join((*head, *paragraphs)), self._check(section), since=since, codes=FORM)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from difflib import get_close_matches
 from functools import lru_cache
 
 from drafter.text.normal import normalized
@@ -31,6 +30,8 @@ def nearest(name: str, known: Iterable[str], *, strict: bool = False) -> str:
         by_fold.setdefault(folded(each), each)
     wanted = folded(name[:_LONGEST])
     cutoff = _STRICT if strict else _LOOSE if wanted.isascii() else _LOOSER
+    from difflib import get_close_matches  # noqa: PLC0415 - of use where something is misspelt
+
     found = get_close_matches(wanted, by_fold, n=1, cutoff=cutoff)
     if found:
         return by_fold[found[0]]

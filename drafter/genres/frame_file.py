@@ -23,7 +23,7 @@ FAMILIES = ("pair", "four", "lever", "adverb")
 class PartEntry(BaseModel):
     """A first-level part of the paper, whose sections become second-level ones."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     heading: Texts
     sections: tuple[str, ...]
@@ -34,7 +34,7 @@ class PartEntry(BaseModel):
 class FrameEntry(BaseModel):
     """The whole file."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     title: Texts = ()
     before: tuple[Texts, ...] = ()

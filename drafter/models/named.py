@@ -3,7 +3,6 @@
 from drafter.errors import InputError
 from drafter.models.offline import OfflineModel
 from drafter.models.protocol import Model
-from drafter.models.recording.model import ReplayModel
 
 KNOWN = "offline、openai:模型名、replay:文件夹"
 
@@ -25,6 +24,8 @@ def find_model(name: str, *, timeout: float | None = None) -> Model:
     if kind == "offline" and not rest:
         return OfflineModel()
     if kind == "replay" and rest:
+        from drafter.models.recording.model import ReplayModel  # noqa: PLC0415 - offline drafts do without
+
         return ReplayModel(rest)
     if kind == "openai" and rest:
         return _openai(rest, timeout)

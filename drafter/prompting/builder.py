@@ -1,7 +1,8 @@
 """From the facts of a document to the messages for each of its sections, and for a paragraph to be mended."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from drafter.errors import FactsError, ModelError, Problem
 from drafter.facts.document import Document
@@ -10,11 +11,12 @@ from drafter.facts.facts import Facts
 from drafter.models.protocol import Message, Prompt
 from drafter.prompting.cards import EXAMPLES, card
 from drafter.prompting.data import as_data, fact_lines, fact_rows
-from drafter.prompting.manner import manner
-from drafter.prompting.sealing import Seal, Stated
 from drafter.prompting.size import share_of, size_of
 from drafter.prompting.templates import rendered
 from drafter.prompting.tokens import TokenCounter
+
+if TYPE_CHECKING:
+    from drafter.prompting.sealing import Seal, Stated
 
 MOODS = {
     "plan": "这是计划：用动词开头的短句写将要做的事，“要”“将”每段至多各一处，不用“了”“已”，不写成效。",
@@ -59,12 +61,18 @@ class PromptBuilder:
     moods: tuple[str, ...] = ()
     counter: TokenCounter = field(default_factory=TokenCounter)
     limit: int | None = None
-    seal: Seal | None = None
+    seal: "Seal | None" = None
 
     @property
     def document(self) -> Document:
         """The document of the facts."""
         return require_document(self.facts)
+
+    def sealing(self) -> "PromptBuilder":
+        """The same, which sends no value."""
+        from drafter.prompting.sealing import Seal  # noqa: PLC0415 - seldom asked for
+
+        return replace(self, seal=Seal(self.facts.facts))
 
     def section_facts(self, section: int) -> tuple[Fact, ...]:
         """What the section must state."""
@@ -99,7 +107,7 @@ class PromptBuilder:
         paragraph: str,
         faults: Sequence[str],
         facts: Sequence[Fact],
-        stated: Sequence[Stated] = (),
+        stated: "Sequence[Stated]" = (),
     ) -> Prompt:
         """
         A request for one paragraph again, told what is wrong with it and which facts it concerns.
@@ -129,7 +137,7 @@ class PromptBuilder:
             raise self._too_long(section, taken)
         return Prompt(messages, self.document, section, "repair", self.mood(section))
 
-    def revise(self, section: int, text: str, instruction: str, stated: Sequence[Stated] = ()) -> Prompt:
+    def revise(self, section: int, text: str, instruction: str, stated: "Sequence[Stated]" = ()) -> Prompt:
         """
         A request for a section again, by an instruction on how it is to be told.
 
@@ -202,6 +210,8 @@ class PromptBuilder:
         # An opening or closing without a heading has a form of its own.
         if self.outline[section] is None:
             return
+        from drafter.prompting.manner import manner  # noqa: PLC0415 - offline drafts need none of it
+
         if how := manner(self.document, section, self.section_facts(section), self.mood(section)):
             yield f"行文：{how}"
 
@@ -209,7 +219,7 @@ class PromptBuilder:
         """The facts as they are sent."""
         return self.seal.facts(facts) if self.seal else facts
 
-    def _hidden(self, text: str, section: int, stated: Sequence[Stated] = ()) -> str:
+    def _hidden(self, text: str, section: int, stated: "Sequence[Stated]" = ()) -> str:
         """A text as it is sent."""
         return self.seal.hide(text, section, stated) if self.seal else text
 

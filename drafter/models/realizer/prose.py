@@ -24,7 +24,7 @@ Headings = str | tuple[str, ...]
 class PatternEntry(BaseModel):
     """One pattern as the file has it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     text: str
     step: int = 0
@@ -58,7 +58,7 @@ class PatternEntry(BaseModel):
 class PartEntry(BaseModel):
     """One part as the file has it: the sentences that may stand at one place of the section."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     each: str = ""
     paragraph: bool | Literal["each"] = False
@@ -79,7 +79,7 @@ class PartEntry(BaseModel):
 class ProseEntry(BaseModel):
     """The whole file."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     headings: dict[str, Headings | dict[str, Headings]] = Field(default_factory=dict)
     part: tuple[PartEntry, ...]

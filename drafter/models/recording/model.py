@@ -6,12 +6,10 @@ from typing import Literal, get_args
 
 from drafter.errors import ModelError, RecordingError
 from drafter.models.protocol import Model, Prompt, Reply, UnansweredError, Usage, Watch, ask
+from drafter.models.recording import Mode
 from drafter.models.recording.difference import difference
 from drafter.models.recording.entry import Entry, Question
 from drafter.models.recording.folder import Folder
-
-Mode = Literal["none", "once", "rewrite", "verify"]
-"""Ask never; only what was not recorded; all anew; all anew, to be compared with what was recorded."""
 
 
 class RecordingModel:
