@@ -14,6 +14,8 @@ _PARTS = regex(
 )
 _AND_A_HALF = regex(rf"(?P<minutes>{_NUMBER})分半钟")
 _TIMED = regex(r"(?P<hours>[0-9]{1,2})[:：](?P<minutes>[0-5][0-9])[:：](?P<seconds>[0-5][0-9])(?![0-9:：])")
+HEADS = frozenset("个小分:：")
+"""What may stand behind the first numeral."""
 _HOUR, _MINUTE = 3600, 60
 
 

@@ -75,11 +75,15 @@ AFTER = {
 
 _NOT_HEDGE = regex(r"(?:[最附临靠邻]近|[节预签邀相制履违条契公简隐特誓]约|(?<!折)合约|[赶反]超)\Z")
 _BEFORE = regex("(?:" + "|".join(sorted(BEFORE, key=len, reverse=True)) + r") ?\Z")
+_LASTS = frozenset(word[-1] for word in BEFORE)
 _WINDOW = 5
 
 
 def hedge_before(norm: str, position: int) -> tuple[int, Hedge]:
     """Where the hedge that ends at a position begins, and what it says; the position itself where there is none."""
+    last = norm[position - 1 : position]
+    if last not in _LASTS and (last != " " or norm[position - 2 : position - 1] not in _LASTS):
+        return position, Hedge.EXACT
     window = norm[max(0, position - _WINDOW) : position]
     found = _BEFORE.search(window)
     if not found:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from drafter.text.bodies import find_organisations
 from drafter.text.dates import Dated, read_date, read_month_list, read_week_day
+from drafter.text.durations import HEADS as TIMED
 from drafter.text.durations import read_duration
 from drafter.text.lexicon import Index, phrase_at, set_phrases
 from drafter.text.money import HEADS, read_money
@@ -190,7 +191,7 @@ def _figure_at(norm: str, start: int, before: str, behind: str) -> Figure | None
         (_doubled(norm, start) if before in _DOUBLING else None)
         or (read_vague(norm, start) if before in _VAGUE else None)
         or (read_money(norm, start) if behind in HEADS else None)
-        or read_duration(norm, start)
+        or (read_duration(norm, start) if behind in TIMED else None)
         or read_quantity(norm, start)
         or (read_bare(norm, start) if norm[start] in _DIGITS else None)
         or (read_half(norm, start) if norm[start] == "半" else None)

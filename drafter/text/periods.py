@@ -39,7 +39,7 @@ def period_key(text: str) -> str:
     return "人" if key in ("名", "位") else key.replace("日", "天")
 
 
-def _says_each(norm: str, start: int, end: int) -> bool:
+def says_each(norm: str, start: int, end: int) -> bool:
     """Whether a stretch has a character that a frequency is said with."""
     start = max(0, start)
     return norm.find("每", start, end) >= 0 or norm.find("均", start, end) >= 0
@@ -47,7 +47,7 @@ def _says_each(norm: str, start: int, end: int) -> bool:
 
 def period_before(norm: str, position: int) -> str:
     """The period of a frequency said a few words before a figure: 每两周召开|一次."""
-    if not _says_each(norm, position - 16, position):
+    if not says_each(norm, position - 16, position):
         return ""
     said = list(_EVERY_SAID.finditer(norm, max(0, position - 16), position))
     found = said[-1] if said else None
@@ -61,7 +61,7 @@ def periods_before(norm: str, position: int) -> frozenset[str]:
     start = max(0, position - 8)
     said_short = (*_DAILY.finditer(norm, start, position), *_ONE.finditer(norm, start, position))
     short = {period_key(said["per"]) for said in said_short}
-    if not _says_each(norm, position - 60, position):
+    if not says_each(norm, position - 60, position):
         return frozenset(short)
     start = max(norm.rfind(stop, max(0, position - 60), position) for stop in "。；\n")
     found = _EVERY_SAID.finditer(norm, max(start + 1, position - 60), position)

@@ -11,11 +11,12 @@ from typing import NamedTuple
 
 from drafter.text.hedges import AFTER, INSIDE, hedge_before
 from drafter.text.numerals import FORMAL, HAN, HAN_DIGIT, NUMBER, SCALES, TENS, parse_number
-from drafter.text.periods import APIECE, EVERY, PERIODS, period_key
+from drafter.text.periods import APIECE, EVERY, PERIODS, period_key, says_each
 from drafter.text.rates import RATE, shares
 from drafter.text.regex import regex
 from drafter.text.units import NOT_FOLLOWED, UNITS, WEAK
 from drafter.text.values import Amount, Hedge, Kind, Number
+from drafter.text.wordlists import by_first
 
 RATE_UNIT = "率"
 """The unit of rates; 1 is the whole."""
@@ -39,7 +40,7 @@ def _guarded() -> dict[str, str]:
     guarded = {name: f"{name}(?!(?!于[0-9])[{barred}])" for name, barred in NOT_FOLLOWED.items()}
     barred = NOT_FOLLOWED["个"].replace("体", "").replace("人", "")
     guarded["个"] = f"个(?![{barred}]|人(?![民大工才力口文居防机])|体(?!检|育|系|验|量))"
-    guarded["路"] = "(?<=[0-9])路(?![线段口灯面])"
+    guarded["路"] = "路(?<=[0-9]路)(?![线段口灯面])"
     guarded["支"] = "支(?![部持出撑]|队(?!伍))"
     guarded["项"] = "项(?!目[^标])"
     guarded["年"] = r"年(?![级轻龄富华货味度])"
@@ -48,7 +49,8 @@ def _guarded() -> dict[str, str]:
 
 _GUARDED = _guarded()
 _GUARDS = {name: regex(source) for name, source in _GUARDED.items()}
-UNIT = "|".join(_GUARDED.get(name, re.escape(name)) for name in sorted(UNITS, key=len, reverse=True))
+_SOURCES = [_GUARDED.get(name, re.escape(name)) for name in sorted(UNITS, key=len, reverse=True)]
+UNIT = by_first(_SOURCES)
 """Any unit, longest first, where it is no part of another word."""
 _LONGEST_UNIT = max(map(len, UNITS))
 _AFTER = "|".join(sorted(AFTER, key=len, reverse=True))
@@ -69,6 +71,7 @@ _RANGED = frozenset("至到—-,")
 _RANGED_TO = frozenset(f"0123456789{HAN}{FORMAL}—")
 """What may stand behind that."""
 _TAIL = regex(rf"(?:{_AFTER})")
+_TAIL_HEADS = frozenset(word[0] for word in AFTER)
 _AND_MORE, _CLOSING = ("强", "弱"), "，。；、！）\n"
 _HALF_OF_ONE = Decimal("0.5")
 _HALVED = ("年", "天", "里", "斤", "小时", "公里", "公斤", "亩", "吨")
@@ -81,6 +84,7 @@ _SINCE = ("来", "以来", "间", "内")
 """近三十年来 is the last thirty years, not close to thirty."""
 _JUBILEE = regex("(?:建党|建国|建军|成立|开放|胜利|诞辰|革命|改革)$")
 """What everybody counts the years of, and no file gives."""
+_EACH_REACH = 5
 _PACED = ("公里", "千米")
 _BARE_HAN = regex(rf"[{HAN}]+")
 
@@ -119,7 +123,8 @@ def finish(
         begin, before = start, Hedge.EXACT
     end, after = _behind(norm, end, unit, inside=bool(hedge))
     said = before or hedge or after
-    every = EVERY.search(norm, max(0, begin - 5), begin)
+    is_each = says_each(norm, begin - _EACH_REACH, begin)
+    every = EVERY.search(norm, max(0, begin - _EACH_REACH), begin) if is_each else None
     per = period_key(every["per"] or every["mean"]) if every else ""
     begin = every.start() if every else begin
     behind = APIECE.match(norm, end) if not per and unit == "元" else None
@@ -135,7 +140,7 @@ def finish(
 
 def _behind(norm: str, end: int, unit: str, *, inside: bool) -> tuple[int, Hedge]:
     """Where a figure ends with the hedge behind its unit, and what that says."""
-    tail = _TAIL.match(norm, end)
+    tail = _TAIL.match(norm, end) if norm[end : end + 1] in _TAIL_HEADS else None
     if tail and tail.group() in _AND_MORE:
         # 三分之二强, but not 3项强农惠农政策.
         ends = unit == RATE_UNIT and (tail.end() == len(norm) or norm[tail.end()] in _CLOSING)

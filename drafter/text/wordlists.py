@@ -26,9 +26,15 @@ def alternatives(words: Iterable[str]) -> str:
 
     Words of one first character stand together behind it: few characters are compared where none of them stands.
     """
+    return by_first(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+def by_first(sources: Iterable[str]) -> str:
+    """A regular expression for any of some others, in order, that each begin with a character as it is."""
     rests: dict[str, list[str]] = {}
-    for word in sorted(words, key=len, reverse=True):
-        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    for source in sources:
+        first = 1 + source.startswith("\\")
+        rests.setdefault(source[:first], []).append(source[first:])
     return "|".join(
         first + (f"(?:{'|'.join(rest)})" if len(rest) > 1 else rest[0]) for first, rest in rests.items()
     )
