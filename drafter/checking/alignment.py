@@ -101,4 +101,5 @@ class Alignment:
 
     def spans(self, index: int) -> list[tuple[int, int]]:
         """Where a fact is stated, in order."""
-        return sorted({(mention.start, mention.end) for mention in self.stated.get(index, ())})
+        places = [(mention.start, mention.end) for mention in self.stated.get(index, ())]
+        return sorted(set(places)) if len(places) > 1 else places

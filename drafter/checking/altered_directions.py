@@ -49,8 +49,10 @@ def find_altered_directions(alignment: Alignment) -> None:
 def _nears(alignment: Alignment, fact: Fact, mention: Mention) -> Iterator[Near]:
     norm = alignment.text.norm
     before = norm[max(0, mention.start - _REACH) : mention.start]
-    label = " ".join((fact.label, *fact.aliases, fact.text))
     said, base = _SAID.search(before), _BASE.search(before)
+    if not said and not base:
+        return
+    label = " ".join((fact.label, *fact.aliases, fact.text))
     if said and not _BOTH.search(before) and _is_turned(label, said["word"]):
         own = _UP.search(label) or _DOWN.search(label)
         right = own.group() if own and own.group() in _OTHER else _OTHER[said["word"]]

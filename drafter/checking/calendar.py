@@ -77,7 +77,8 @@ class Calendar:
     def before(self, place: int) -> list[When]:
         """The dates said before a place, nearest first, as far as one that names its year."""
         out = []
-        for when in reversed(self.stated[: bisect_left(self.starts, place)]):
+        for number in range(bisect_left(self.starts, place) - 1, -1, -1):
+            when = self.stated[number]
             out.append(when)
             if when.year is not None or len(out) > 12:
                 break
@@ -168,7 +169,8 @@ class Calendar:
             return not self.years or any(fact.year == year + offset for year in self.years)
         if fact.month is None and not fact.part:
             return False
-        return fact.year in self.candidates(place) or not self.candidates(place)
+        years = self.candidates(place)
+        return fact.year in years or not years
 
     def day_after(self, when: When, days: int) -> tuple[int, int] | None:
         """The month and day some days behind a day."""

@@ -52,7 +52,8 @@ class _Stated:
         self._owners = owners
         self._counts: dict[int, Counter[_Owner]] = defaultdict(Counter)
         for index, mention in once.items():
-            self._at(mention)[owners[index]] += 1
+            if owners[index] is not None:
+                self._at(mention)[owners[index]] += 1
 
     def _at(self, mention: Mention) -> Counter[_Owner]:
         return self._counts[bisect_right(self._starts, mention.start)]

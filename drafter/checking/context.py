@@ -18,7 +18,8 @@ from drafter.text.values import Mention
 
 _HAN = regex(r"[\u4e00-\u9fffA-Za-z0-9]+")
 _CLAUSE_END = regex(r"[，。；：、！？\n（）()]")
-_STOP_END = regex(r"[。；！？\n]")
+_STOPS = frozenset("。；！？\n")
+"""Those of them that end a sentence."""
 _SENTENCE, _CLAUSE = 120, 60
 """How far a sentence and a clause are read, where no mark ends them."""
 _COUNTED = 5
@@ -95,7 +96,7 @@ class Contexts:
         self._listed = "分别" in norm or "依次" in norm
         self._ends = sorted(mention.end for mention in mentions)
         self._clauses = [-1, *(m.start() for m in _CLAUSE_END.finditer(norm)), len(norm)]
-        self._stops = [-1, *(m.start() for m in _STOP_END.finditer(norm)), len(norm)]
+        self._stops = [-1, *(place for place in self._clauses[1:-1] if norm[place] in _STOPS), len(norm)]
         pairs = text.pairs
         known = list(map(vocabulary.__contains__, pairs))
         self._grams = list(compress(pairs, known))

@@ -1,6 +1,7 @@
 """Facts that a text denies: 31条未被采纳 of 采纳建议：31条, 未写入规划 of a point that says 写入规划."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -25,6 +26,7 @@ _DENIED_OF_IT = regex(
 _MOST = 0.5
 _FIGURES = (Kind.QUANTITY, Kind.RATE)
 _SIGNS = frozenset("未没不")
+_SIGN = regex("[未没不]")
 _REACH = 14
 _REACH_OF_NO = 8
 """How far behind a figure its own no may begin."""
@@ -33,7 +35,10 @@ _NO_OF_IT = frozenset("未没")
 
 def find_denied(alignment: Alignment) -> None:
     """Call altered what is stated with a no before the very verb that its label or its own words have."""
+    signs = [sign.start() for sign in _SIGN.finditer(alignment.text.norm)]
     for index, mentions in tuple(alignment.stated.items()):
+        if not all(_has_sign(signs, mention) for mention in mentions):
+            continue
         fact = alignment.facts[index]
         words = normalized(" ".join((fact.text, fact.label, *fact.aliases)))
         if fact.kind not in (*_FIGURES, Kind.POINT) or _NO.search(words):
@@ -44,6 +49,12 @@ def find_denied(alignment: Alignment) -> None:
             alignment.altered.extend(nears[:1])
             if fact.kind is not Kind.POINT:
                 del alignment.stated[index]
+
+
+def _has_sign(signs: list[int], mention: Mention) -> bool:
+    """Whether a word of denial stands in or near a mention, by the places of all of them."""
+    after = bisect_left(signs, mention.start - _REACH)
+    return after < len(signs) and signs[after] < mention.end + _REACH_OF_NO
 
 
 def _nears(alignment: Alignment, fact: Fact, mention: Mention, words: str) -> Iterator[Near]:

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from functools import cached_property
 
 from drafter.checking.context import Contexts
 from drafter.checking.prepared import Prepared
@@ -50,20 +49,11 @@ class Fit:
             weight += _GROUP
         return weight
 
-    @cached_property
-    def _labels(self) -> dict[str, list[tuple[int, float]]]:
-        """By pair of characters, the facts that have it in their labels, with its weight."""
-        found: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for index, grams in enumerate(self._prepared.grams):
-            for gram, weight in grams.items():
-                found[gram].append((index, weight))
-        return found
-
     def is_of_another(self, owner: int, mention: Mention) -> bool:
         """Whether the words around a mention are those of another fact's label."""
         scores: dict[int, float] = defaultdict(float)
         for gram, near in self._contexts.at(mention).near.items():
-            for index, weight in self._labels.get(gram, ()):
+            for index, weight in self._prepared.labels.get(gram, ()):
                 scores[index] += near * weight
         grams = self._prepared.grams
         return any(

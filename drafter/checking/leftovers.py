@@ -94,6 +94,8 @@ def pair_altered(
     alignment: Alignment, missing: list[int], loose_ends: list[Mention]
 ) -> tuple[list[int], list[Mention]]:
     """Pair unmatched facts with the mentions that should have stated them; returns what is left of both."""
+    if not missing:
+        return [], loose_ends
     ranked = []
     possible: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for place, mention in enumerate(loose_ends):

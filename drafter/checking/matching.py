@@ -12,6 +12,7 @@ from drafter.checking.fit import Fit
 from drafter.checking.given_dates import GivenDates
 from drafter.checking.hedged import hedge_apart
 from drafter.checking.prepared import Prepared
+from drafter.checking.spelling import Spelling
 from drafter.text.names import name_key
 from drafter.text.ordinals import SESSION
 from drafter.text.periods import period_before, periods_before
@@ -50,9 +51,9 @@ def find_given_names(text: Text, prepared: Prepared) -> list[tuple[Mention, tupl
     for place, head in hits:
         if place < floor:
             continue
-        end = next(filter(None, (spelling.end(norm, place) for spelling in heads[head])), 0)
-        key = name_key(norm[place:end])
-        owners = owners_of.get(key, ()) if end else ()
+        end = _end(heads[head], norm, place)
+        key = name_key(norm[place:end]) if end else ""
+        owners = owners_of.get(key, ())
         if owners:
             start, floor = place, end
             if norm[start - 1 : start] in _OPENING and norm[floor : floor + 1] in _CLOSING:
@@ -61,6 +62,15 @@ def find_given_names(text: Text, prepared: Prepared) -> list[tuple[Mention, tupl
             mention = Mention(kind, start, floor, raw[start:floor], Name(key))
             found.append((mention, owners))
     return found
+
+
+def _end(spellings: Iterable[Spelling], norm: str, place: int) -> int:
+    """Where the first of some names ends that stands at a place; 0 where none does."""
+    for spelling in spellings:
+        end = spelling.end(norm, place)
+        if end:
+            return end
+    return 0
 
 
 def match_amounts(mentions: Iterable[Mention], prepared: Prepared, fit: Fit, norm: str) -> Stated:

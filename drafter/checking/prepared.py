@@ -59,6 +59,8 @@ class Prepared:
 
     facts: tuple[Fact, ...]
     grams: tuple[Grams, ...]
+    labels: dict[str, tuple[tuple[int, float], ...]]
+    """By pair of characters, the facts that have it in their labels, with its weight."""
     amounts: dict[AmountKey, tuple[int, ...]]
     dates: tuple[int, ...]
     serials: dict[Value, tuple[int, ...]]
@@ -97,6 +99,7 @@ def prepare(facts: Facts, own_names: tuple[str, ...] = ()) -> Prepared:
     return Prepared(
         facts=given,
         grams=grams,
+        labels=_labels(grams),
         vocabulary=frozenset(gram for label in grams for gram in label),
         amounts={key: tuple(found) for key, found in amounts.items()},
         dates=tuple(i for i, fact in enumerate(given) if isinstance(fact.value, When)),
@@ -140,6 +143,14 @@ def _grams(given: tuple[Fact, ...]) -> tuple[Grams, ...]:
         mine | {gram: weight * 1.5 / max(4, len(theirs)) for gram, weight in theirs.items()}
         for mine, theirs in zip(own, weigh(beside), strict=True)
     )
+
+
+def _labels(grams: tuple[Grams, ...]) -> dict[str, tuple[tuple[int, float], ...]]:
+    found: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for index, label in enumerate(grams):
+        for gram, weight in label.items():
+            found[gram].append((index, weight))
+    return {gram: tuple(facts) for gram, facts in found.items()}
 
 
 def _names(given: tuple[Fact, ...]) -> Names:

@@ -19,6 +19,8 @@ _ONE = regex(
 """一年2000元, 一户补助3万元: each one's."""
 _DAILY = regex("(?P<per>[日年月周])[产供投接处掘涌排发用耗售销送办加运印][\u4e00-\u9fff]{0,3}$")
 """日产, 年处理: a frequency in one word with its verb."""
+_SHORT = frozenset("一日年月周")
+"""What these two begin with."""
 PERIODS = frozenset("季年月周旬天秒期时度")
 """What a period ends with; of anything else a figure may be each one's without stating much: 每户一档."""
 _MARK = regex("[，。；：\n]")
@@ -59,8 +61,10 @@ def period_before(norm: str, position: int) -> str:
 def periods_before(norm: str, position: int) -> frozenset[str]:
     """What a sentence said of each before a figure: 第一阶梯每立方米2.35元，第二阶梯3.15元."""
     start = max(0, position - 8)
-    said_short = (*_DAILY.finditer(norm, start, position), *_ONE.finditer(norm, start, position))
-    short = {period_key(said["per"]) for said in said_short}
+    short = set()
+    if not _SHORT.isdisjoint(norm[start:position]):
+        said_short = (*_DAILY.finditer(norm, start, position), *_ONE.finditer(norm, start, position))
+        short = {period_key(said["per"]) for said in said_short}
     if not says_each(norm, position - 60, position):
         return frozenset(short)
     start = max(norm.rfind(stop, max(0, position - 60), position) for stop in "。；\n")
