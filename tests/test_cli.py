@@ -116,6 +116,21 @@ def test_output_is_utf8_whatever_the_system_says(tmp_path: Path) -> None:
     assert "129件" in done.stdout.decode("utf-8")
 
 
+def test_what_is_left_at_the_end_is_not_searched_for_cycles() -> None:
+    """The end of a command costs no time that nobody gains by."""
+    program = """
+import atexit, gc
+atexit.register(lambda: print(gc.get_freeze_count() > 0))
+from drafter.cli import main
+main(["--version"])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, check=True, encoding="utf-8", timeout=60
+    )
+
+    assert done.stdout.splitlines()[-1] == "True"
+
+
 def test_the_overview_says_what_to_type_first(drafter) -> None:
     """A form, a draft; or last year's paper, its facts and this year's."""
     said = drafter("--help").stdout
