@@ -26,6 +26,7 @@ _HEAD = regex(
     r"|(?P<half>[0-9０-９]{1,2})[）)](?![0-9０-９])"
     r")"
 )
+_HEADS = frozenset("#*_（(一二三四五六七八九十0123456789０１２３４５６７８９")
 _ITEM = regex(
     r"[。；：！？](?P<marker>"
     r"[（(](?P<two>[一二三四五六七八九十]{1,3})[）)]"
@@ -40,6 +41,8 @@ _RUN = regex(
     r"(?:(?P<number>[一二三四五六七八九十]{1,3})(?P<word>是(?![否”])|要(?![素点求闻么务害件领”]|(?P=number)不))"
     r"|(?P<lead>[第其])(?P<ordinal>[一二三四五六七八九十]{1,3})(?P<comma>[，,：:、]|是(?!否)))"
 )
+_RUN_HEAD = regex("[一二三四五六七八九十第其](?=[一二三四五六七八九十]{0,3}[是要，,：:、])")
+"""Where such a marker may begin: found several times faster than one."""
 _BORDERS = frozenset("，。；：、！？,;:!?（(“”—") | frozenset(" \t\r\n\u3000\xa0")
 
 
@@ -107,7 +110,8 @@ def find_headings(raw: str, paragraphs: tuple[Span, ...]) -> tuple[Heading, ...]
     """The numbered headings and items of all four levels, in order."""
     found: list[Heading] = []
     for paragraph in paragraphs:
-        head = _HEAD.match(raw, paragraph.start, paragraph.end)
+        may_be = raw[paragraph.start] in _HEADS
+        head = _HEAD.match(raw, paragraph.start, paragraph.end) if may_be else None
         if head is not None:
             levels = ((1, "one"), (2, "two"), (3, "three"), (4, "four"), (4, "half"))
             found += _heading(raw, head, levels, inline=False)
@@ -129,6 +133,16 @@ def _heading(
         yield Heading(level, number, marker.start("marker"), marker.end(), title_end, style, inline=inline)
 
 
+def _markers(raw: str) -> Iterator[re.Match[str]]:
+    """The markers of all sequences, in order."""
+    floor = 0
+    for head in _RUN_HEAD.finditer(raw):
+        marker = _RUN.match(raw, head.start()) if head.start() >= floor else None
+        if marker:
+            floor = marker.end()
+            yield marker
+
+
 def find_runs(raw: str, headings: tuple[Heading, ...] = ()) -> tuple[Run, ...]:
     """
     The numbered sequences inside the prose, in the order of their first step.
@@ -139,7 +153,7 @@ def find_runs(raw: str, headings: tuple[Heading, ...] = ()) -> tuple[Run, ...]:
     border = 0
     open_runs: dict[str, list[Step]] = {}
     closed: list[tuple[str, list[Step]]] = []
-    for marker in _RUN.finditer(raw):
+    for marker in _markers(raw):
         while border < len(borders) and borders[border] <= marker.start():
             border += 1
             open_runs.clear()

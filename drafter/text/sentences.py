@@ -28,10 +28,10 @@ def find_paragraphs(raw: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def find_sentences(raw: str) -> tuple[Span, ...]:
-    """The sentences of each line, cut behind 。！？ and ；."""
+def find_sentences(raw: str, paragraphs: tuple[Span, ...] | None = None) -> tuple[Span, ...]:
+    """The sentences of each paragraph, cut behind 。！？ and ；; paragraphs that are known need not be looked for."""
     found = []
-    for paragraph in find_paragraphs(raw):
+    for paragraph in find_paragraphs(raw) if paragraphs is None else paragraphs:
         start = paragraph.start
         for stop in _STOPS.finditer(raw, paragraph.start, paragraph.end):
             found.append(Span(start, stop.end()))

@@ -52,7 +52,7 @@ class Text:
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences, each up to and with its full stop; headings are sentences of their own."""
-        return find_sentences(self.raw)
+        return find_sentences(self.raw, self.paragraphs)
 
     @cached_property
     def headings(self) -> tuple[Heading, ...]:

@@ -45,6 +45,7 @@ def same_label(text: Text) -> Iterator[Hit]:
     """
     overview = next((heading.start for heading in text.headings if heading.level < 3), 0)
     seen: dict[tuple[str, str], Mention] = {}
+    units: set[str] = set()
     for mention in text.mentions:
         value = mention.value
         if (
@@ -53,18 +54,22 @@ def same_label(text: Text) -> Iterator[Hit]:
             or value.hedge is not Hedge.EXACT
         ):
             continue
+        is_later = mention.start >= overview
+        if is_later and value.unit not in units:
+            continue
         label = _LABEL.search(text.norm, max(0, mention.start - _LONGEST), mention.start)
-        if label is None or len(label[1]) < _SHORTEST or _is_bound(text, mention):
+        key = (label[1] if label else "", value.unit)
+        if len(key[0]) < _SHORTEST or (is_later and key not in seen):
             continue
-        if _EVENT.match(label[1]):
+        if _is_bound(text, mention) or _EVENT.match(key[0]):
             continue
-        key = (label[1], value.unit)
+        units.add(value.unit)
         first = seen.setdefault(key, mention)
-        if first.value != value and first.start < overview <= mention.start:
+        if first.value != value and is_later:
             yield Hit(
                 (mention.start, mention.end),
-                f"「{label[1]}」前文为「{first.text}」，此处为「{mention.text}」，请核对。",
-                f"“{label[1]}” is “{first.text}” before and “{mention.text}” here.",
+                f"「{key[0]}」前文为「{first.text}」，此处为「{mention.text}」，请核对。",
+                f"“{key[0]}” is “{first.text}” before and “{mention.text}” here.",
             )
 
 

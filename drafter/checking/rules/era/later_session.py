@@ -13,8 +13,8 @@ _NUMBER = regex("[一二三四五六七八九]")
 _PLENARY = regex(rf"({_TERM})届((?:[一二三四五六七八九]中?(?:全会)?[、，,和及与]?){{1,7}})")
 _CONGRESS = regex(
     rf"({_TERM})大(?:(?<=党的...)|(?<=党的....)|(?<=中共...)|(?<=中共....)|(?=精神|报告|以来|召开|胜利|通过|确定|党章|代表))"
-    rf"|第({_TERM})次全国代表大会"
 )
+_NUMBERED = regex(rf"第({_TERM})次全国代表大会")
 _NATIONAL = regex(rf"全国政协第?({_TERM})届(?:全国委员会)?第?([一二三四五六七])次(?:全体)?会议")
 _EXPECTED = regex("迎|献礼|筹备|预祝|展望|即将|[将要](?:召开|举行|开)|当选|推荐|选举")
 _AHEAD = regex(
@@ -73,8 +73,8 @@ def _sessions_in(norm: str) -> Iterator[tuple[int, int, tuple[str, str, int]]]:
         if "中全会" in plenary.group():
             length = len(plenary.group().rstrip("、，,和及与"))
             yield plenary.start(), plenary.start() + length, ("中央全会", plenary[1], max(numbers))
-    for congress in _CONGRESS.finditer(norm):
-        yield *congress.span(), ("党代会", congress[1] or congress[2], 0)
+    for congress in (*_CONGRESS.finditer(norm), *_NUMBERED.finditer(norm)):
+        yield *congress.span(), ("党代会", congress[1], 0)
     for national in _NATIONAL.finditer(norm):
         yield *national.span(), ("全国政协", national[1], hanzi_number(national[2]))
 

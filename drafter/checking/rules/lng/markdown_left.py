@@ -37,15 +37,24 @@ def markdown_left(text: Text) -> Iterator[Hit]:
     中文：正文里留有Markdown标记（#、**、列表符号、```），打印出来原样可见。.md文件标题前的#属于文件格式，
     不算。
     """
-    if _SIGNS.search(text.raw):
-        for mark in _MARK.finditer(text.raw):
-            plain = not mark.group().startswith(_WITH_MEANING)
-            yield _hit(mark.start(), mark.end(), mark.group().strip(), sure=plain)
+    for mark in _marks(text.raw):
+        plain = not mark.group().startswith(_WITH_MEANING)
+        yield _hit(mark.start(), mark.end(), mark.group().strip(), sure=plain)
     for start, end in find_bold(text.raw):
         yield _hit(start, end, text.raw[start:end], suggestion=text.raw[start + 2 : end - 2])
     if not text.markdown and "#" in text.raw:
         for heading in _HEADING.finditer(text.raw):
             yield _hit(heading.start(), heading.end(), heading.group().strip())
+
+
+def _marks(raw: str) -> Iterator[re.Match[str]]:
+    """The marks in the lines that hold a sign of one."""
+    sign = _SIGNS.search(raw)
+    while sign:
+        end = raw.find("\n", sign.start())
+        end = len(raw) if end < 0 else end
+        yield from _MARK.finditer(raw, raw.rfind("\n", 0, sign.start()) + 1, end)
+        sign = _SIGNS.search(raw, end)
 
 
 def _hit(start: int, end: int, shown: str, suggestion: str = "", *, sure: bool = True) -> Hit:

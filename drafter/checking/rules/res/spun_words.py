@@ -9,6 +9,7 @@ from importlib.resources import files
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
 from drafter.text.text import Text
+from drafter.text.wordlists import alternatives
 
 _FEWEST = 4
 """How many different ones must stand together: each alone may be an ordinary word."""
@@ -60,4 +61,4 @@ def _words() -> dict[str, str]:
 @cache
 def _pattern() -> re.Pattern[str]:
     """What finds any of them, the longest first."""
-    return re.compile("|".join(map(re.escape, sorted(_words(), key=len, reverse=True))))
+    return re.compile(alternatives(_words()))
