@@ -32,6 +32,7 @@ from drafter.checking.prepared import Prepared
 from drafter.checking.replaced import pair_replaced
 from drafter.checking.runs import match_runs
 from drafter.checking.same import match_same
+from drafter.checking.seats import find_seats
 from drafter.checking.shared_endings import match_shared
 from drafter.checking.spans import Spans
 from drafter.checking.swapped_again import find_swapped_again
@@ -75,6 +76,7 @@ def align(
     pair_replaced(alignment)
     alignment.misplaced = find_swaps(alignment)
     alignment.misplaced += find_swapped_again(alignment)
+    alignment.misplaced += find_seats(alignment)
     find_altered_posts(alignment)
     find_altered_directions(alignment)
     find_denied(alignment)

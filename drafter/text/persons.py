@@ -28,6 +28,7 @@ _TITLED = alternatives(_WORDS["titles"])
 _PLACES = "省市县区州旗镇乡村局委厅会组队院校厂部站社处科室司所街"
 """What a place's or a body's name ends with."""
 _NAME = rf"(?:(?:{_DOUBLE})[\u4e00-\u9fff]{{1,2}}|[{_SINGLE}][\u4e00-\u9fff]{{1,2}})"
+_WHOLE = regex(rf"{_NAME}|[{''.join(_WORDS['worded_surnames'])}][\u4e00-\u9fff]{{2}}")
 _AFTER_POST = regex(rf"(?:{_POST})(?:[（(][^）)\n]{{1,12}}[）)])?[：:]?[ 　]?(?=(?P<name>{_NAME}))")
 _TITLE = regex(_TITLED)
 _BEFORE_TITLE = regex(rf"(?P<name>{_NAME})(?={_TITLED})")
@@ -70,6 +71,11 @@ def find_persons(norm: str) -> list[Mention]:
         for other in find_company(norm, mention.start, mention.end):
             found.setdefault(other.start, other)
     return [found[start] for start in sorted(found)]
+
+
+def reads_as_name(norm: str) -> bool:
+    """Whether a whole text reads as a name: a surname, and one or two characters behind it."""
+    return _WHOLE.fullmatch(norm) is not None and _plausible(norm) and norm[-1] not in _PLACES
 
 
 def _titled(norm: str) -> Iterator[re.Match[str]]:

@@ -6,7 +6,7 @@ from drafter.text.mentions import find_mentions
 from drafter.text.names import name_key
 from drafter.text.normal import normalized
 from drafter.text.numerals import HAN, parse_number
-from drafter.text.persons import find_persons
+from drafter.text.persons import find_persons, reads_as_name
 from drafter.text.posts import posts_before
 from drafter.text.quantities import RATE_UNIT
 from drafter.text.regex import regex
@@ -16,8 +16,12 @@ _NUMERIC = (Kind.QUANTITY, Kind.RATE)
 _WHOLE = (Kind.QUANTITY, Kind.RATE, Kind.DATE, Kind.TITLE, Kind.DOCUMENT, Kind.ORDINAL)
 _NAMES = (Kind.PERSON, Kind.ORGANISATION, Kind.PLACE, Kind.TITLE, Kind.QUOTED, Kind.PHRASE, Kind.POINT)
 _PERSON_LABEL = regex(
-    r"主席|书记|主任|[省市县区镇乡局院所组队校站科处部会厂村]长|姓名|委员$|负责人|主持|记录|审核|同志|[^人党会职学教生店官]员$|人$|代表$|教师$|组长|带队|牵头|领衔|督办人"
+    r"主席|书记|主任|(?<![增时全总延特成里周波边])长$|[省市县区镇乡局院所组队校站科处部会厂村]长|姓名|委员$|负责人|主持|记录|审核|同志|[^人党会职学教生店官]员$|人$|代表$|教师$|组长|带队|牵头|领衔|督办人"
 )
+_SOMEBODY = regex(
+    "(?:[长者员人师生手兵官家]|专家|干部|领导|主编|支书|中医|编辑|教授|乡贤|主演|同事|模范|能手|骨干|统稿)(?:姓名|[（(][^（()）]{1,12}[)）])?$"
+)
+"""Labels that may be of anybody: their value is a person where it reads as a name."""
 _PERSON = regex(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}")
 _ORGANISATION = regex(
     r"(?:政协|委员会|政府|局|委|办|办公室|部|党组|党工委|支部|工委|组|室|中心|公司|集团|合作社|协会|学会|商会|联合会|基金会|总会|院|所|"
@@ -154,6 +158,8 @@ def _figure(norm: str, label: str) -> tuple[Kind, Value] | None:
 def _is_person(norm: str, label: str, *, ends_as_body: bool) -> bool:
     """Whether a value is a person: by its label, or behind a post (县政协副主席钟离雅琴)."""
     if _PERSON.fullmatch(norm) and _PERSON_LABEL.search(label) and not (ends_as_body and len(norm) > 3):
+        return True
+    if _SOMEBODY.search(label) and reads_as_name(norm):
         return True
     persons = find_persons(norm)
     if len(persons) != 1 or not persons[0].start or persons[0].end != len(norm):
