@@ -3,7 +3,6 @@
 import sys
 import tomllib
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,7 +22,7 @@ class Template(NamedTuple):
 @cache
 def prompts_folder() -> Path:
     """The folder of templates: inside the package once installed, beside it in a checkout."""
-    package = Path(str(files("drafter")))
+    package = Path(__file__).parent
     for folder in (package / "prompts", package.parent / "prompts"):
         if folder.is_dir():
             return folder

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from csv import DictReader
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Literal
 
 from drafter.checking.finding import Severity
+from drafter.data import data_text
 from drafter.text.text import Text
 from drafter.text.values import When
 
@@ -127,7 +127,7 @@ def _pattern(forms: Iterable[str]) -> re.Pattern[str] | None:
 
 def _rows(name: str) -> list[dict[str, str]]:
     """The rows of a data file."""
-    content = files("drafter.data").joinpath(name).read_text(encoding="utf-8")
+    content = data_text(name)
     return list(DictReader(content.splitlines()))
 
 

@@ -14,9 +14,8 @@ from drafter.text.hedges import AFTER
 from drafter.text.normal import normalized
 from drafter.text.numerals import HAN
 from drafter.text.regex import regex
-from drafter.text.units import NOT_FOLLOWED, UNITS
+from drafter.text.units import NOT_FOLLOWED, UNITS, WORDS
 from drafter.text.values import Amount, Kind, Mention, Name, When
-from drafter.text.wordlists import word_lists
 
 _LEAST = 2.4
 """How well the label must fit the place, in weight …"""
@@ -28,8 +27,6 @@ _DIGITS = regex(r"^[^0-9]{0,4}[0-9][0-9.,]*")
 _FIGURE = regex(rf"^[^0-9{HAN}]{{0,4}}[0-9.,{HAN} ]+[余多几]?")
 _AFTER = regex("(?:" + "|".join(sorted(AFTER, key=len, reverse=True)) + r")\Z")
 _COUNTED = frozenset(f"0123456789{HAN}几多数每各余这那该此本首双第半%.,当上下同逐个按次翌")
-_WORDS = frozenset(word_lists("units")["words"])
-"""Words that end like a unit: 农户, 条件, 现场."""
 _RESTS = ("结余", "其余", "盈余", "节余", "剩余")
 """Words that end with a numeral's character and are none."""
 _MONTHLY = "收工薪"
@@ -137,7 +134,7 @@ def _bare_units(alignment: Alignment, fact: Fact, taken: Spans) -> list[tuple[in
             behind = norm[end : end + 1]
             if behind and behind in (_MONTHLY if is_month else NOT_FOLLOWED.get(unit, "")):
                 continue
-            word = norm[start - 1 : end] in _WORDS or norm[start - 2 : end] in _WORDS
+            word = norm[start - 1 : end] in WORDS or norm[start - 2 : end] in WORDS
             start -= before == "某"
             found[start] = (start, end, before != unit and word)
     return list(found.values())[:60]

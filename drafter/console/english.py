@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from tomllib import loads
 
+from drafter.data import data_text
 from drafter.text.regex import regex
 
 _SLOT = regex(r"\{(\d?)\}")
@@ -100,6 +100,6 @@ def _shape(chinese: str) -> re.Pattern[str]:
 @cache
 def catalogue() -> dict[str, str]:
     """Each sentence or part of one in Chinese, with the same in English."""
-    content = files("drafter.data").joinpath("english.toml").read_text(encoding="utf-8")
+    content = data_text("english.toml")
     said: dict[str, str] = loads(content)["said"]
     return said

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from drafter.config import Language
-from drafter.console.english import english
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +18,11 @@ class Speech:
 
     def told(self, message: str) -> str:
         """What the library itself said, which is in Chinese, in the language chosen."""
-        # The catalogue is read for those alone who ask for English.
-        return english(message) if self.language == "en" else message
+        if self.language != "en":
+            return message
+        from drafter.console.english import english  # noqa: PLC0415 - for those alone who ask for it
+
+        return english(message)
 
 
 def spoken(arguments: Sequence[str]) -> Speech:

@@ -4,8 +4,8 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import cached_property
-from importlib.resources import files
 
+from drafter.data import data_text
 from drafter.text.regex import regex
 from drafter.text.values import Mention
 
@@ -14,7 +14,7 @@ _CLAUSE_END = regex(r"[，。；：！？,;:!?\n\r\t]")
 _DATED = regex(r"(?P<told>[^（）()\n。]{4,60})[（(][0-9一二三四五六七八九十年月日、，和至—]*$")
 _FAR = 60
 """How far around a mention its clause is looked for."""
-_TAGS = tomllib.loads((files("drafter.data") / "labels.toml").read_text(encoding="utf-8"))["tags"]
+_TAGS = tomllib.loads(data_text("labels.toml"))["tags"]
 """Words whose part of speech in official prose is another than the segmenter's."""
 NOUNS = ("n", "vn", "an", "l", "i", "j", "b", "s", "f", "nz", "zg", "ng", "nt")
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from drafter.checking.checker import Checker
 from drafter.checking.finding import Finding
 from drafter.config import Config
+from drafter.data import data_text
 from drafter.text.regex import regex
 from drafter.text.text import Text
 
@@ -108,7 +108,7 @@ def _listed() -> re.Pattern[str]:
 @cache
 def _meant() -> Mapping[str, str]:
     """What a spun word stands for."""
-    lines = (files("drafter.data") / "spun_words.csv").read_text(encoding="utf-8").splitlines()[1:]
+    lines = data_text("spun_words.csv").splitlines()[1:]
     return dict(line.split(",")[:2] for line in lines if "," in line)
 
 

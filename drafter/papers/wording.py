@@ -2,12 +2,12 @@
 
 import tomllib
 from dataclasses import dataclass
-from importlib.resources import files
 
+from drafter.data import data_text
 from drafter.papers.clauses import Word, cut, joined
 from drafter.text.regex import regex
 
-RULES = tomllib.loads((files("drafter.data") / "labels.toml").read_text(encoding="utf-8"))
+RULES = tomllib.loads(data_text("labels.toml"))
 EMPTY = frozenset(RULES["empty"])
 """Words that only lead up to a figure, or link it."""
 LONGEST = 16

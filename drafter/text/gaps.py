@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib.resources import files
 from typing import Any
 
+from drafter.data import data_text
 from drafter.text.date_gaps import find_date_gaps, is_date_gap
 from drafter.text.regex import regex
 
@@ -40,22 +40,19 @@ _CLAUSE = regex("[^0-9，。；：、\n]{1,30}$")
 _LISTED = regex("[0-9一二两三四五六七八九十百千][余多]?[件户名家个项次场所处座人]、[\u4e00-\u9fff]{2,6}$")
 _COUNT_BEHIND = regex(f"[0-9][0-9,.]{{0,9}}[万亿]?[余多]?|[{_COUNTS}]{{1,8}}[万亿]?[余多]?")
 _LONGEST, _LONGEST_CLAUSE = 12, 28
-_NAMED = re.compile(
+_NAMED = regex(
     "、[^，。；：:0-9\n]{1,60}(?:等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?(?:个|名|位)?|[0-9]{1,3}个)"
     "(?:乡|镇|村|县|市|区|街道|社区|地|委员|代表|同志|干部|领导)"
 )
 """The rest of a list of names: 、枝江等5个乡镇."""
 _KINDS = {
-    unit: re.compile(f"、[^，。；：、0-9\n]{{0,8}}[^{_FIGURES}，。；：、\n]{unit}(?![0-9])")
-    for unit in "户人件"
+    unit: regex(f"、[^，。；：、0-9\n]{{0,8}}[^{_FIGURES}，。；：、\n]{unit}(?![0-9])") for unit in "户人件"
 }
 """The next of a list of kinds: （结扎户、独生子女户）."""
 _KINDS_BEFORE = {
-    unit: re.compile(f"[^{_FIGURES}，。；：、\n]{unit}、[^，。；：、0-9\n]{{1,9}}$") for unit in _KINDS
+    unit: regex(f"[^{_FIGURES}，。；：、\n]{unit}、[^，。；：、0-9\n]{{1,9}}$") for unit in _KINDS
 }
-_CLASSED = re.compile(
-    "(?:作为|成为|列为|定为|称为|转为|变为|当作|视为|争当|争做|当好)[^，。；：、0-9\n]{0,8}$"
-)
+_CLASSED = regex("(?:作为|成为|列为|定为|称为|转为|变为|当作|视为|争当|争做|当好)[^，。；：、0-9\n]{0,8}$")
 """What makes a kind of what follows: 作为重点扶持户."""
 
 
@@ -120,7 +117,7 @@ class _Place:
 @cache
 def _units() -> tuple[_Unit, ...]:
     """The measure words of the data."""
-    content = files("drafter.data").joinpath("measure_words.txt").read_text(encoding="utf-8")
+    content = data_text("measure_words.txt")
     found: list[_Unit] = []
     for block in content.split("\n[")[1:]:
         head, *lines = block.split("\n")

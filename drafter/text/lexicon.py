@@ -7,8 +7,8 @@ covers a numeral wins. What stands behind a ｜ may not follow the phrase: 四�
 
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
 
+from drafter.data import data_text
 from drafter.text.normal import normalized
 from drafter.text.numerals import HAN
 
@@ -50,6 +50,6 @@ def build_index(phrases: Iterable[str]) -> Index:
 @cache
 def set_phrases(own: tuple[str, ...] = ()) -> Index:
     """The index of the set phrases of the package and a user's own."""
-    lines = files("drafter").joinpath("data", "set_phrases.txt").read_text(encoding="utf-8").splitlines()
+    lines = data_text("set_phrases.txt").splitlines()
     shipped = (line.strip() for line in lines if line.strip() and not line.startswith("#"))
     return build_index((*shipped, *map(normalized, own)))

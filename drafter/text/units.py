@@ -7,9 +7,10 @@ A unit maps to its base and the factor to it: 公里 is 1000 米, 名 and 位 ar
 
 import tomllib
 from decimal import Decimal
-from importlib.resources import files
 
-_DATA = tomllib.loads(files("drafter").joinpath("data", "units.toml").read_text(encoding="utf-8"))
+from drafter.data import data_text
+
+_DATA = tomllib.loads(data_text("units.toml"))
 
 UNITS: dict[str, tuple[str, Decimal]] = {name: (name, Decimal(1)) for name in _DATA["counted"].split()} | {
     name: (base, Decimal(factor)) for name, (base, factor) in _DATA["base"].items()
@@ -18,6 +19,9 @@ UNITS: dict[str, tuple[str, Decimal]] = {name: (name, Decimal(1)) for name in _D
 
 WEAK: frozenset[str] = frozenset(_DATA["weak"].split())
 """Units that, behind a small Chinese numeral, belong to set phrases as often as to figures (三方面)."""
+
+WORDS: frozenset[str] = frozenset(_DATA["words"].split())
+"""Words that end like a unit: 农户, 条件, 现场."""
 
 NOT_FOLLOWED: dict[str, str] = _DATA["not_followed"]
 """Characters that make another word of the unit: 三个人 counts persons, 个别 is a word."""

@@ -4,13 +4,14 @@ import re
 import tomllib
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
+
+from drafter.data import data_text
 
 
 @cache
 def word_lists(name: str) -> dict[str, tuple[str, ...]]:
     """The lists of one file in `drafter/data`, each as its words in order."""
-    data = tomllib.loads(files("drafter").joinpath("data", f"{name}.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads(data_text(f"{name}.toml"))
     return {key: tuple(words.split()) for key, words in data.items() if isinstance(words, str)}
 
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from csv import DictReader
 from functools import cache
-from importlib.resources import files
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.data import data_text
 from drafter.text.regex import regex
 from drafter.text.text import Text
 
@@ -67,7 +67,7 @@ def sample_name(text: Text) -> Iterator[Hit]:
 @cache
 def _names() -> dict[str, tuple[str, str]]:
     """The names, each with its sample and kind."""
-    content = files("drafter.data").joinpath("sample_names.csv").read_text(encoding="utf-8")
+    content = data_text("sample_names.csv")
     return {row["name"]: (row["sample"], row["kind"]) for row in DictReader(content.splitlines())}
 
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from csv import DictReader
 from functools import cache
-from importlib.resources import files
 
 from drafter.checking.finding import Severity
 from drafter.checking.rule import Hit, rule
+from drafter.data import data_text
 from drafter.text.text import Text
 from drafter.text.wordlists import alternatives
 
@@ -54,7 +54,7 @@ def spun_words(text: Text) -> Iterator[Hit]:
 @cache
 def _words() -> dict[str, str]:
     """The spun words, each with the one that is meant."""
-    content = files("drafter.data").joinpath("spun_words.csv").read_text(encoding="utf-8")
+    content = data_text("spun_words.csv")
     return {row["spun"]: row["meant"] for row in DictReader(content.splitlines())}
 
 
