@@ -50,7 +50,7 @@ def test_without_any_folder_the_message_says_what_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Neither in the package nor beside it."""
-    monkeypatch.setattr(templates, "files", lambda _: tmp_path / "drafter")
+    monkeypatch.setattr(templates, "__file__", str(tmp_path / "drafter" / "templates.py"))
     prompts_folder.cache_clear()
 
     with pytest.raises(TemplateError, match="重新安装"):
