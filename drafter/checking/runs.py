@@ -17,13 +17,18 @@ _RUN = regex(
 
 def match_runs(alignment: Alignment) -> None:
     """State the ranges that a text says by the ordinals of their ends."""
-    runs = [*_RUN.finditer(alignment.text.norm)] if "第" in alignment.text.norm else []
-    for index, fact in enumerate(alignment.facts):
-        value = fact.value
-        if runs and index not in alignment.stated and isinstance(value, Amount) and value.low < value.high:
-            found = next((run for run in runs if _ends(run) == (value.low, value.high, value.unit)), None)
-            if found:
-                alignment.stated[index] = [*_said(alignment, *found.span())]
+    ranges = {
+        index: (value.low, value.high, value.unit)
+        for index, fact in enumerate(alignment.facts)
+        if index not in alignment.stated
+        and isinstance(value := fact.value, Amount)
+        and value.low < value.high
+    }
+    runs = [*_RUN.finditer(alignment.text.norm)] if ranges and "第" in alignment.text.norm else []
+    for index, ends in ranges.items() if runs else ():
+        found = next((run for run in runs if _ends(run) == ends), None)
+        if found:
+            alignment.stated[index] = [*_said(alignment, *found.span())]
 
 
 def _ends(run: re.Match[str]) -> tuple[Number, Number, str] | None:

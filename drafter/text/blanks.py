@@ -141,7 +141,7 @@ def find_masks(raw: str, norm: str = "") -> Iterator[Blank]:
             yield _blank(raw, mask.start(), mask.end(), "mask")
     for start, end in find_hidden(norm):
         yield _blank(raw, start, end, "mask")
-    for space in _SPACE.finditer(raw):
+    for space in _SPACE.finditer(raw) if any(space in raw for space in " \t\u3000") else ():
         if _reads_as_gap(norm, space.start(), space.end()):
             yield _blank(raw, space.start(), space.end(), "mask")
 

@@ -6,12 +6,13 @@ Bodies that are of a sort (便民服务中心, 民营企业) are nobody in parti
 """
 
 import re
+from collections.abc import Iterator
 
 from drafter.text.names import name_key
 from drafter.text.regex import regex
 from drafter.text.societies import find_societies
 from drafter.text.values import Kind, Mention, Name
-from drafter.text.wordlists import alternatives, word_lists
+from drafter.text.wordlists import by_head, word_lists
 
 _WORDS = word_lists("bodies")
 _REACH = 22
@@ -19,8 +20,7 @@ _REACH = 22
 _FIRST = "".join(sorted({word.removeprefix("(?<!协)")[0] for word in _WORDS["endings"]}))
 _ENDING = regex(f"(?=[{_FIRST}])(?:" + "|".join(_WORDS["endings"]) + ")")
 _CUT = regex("|".join(_WORDS["cuts"]))
-_VERB = regex(alternatives(_WORDS["verbs"]))
-_VERBS = frozenset(_WORDS["verbs"])
+_VERBS = by_head(_WORDS["verbs"])
 _LEVEL = regex(r"(?:中共|中国|国家|全国|省|市|县|区|州|镇|乡|街道|自治区|自治州|自治县)")
 _SORT = regex(r"(?:中共|中国|国家|全国|[省市县区州镇乡村]){0,4}(?:" + "|".join(_WORDS["sorts"]) + ")*")
 _THANKS = regex("[^。；\n]{0,40}?(?:领导|指导|关心|支持|关怀|帮助|重视|统筹)[^。；，、\n]{0,6}下")
@@ -54,10 +54,10 @@ def find_organisations(norm: str) -> list[Mention]:
     for ending in _ENDING.finditer(norm):
         start = window = max(floor, ending.start() - _REACH)
         # What stands right before a bureau is its task: 审计局.
-        verbs = _VERB.finditer(norm, window, ending.start() - 1 if ending.group() in "局厅" else ending.end())
-        for cut in (*_CUT.finditer(norm, window, ending.end()), *verbs):
-            if start < cut.end() <= ending.start():
-                start = cut.end()
+        verbs = _verb_ends(norm, window, ending.start() - 1 if ending.group() in "局厅" else ending.end())
+        for cut in (*(cut.end() for cut in _CUT.finditer(norm, window, ending.end())), *verbs):
+            if start < cut <= ending.start():
+                start = cut
         if _is_named(norm[start : ending.start()], ending.group()):
             floor = ending.end()
             found.append((start, floor))
@@ -66,6 +66,16 @@ def find_organisations(norm: str) -> list[Mention]:
         if start and all(end <= low or high <= start for low, high in found):
             found.append((start, end))
     return [_body(norm, start, end) for start, end in sorted(found)]
+
+
+def _verb_ends(norm: str, place: int, end: int) -> Iterator[int]:
+    """Where the verbs of a stretch end, of several at one place the longest; so few are looked at without compiling."""
+    while place < end:
+        verbs = _VERBS.get(norm[place], ())
+        verb = next((verb for verb in verbs if norm.startswith(verb, place, end)), "") if verbs else ""
+        if verb:
+            yield place + len(verb)
+        place += len(verb) or 1
 
 
 def _body(norm: str, start: int, end: int) -> Mention:

@@ -27,7 +27,7 @@ _POST = alternatives(_POSTS)
 _TITLED = alternatives(_WORDS["titles"])
 _PLACES = "省市县区州旗镇乡村局委厅会组队院校厂部站社处科室司所街"
 """What a place's or a body's name ends with."""
-_NAME = rf"(?:(?:{_DOUBLE})[\u4e00-\u9fff]{{1,2}}|[{_SINGLE}][\u4e00-\u9fff]{{1,2}})"
+_NAME = rf"(?:(?:{_DOUBLE}|[{_SINGLE}])[\u4e00-\u9fff]{{1,2}})"
 _WHOLE = regex(rf"{_NAME}|[{''.join(_WORDS['worded_surnames'])}][\u4e00-\u9fff]{{2}}")
 _AFTER_POST = regex(rf"(?:{_POST})(?:[（(][^）)\n]{{1,12}}[）)])?[：:]?[ 　]?(?=(?P<name>{_NAME}))")
 _TITLE = regex(_TITLED)

@@ -37,7 +37,10 @@ class Figure(NamedTuple):
 def _guarded() -> dict[str, str]:
     """The units that begin other words, each with what may not stand around it there."""
     # 23处于10月拆除: before a date 于 is a word of its own.
-    guarded = {name: f"{name}(?!(?!于[0-9])[{barred}])" for name, barred in NOT_FOLLOWED.items()}
+    guarded = {
+        name: f"{name}(?!{'(?!于[0-9])' if '于' in barred else ''}[{barred}])"
+        for name, barred in NOT_FOLLOWED.items()
+    }
     barred = NOT_FOLLOWED["个"].replace("体", "").replace("人", "")
     guarded["个"] = f"个(?![{barred}]|人(?![民大工才力口文居防机])|体(?!检|育|系|验|量))"
     guarded["路"] = "路(?<=[0-9]路)(?![线段口灯面])"

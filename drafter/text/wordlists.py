@@ -39,3 +39,11 @@ def by_first(sources: Iterable[str]) -> str:
     return "|".join(
         first + (f"(?:{'|'.join(rest)})" if len(rest) > 1 else rest[0]) for first, rest in rests.items()
     )
+
+
+def by_head(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Words by their first character, the longest first."""
+    groups: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        groups.setdefault(word[0], []).append(word)
+    return {head: tuple(group) for head, group in groups.items()}

@@ -17,6 +17,7 @@ _NO_RATIO = regex("满意|[增减升降涨落超]|提高")
 _PLANNED = regex("完成|达成|执行|到位|兑现")
 _PLAN = regex("计划|任务|目标|预算|指标|[应拟需共]|总数")
 """What is carried out is a share of what was planned, not of whatever stands before it."""
+_BREAKS = ("，", "、", "（", "(")
 _REACH, _NEAREST = 80, 12
 
 
@@ -70,8 +71,9 @@ def _whole(text: Text, before: list[Mention], count: Mention, between: str) -> M
         and _amount(mention).unit == _amount(count).unit
         and _is_exact(mention)
     ]
-    named = _RATE.fullmatch(between) if "率" in between else None
-    share = _SHARE.fullmatch(between) if "占" in between else None
+    apart = between.startswith(_BREAKS)
+    named = _RATE.fullmatch(between) if apart and "率" in between else None
+    share = _SHARE.fullmatch(between) if apart and "占" in between else None
     if not _is_exact(count) or not near:
         return None
     sentence = max(text.norm.rfind(stop, max(0, count.start - _REACH), count.start) for stop in "。；\n")
