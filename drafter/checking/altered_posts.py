@@ -38,5 +38,7 @@ def _near(alignment: Alignment, holder: Holder, mention: Mention) -> Near | None
 
 def _persons(alignment: Alignment) -> Iterator[Mention]:
     """The persons of a text, found by the facts or by what stands beside them."""
+    places = {}
     for mentions in (*alignment.stated.values(), alignment.text.mentions):
-        yield from (mention for mention in mentions if mention.kind is Kind.PERSON)
+        places.update({(m.start, m.end, m.value): m for m in mentions if m.kind is Kind.PERSON})
+    yield from places.values()

@@ -71,9 +71,10 @@ class Checker:
         if closed is None:
             closed = given.complete and not self.config.open
         when = _date(date) or given.date
-        frame = Text(text, when, genre or given.genre, given.issuer, self.config.lexicon, markdown)
+        given_frame = (when, genre or given.genre, given.issuer, self.config.lexicon, markdown)
         with held():
-            return self._report(frame, given, has_facts=facts is not None, closed=closed)
+            # The text goes away with all that was read off it before collection is on again.
+            return self._report(Text(text, *given_frame), given, has_facts=facts is not None, closed=closed)
 
     def found(self, text: str, codes: tuple[str, ...], *, date: When | None, genre: str) -> Iterable[Finding]:
         """What the rules of some codes, or beginnings of codes, find in a text by itself, in order."""

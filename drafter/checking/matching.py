@@ -47,11 +47,11 @@ def find_given_names(text: Text, prepared: Prepared) -> list[tuple[Mention, tupl
     heads, owners_of = prepared.names.heads, prepared.names.owners
     found = []
     floor = 0
-    hits = compress(enumerate(text.pairs), map(heads.__contains__, text.pairs))
-    for place, head in hits:
+    pairs = text.pairs
+    for place in compress(range(len(pairs)), map(heads.__contains__, pairs)):
         if place < floor:
             continue
-        end = _end(heads[head], norm, place)
+        end = _end(heads[pairs[place]], norm, place)
         key = name_key(norm[place:end]) if end else ""
         owners = owners_of.get(key, ())
         if owners:

@@ -12,14 +12,15 @@ from drafter.text.names import name_key
 from drafter.text.regex import regex
 from drafter.text.societies import find_societies
 from drafter.text.values import Kind, Mention, Name
-from drafter.text.wordlists import by_head, word_lists
+from drafter.text.wordlists import by_first, by_head, word_lists
 
 _WORDS = word_lists("bodies")
+_GUARDED = [word for word in _WORDS["cuts"] if word.startswith(("[", "("))]
+"""Those of them that do not begin with a character as it is."""
 _REACH = 22
 """No name is looked for further back than that."""
-_FIRST = "".join(sorted({word.removeprefix("(?<!协)")[0] for word in _WORDS["endings"]}))
-_ENDING = regex(f"(?=[{_FIRST}])(?:" + "|".join(_WORDS["endings"]) + ")")
-_CUT = regex("|".join(_WORDS["cuts"]))
+_ENDING = regex(by_first(_WORDS["endings"]))
+_CUT = regex("|".join((*_GUARDED, by_first(word for word in _WORDS["cuts"] if word not in _GUARDED))))
 _VERBS = by_head(_WORDS["verbs"])
 _LEVEL = regex(r"(?:中共|中国|国家|全国|省|市|县|区|州|镇|乡|街道|自治区|自治州|自治县)")
 _SORT = regex(r"(?:中共|中国|国家|全国|[省市县区州镇乡村]){0,4}(?:" + "|".join(_WORDS["sorts"]) + ")*")

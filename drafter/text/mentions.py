@@ -27,8 +27,9 @@ from drafter.text.stretches import read_stretch
 from drafter.text.vague import read_bare, read_doubling, read_half, read_vague
 from drafter.text.values import Kind, Mention
 
-_TRIGGER = regex(r"[0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟]")
-_RUN = regex(r"[0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟.]+")
+_RUN = regex(
+    r"[0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟][0-9〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟.]*"
+)
 _DIGITS = frozenset("0123456789")
 _LONGEST = 32
 """No figure is longer; reading on behind one that is keeps the pass linear."""
@@ -36,6 +37,8 @@ _DATED = frozenset("年月日时点季号个:：至到-—、\r\n")
 """What may stand behind the first numeral of a date."""
 _STRETCHED = frozenset("前的上下")
 """What may stand before 四个月, 一年 and 半年 that are stretches of a year."""
+_EVERY = frozenset("每隔")
+"""What may stand before the period of a frequency."""
 _BRACKETS = frozenset("〔[（(【 ")
 _DOUBLING, _VAGUE = frozenset("翻了"), frozenset("数几上")
 """What may stand in front of a document's year, of 番 and of a vague figure."""
@@ -107,20 +110,19 @@ def _blocked(norm: str, titles: list[Mention]) -> list[tuple[int, int]]:
 
 def _figures(norm: str, raw: str, index: Index, blocked: list[tuple[int, int]]) -> Iterator[Mention]:
     position, fence, floor = 0, 0, 0
-    search = _TRIGGER.search
-    while trigger := search(norm, position):
-        start = trigger.start()
+    search = _RUN.search
+    while run := search(norm, position):
+        start, end = run.span()
         while fence < len(blocked) and blocked[fence][1] <= start:
             fence += 1
         if fence < len(blocked) and blocked[fence][0] <= start:
             position = blocked[fence][1]
             continue
-        end = _run_end(norm, start)
         beyond = _beyond(norm, start, end, index)
         if beyond:
             position = beyond
             continue
-        read = list(_read(norm, raw, start, norm[end : end + 1]))
+        read = _read(norm, raw, start, norm[end : end + 1])
         if not read or read[0].start < floor:
             position = end if norm[start] in _DIGITS else start + 1
             continue
@@ -141,39 +143,30 @@ def _beyond(norm: str, start: int, end: int, index: Index) -> int | None:
         latin = _LATIN.match(norm, start)
         if latin:
             return latin.end()
-    return ends_period(norm, start)
+    return ends_period(norm, start) if norm[start - 1 : start] in _EVERY else None
 
 
-def _run_end(norm: str, start: int) -> int:
-    run = _RUN.match(norm, start)
-    return run.end() if run else start + 1
-
-
-def _read(norm: str, raw: str, start: int, behind: str) -> Iterator[Mention]:
+def _read(norm: str, raw: str, start: int, behind: str) -> list[Mention]:
     """What begins at a numeral: a date, an ordinal, or else a figure; what follows the numeral tells where to look."""
     if behind == "、":
         months = read_month_list(norm, start)
         if months:
-            yield from (_dated(month, raw) for month in months)
-            return
+            return [_dated(month, raw) for month in months]
     if behind in ("、", "和", "及"):
         shared = read_shared(norm, start)
         if shared:
-            yield from (_figure(figure, raw) for figure in shared)
-            return
+            return [_figure(figure, raw) for figure in shared]
     before = norm[start - 1 : start]
     dated = _date_at(norm, start, behind)
     numbered = read_document_number(norm, start) if before in _BRACKETS else None
     if numbered is None and dated is None and (before == "第" or behind == "届"):
         numbered = read_ordinal(norm, start)
     if numbered:
-        yield _numbered(numbered, raw)
-    elif dated:
-        yield _dated(dated, raw)
-    elif before != "第":
-        figure = _figure_at(norm, start, before, behind)
-        if figure:
-            yield _figure(figure, raw)
+        return [_numbered(numbered, raw)]
+    if dated:
+        return [_dated(dated, raw)]
+    figure = _figure_at(norm, start, before, behind) if before != "第" else None
+    return [_figure(figure, raw)] if figure else []
 
 
 def _date_at(norm: str, start: int, behind: str) -> Dated | None:

@@ -84,7 +84,7 @@ def _known(norm: str) -> Iterator[tuple[int, int]]:
 def place_before(norm: str, end: int, level: str) -> int | None:
     """Where the name begins that a level closes; None where none is borne out."""
     for start in (end - 2, end - 3):
-        if start >= 0 and _is_name(norm[start:end], level) and _is_borne_out(norm, start, level):
+        if start >= 0 and _is_borne_out(norm, start, level) and _is_name(norm[start:end], level):
             return start
     return None
 
