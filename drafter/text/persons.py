@@ -41,8 +41,12 @@ _DOES = (
 )
 _BY = regex(rf"由(?P<name>{_NAME}?)(?={'|'.join(_DOES)})")
 """由曹介民领队: who does what is not named with a post."""
+_JOINTS = ("、", "以及", "和", "与", "及", "跟")
 _JOINING = frozenset("、和与及跟\n")
 _NEXT = regex(rf"(?:(?:{_TITLED}))?(?:、|以及|[和与及跟])(?:{_POST})?(?=(?P<name>{_NAME}))")
+_SURNAMES = frozenset(_SINGLE) | {name[0] for name in _WORDS["double_surnames"]}
+_NAMED = _SURNAMES | {post[0] for post in _POSTS}
+"""What the next of several named in one breath begins with."""
 _LAST = regex(rf"(?P<before>^|.)(?P<name>{_NAME})(?:、|[和与及跟])$", re.DOTALL)
 """A name and what joins it to the next."""
 
@@ -56,7 +60,7 @@ def find_persons(norm: str) -> list[Mention]:
         mention = _person_after(norm, match.start("name"), match["name"])
         if mention:
             found[mention.start] = mention
-    for match in _BY.finditer(norm) if "由" in norm and any(word in norm for word in _DOES) else ():
+    for match in _named_as_doing(norm):
         start, name = match.start("name"), match["name"]
         if len(name) > _SHORT and _plausible(name) and not any(post in name for post in _POSTS):
             found.setdefault(start, _person(norm, start, start + len(name)))
@@ -78,6 +82,17 @@ def reads_as_name(norm: str) -> bool:
     return _WHOLE.fullmatch(norm) is not None and _plausible(norm) and norm[-1] not in _PLACES
 
 
+def _named_as_doing(norm: str) -> Iterator[re.Match[str]]:
+    """The words between 由 and what somebody does."""
+    place = norm.find("由")
+    while place >= 0:
+        near = any(norm.startswith(_DOES, at) for at in range(place + 1, place + 2 + _LONGEST))
+        found = _BY.match(norm, place) if near else None
+        if found:
+            yield found
+        place = norm.find("由", found.end() if found else place + 1)
+
+
 def _titled(norm: str) -> Iterator[re.Match[str]]:
     """The words in front of titles that read as names."""
     # Titles are found many times faster than what may be a name.
@@ -93,15 +108,17 @@ def _titled(norm: str) -> Iterator[re.Match[str]]:
 def find_company(norm: str, start: int, end: int) -> Iterator[Mention]:
     """The persons named in one breath with one whose name stands at a place: 马骁云、李四光负责."""
     place = end
-    while joined := _NEXT.match(norm, place):
+    while joined := _NEXT.match(norm, place) if _goes_on(norm, place) else None:
         mention = _person_after(norm, joined.start("name"), joined["name"])
         if mention is None or _is_common(norm, mention):
             break
         yield mention
         place = mention.end
     place = start
-    while norm[place - 1 : place] in _JOINING and (
-        joined := _LAST.search(norm[max(0, place - _BACK) : place])
+    while (
+        norm[place - 1 : place] in _JOINING
+        and not _SURNAMES.isdisjoint(before := norm[max(0, place - _BACK) : place])
+        and (joined := _LAST.search(before))
     ):
         at = max(0, place - _BACK) + joined.start("name")
         name = joined["name"]
@@ -112,6 +129,14 @@ def find_company(norm: str, start: int, end: int) -> Iterator[Mention]:
             break
         yield _person(norm, at, at + len(name))
         place = at
+
+
+def _goes_on(norm: str, place: int) -> bool:
+    """Whether somebody else may be named behind a name and its title, as few are: a quick look."""
+    title = _TITLE.match(norm, place)
+    at = title.end() if title else place
+    joint = next((word for word in _JOINTS if norm.startswith(word, at)), "")
+    return bool(joint) and norm[at + len(joint) : at + len(joint) + 1] in _NAMED
 
 
 def _is_common(norm: str, mention: Mention) -> bool:
