@@ -13,6 +13,7 @@ The little language of sentence patterns.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from drafter.text.regex import regex
 
@@ -55,19 +56,19 @@ def parse(text: str) -> Nodes:
         if token.start() != position:
             break
         position = token.end()
-        if token["mark"] == "[":
+        if token.lastgroup != "mark":
+            stack[-1][-1].append(_leaf(token, text))
+        elif token["mark"] == "[":
             stack.append([[]])
         elif token["mark"] == "]":
             if len(stack) == 1:
                 raise ValueError(f"「{text}」多了一个「]」")
             branches = tuple(tuple(branch) for branch in stack.pop())
             stack[-1][-1].append(Stretch(branches))
-        elif token["mark"]:
+        else:
             if len(stack) == 1:
                 raise ValueError(f"「{text}」的「｜」只能用在方括号里")
             stack[-1].append([])
-        else:
-            stack[-1][-1].append(_leaf(token, text))
     if position != len(text):
         raise ValueError(f"「{text}」在「{text[position:]}」处无法理解")
     if len(stack) > 1:
@@ -76,14 +77,22 @@ def parse(text: str) -> Nodes:
 
 
 def _leaf(token: re.Match[str], text: str) -> Node:
-    if token["text"] is not None:
-        return token["text"]
-    if token["words"] is not None:
-        return Words(tuple(token["words"].split("|")))
-    slot = SLOT.fullmatch(token["slot"])
+    said = token[token.lastgroup or 0]
+    if token.lastgroup == "text":
+        return said
+    if token.lastgroup == "words":
+        return Words(tuple(said.split("|")))
+    slot = _slot(said)
     if slot is None:
-        raise ValueError(f"「{text}」中的「{{{token['slot']}}}」不是字段")
-    return Slot(slot["field"], slot["form"] or "", slot["scope"])
+        raise ValueError(f"「{text}」中的「{{{said}}}」不是字段")
+    return slot
+
+
+@cache
+def _slot(said: str) -> Slot | None:
+    """The slot of these words, which many patterns have alike."""
+    found = SLOT.fullmatch(said)
+    return Slot(found["field"], found["form"] or "", found["scope"]) if found else None
 
 
 def slots(nodes: Nodes) -> tuple[Slot, ...]:

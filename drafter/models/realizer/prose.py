@@ -172,18 +172,20 @@ def _groups(annotation: object) -> list[type[Group]]:
 
 def _pattern(name: str, entry: PatternEntry, scope: type[Group]) -> Pattern:
     nodes = parse(entry.text)
-    _known(slots(nodes), scope)
+    used = slots(nodes)
+    _known(used, scope)
     named = {*entry.min, *entry.max, *entry.needs, *entry.any, *entry.without, *entry.partial, *entry.starts}
     if unknown := named - scope.model_fields.keys():
         raise ValueError(f"「{entry.text}」的条件提到不存在的字段「{min(unknown)}」")
-    return Pattern(name, nodes, frozenset(s.field for s in slots(nodes) if not s.scope), entry)
+    return Pattern(name, nodes, frozenset(slot.field for slot in used if not slot.scope), entry)
 
 
 def _single(field: str, text: str | tuple[str, ...], scope: type[Group]) -> tuple[Nodes, ...]:
     options = tuple(parse(option) for option in ((text,) if isinstance(text, str) else text))
     for nodes in options:
-        _known(slots(nodes), scope)
-        plain = {s.field for s in slots(nodes) if not s.scope}
+        used = slots(nodes)
+        _known(used, scope)
+        plain = {slot.field for slot in used if not slot.scope}
         if plain != {field} or any(isinstance(node, Stretch) for node in nodes):
             raise ValueError(f"单独的「{field}」只能说自己")
     return options
