@@ -47,8 +47,8 @@ from drafter.text.values import Kind, Mention, Name, When
 
 _FIGURES = (Kind.QUANTITY, Kind.RATE, Kind.DATE)
 """Mentions inside which no name is looked for: 多次 in 40多次."""
-_ONLY_SCALE = regex("[近约]?万[余多]?[^0-9一二三四五六七八九千百十万]")
-"""约万人 may be ten thousand, and may be 2.7万人 without its figure."""
+_ONLY_SCALE = regex("[近约]?[万亿][余多]?[^0-9一二三四五六七八九千百十万]")
+"""约万人 may be ten thousand, and may be 2.7万人 without its figure; so 亿元以上."""
 _BODIES = (Kind.ORGANISATION, Kind.PHRASE)
 _LEVELS = (*"省市县区州镇乡", "街道")
 
@@ -122,7 +122,8 @@ def _settle(alignment: Alignment, free: list[Mention], points: list[int], blanks
     missing += [index for index in lost if alignment.facts[index].use == "must"]
     mended = {near.mention.start for near in alignment.altered}
     ends = [m for m in ends if m.start not in mended]
-    late = {m.start for m in ends if m.loose or _ONLY_SCALE.match(m.text)}
+    telling = {m.start for m in ungrounded(alignment, ends) if not _ONLY_SCALE.match(m.text)}
+    late = {m.start for m in ends if m.start not in telling}
     missing, strict = pair_altered(alignment, missing, [m for m in ends if m.start not in late])
     missing = find_dropped(alignment, missing, taken)
     missing, rest = pair_altered(alignment, missing, [m for m in ends if m.start in late])

@@ -27,17 +27,22 @@ _DIGITS = regex(r"^[^0-9]{0,4}[0-9][0-9.,]*")
 _FIGURE = regex(rf"^[^0-9{HAN}]{{0,4}}[0-9.,{HAN} ]+[余多几]?")
 _AFTER = regex("(?:" + "|".join(sorted(AFTER, key=len, reverse=True)) + r")\Z")
 _COUNTED = frozenset(f"0123456789{HAN}几多数每各余这那该此本首双第半%.,当上下同逐个按次翌")
-_RESTS = ("结余", "其余", "盈余", "节余", "剩余")
-"""Words that end with a numeral's character and are none."""
+_RESTS = (
+    *("结余", "其余", "盈余", "节余", "剩余", "余下", "剩下"),
+    *(f"{noun}数" for noun in "印人次件总户株条字页位期基台场倍票头辆篇"),
+)
+"""Words that end with the character of a numeral, or of a count, and are none: 印数册."""
 _MONTHLY = "收工薪"
 """What makes another word of 月: 月收入, 月工资."""
 _MEASURED = ("米", "平方米", "克", "千瓦", "元")
 """Bases whose figures are told in one unit or another: 3500米 and 3.5公里."""
-_LARGE = 10_000
-"""From here on a figure may be told in 万."""
+_LARGE = 1_000
+"""From here on a figure may be told in 万: 0.6万亩."""
+_PEOPLE = frozenset("人名位")
 _ALONE = regex("[，。；：、！？）)\n]|以[上内下]|左右|$")
-_LED = regex("[共达为有等各仅约从由的到至成过仍现]$")
+_LED = regex("[共达为有等各仅约从由的到至成过仍现，、；。：和及下了出]$")
 """What stands on one side or the other of a unit that is a word of its own."""
+_NEIGHBOURS = 3
 _AROUND = 60
 """How far from the facts given before and after it the place of a figure is looked for."""
 
@@ -74,18 +79,32 @@ def _drop(alignment: Alignment, index: int, start: int, end: int) -> None:
 
 
 def _only_place(alignment: Alignment, index: int, places: list[tuple[int, int]]) -> tuple[int, int] | None:
-    """The one place beside the facts given before and after a figure where its unit is a word of its own."""
+    """
+    The one place beside the facts given before and after a figure where its unit may be a word of its own.
+
+    The fact is missing either way, so little is asked of the place, but that there be one alone.
+    """
     norm, grams = alignment.text.norm, alignment.prepared.grams[index]
-    near = [alignment.stated[i][0].start for i in (index - 1, index + 1) if i in alignment.stated]
-    low, high = (min(near) - _AROUND, max(near) + _AROUND) if near else (0, 0)
-    found = [
+    low, high = _between(alignment, index)
+    near = [(start, end) for start, end in places if low <= start <= high]
+    own = [
         (start, end)
-        for start, end in places
-        if low <= start <= high
-        and (_ALONE.match(norm, end) or _LED.search(norm, max(0, start - 1), start))
-        and alignment.contexts.fresh(_place(start, end)).score(grams)
+        for start, end in near
+        if _ALONE.match(norm, end) or _LED.search(norm, max(0, start - 1), start)
     ]
-    return found[0] if len(found) == 1 else None
+    labelled = [place for place in near if alignment.contexts.fresh(_place(*place)).score(grams)]
+    both = [place for place in own if place in labelled]
+    unit = alignment.facts[index].text[-1:]
+    same = [(start, end) for start, end in near if alignment.text.norm[end - 1] == unit]
+    return next((found[0] for found in (both, labelled, own, same, near) if len(found) == 1), None)
+
+
+def _between(alignment: Alignment, index: int) -> tuple[int, int]:
+    """From the nearest fact given before that is stated to the nearest one given after, and a little more."""
+    before = next((i for i in range(index - 1, index - 1 - _NEIGHBOURS, -1) if i in alignment.stated), None)
+    after = next((i for i in range(index + 1, index + 1 + _NEIGHBOURS) if i in alignment.stated), None)
+    near = [alignment.stated[i][0].start for i in (before, after) if i is not None]
+    return (min(near) - _AROUND, max(near) + _AROUND) if near else (0, 0)
 
 
 def _place(start: int, end: int) -> Mention:
@@ -114,6 +133,8 @@ def _units(fact: Fact) -> set[str]:
     units = {rest for rest in rests if 0 < len(rest) <= 5}
     if value.unit in _MEASURED and units & UNITS.keys():
         units |= {name for name, (base, _) in UNITS.items() if base == value.unit and name not in "里克"}
+    if value.unit == "人" and units & _PEOPLE:
+        units |= _PEOPLE
     if value.low >= _LARGE:
         units |= {scale + rest for rest in units if rest in UNITS for scale in ("万", "万余", "万多")}
     return units

@@ -10,14 +10,16 @@ from drafter.text.posts import Post, post_behind, posts_before
 from drafter.text.values import Kind, Mention, Value
 
 _JOINING = frozenset("、和与及")
-_SINGLE = frozenset(("主席", "秘书长", "书记", "县长", "市长", "区长", "镇长", "乡长", "局长", "会长", "校长", "院长"))
+_SINGLE = frozenset(
+    ("主席", "秘书长", "书记", "县长", "市长", "区长", "镇长", "乡长", "局长", "会长", "校长", "院长")
+)
 """Posts that one person of a body holds."""
 
 
 class _Seat(NamedTuple):
     """A person of the text, with the fact that names them and the posts that stand beside the name."""
 
-    index: int
+    fact: int
     mention: Mention
     posts: tuple[Post, ...]
 
@@ -32,9 +34,9 @@ def find_seats(alignment: Alignment) -> Iterator[Swapped]:
     facts = alignment.facts
     for seat in seats:
         other = _rightful(alignment, seat, by_person)
-        if other and used.isdisjoint((facts[seat.index].id, facts[other.index].id)):
-            used |= {facts[seat.index].id, facts[other.index].id}
-            yield Swapped(facts[seat.index], seat.mention, facts[other.index], other.mention)
+        if other and used.isdisjoint((facts[seat.fact].id, facts[other.fact].id)):
+            used |= {facts[seat.fact].id, facts[other.fact].id}
+            yield Swapped(facts[seat.fact], seat.mention, facts[other.fact], other.mention)
 
 
 def _seats(alignment: Alignment) -> list[_Seat]:
@@ -62,24 +64,24 @@ def _rightful(alignment: Alignment, seat: _Seat, by_person: dict[Value, list[_Se
     """Where the one stands to whom the post beside a name was given, where that is another and called otherwise."""
     holders = alignment.prepared.holders
     own = holders.get(seat.mention.value)
-    for post in seat.posts:
-        if own is None or not post.is_rank or any(post.fits(given) for given in (*own.posts, *own.labels)):
+    known = (*own.posts, *own.labels) if own else ()
+    for post in seat.posts if own else ():
+        if not post.is_rank or any(post.fits(given) for given in known):
             continue
-        owners = [holder for holder in holders.values() if any(post.fits(given) for given in _given(holder))]
+        owners = [holder for holder in holders.values() if any(post.fits(given) for given in _ranks(holder))]
+        is_single = len(owners) == 1 and not post.grade and post.core in _SINGLE
         for holder in owners:
-            theirs = by_person.get(holder.fact.value, ())
+            theirs = by_person.get(holder.fact.value, [])
             called = [other for each in theirs for other in each.posts if other.is_rank]
             if not theirs or any(post.fits(other) for other in called):
                 continue
-            is_single = len(owners) == 1 and not post.grade and post.core in _SINGLE
-            if _ranks(own) or any(not other.fits(given) for other in called for given in _given(holder)) or is_single:
+            is_elsewhere = called and not any(
+                other.fits(given) for other in called for given in _ranks(holder)
+            )
+            if is_single or is_elsewhere or (own and _ranks(own)):
                 return theirs[0]
     return None
 
 
-def _given(holder: Holder) -> list[Post]:
-    return [post for post in (*holder.posts, *holder.labels) if post.is_rank]
-
-
 def _ranks(holder: Holder) -> list[Post]:
-    return _given(holder)
+    return [post for post in (*holder.posts, *holder.labels) if post.is_rank]

@@ -81,3 +81,19 @@ def test_a_word_that_ends_like_a_unit_is_no_gap(text: str, aligned: Align) -> No
     found = aligned(text, ("投用时间", "2024年12月"), ("受益人数", "35人"))
 
     assert [] == found.dropped
+
+
+@pytest.mark.parametrize(
+    ("entries", "text", "words"),
+    [
+        ([("监督意见", "35条"), ("完成整改", "31条")], "提出监督意见35条，已有条落实到位。", "条"),
+        ([("书名", "《枕河旧埠》"), ("印数", "1500册")], "《枕河旧埠》出版，印数册，发至各校。", "册"),
+        ([("交办建议", "103件"), ("在办建议", "45件")], "现已办结103件，余下件正在办理，一件一策。", "件"),
+        ([("集体", "20个"), ("先进个人", "60名")], "表彰20个先进集体、位先进个人。", "位"),
+    ],
+)
+def test_the_one_place_that_is_left_is_the_lost_figure_s(
+    entries: list[tuple[str, str]], text: str, words: str, aligned: Align
+) -> None:
+    """Beside the facts given before and after it, whether or not its label stands there."""
+    assert [words] == [near.mention.text for near in aligned(text, *entries).dropped]
