@@ -12,7 +12,7 @@ from typing import NamedTuple
 from drafter.text.hedges import AFTER, INSIDE, hedge_before
 from drafter.text.numerals import FORMAL, HAN, HAN_DIGIT, NUMBER, SCALES, TENS, parse_number
 from drafter.text.periods import APIECE, EVERY, PERIODS, period_key, says_each
-from drafter.text.rates import RATE, shares
+from drafter.text.rates import match_rate, shares
 from drafter.text.regex import regex
 from drafter.text.units import NOT_FOLLOWED, UNITS, WEAK
 from drafter.text.values import Amount, Hedge, Kind, Number
@@ -97,7 +97,7 @@ def read_quantity(norm: str, position: int) -> Figure | None:
     run = _RUN.match(norm, position)
     end = run.end() if run else position
     behind = norm[end : end + 1]
-    rate = RATE.match(norm, position) if behind in _RATED else None
+    rate = match_rate(norm, position) if behind in _RATED else None
     if rate:
         return _rate(norm, rate)
     ranged = behind in _RANGED and norm[end + 1 : end + 2] in _RANGED_TO
@@ -273,7 +273,8 @@ def _adjacent(norm: str, found: re.Match[str]) -> Figure | None:
 
 
 def _rate(norm: str, found: re.Match[str]) -> Figure | None:
-    hedge = INSIDE[found["inside"]] if found["inside"] else Hedge.EXACT
+    inside = found.groupdict().get("inside")
+    hedge = INSIDE[inside] if inside else Hedge.EXACT
     try:
         low, high = shares(found)
     except ValueError:

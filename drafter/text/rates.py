@@ -9,23 +9,36 @@ from drafter.text.regex import regex
 from drafter.text.values import Number
 
 _GAP = r"(?: |(?<=[0-9.万亿])\r?\n)?"
-RATE = regex(
-    rf"(?:(?P<percent>{NUMBER}){_GAP}(?P<sign>[%‰])(?:(?:—{{1,2}}|-|至|到)(?P<upper>{NUMBER}){_GAP}(?P=sign))?"
-    rf"|(?P<of>百|千|万|[0-9{HAN}]{{1,8}})分之(?P<share>{NUMBER}|百)(?P<inside>余|多)?"
-    rf"|(?P<tenth>[{HAN_DIGIT}十0-9])成(?P<tenths>半|[{HAN_DIGIT}])?(?![立为员果就功长熟分本交绩人套品年都家规群型])"
-    rf"|(?P<top>[1-9][0-9]?)/(?P<bottom>[1-9][0-9]{{0,2}})(?![0-9/]))"
+_PERCENT = regex(
+    rf"(?P<percent>{NUMBER}){_GAP}(?P<sign>[%‰])(?:(?:—{{1,2}}|-|至|到)(?P<upper>{NUMBER}){_GAP}(?P=sign))?"
 )
+_SHARE = regex(rf"(?P<of>百|千|万|[0-9{HAN}]{{1,8}})分之(?P<share>{NUMBER}|百)(?P<inside>余|多)?")
+_TENTHS = regex(
+    rf"(?P<tenth>[{HAN_DIGIT}十0-9])成(?P<tenths>半|[{HAN_DIGIT}])?(?![立为员果就功长熟分本交绩人套品年都家规群型])"
+)
+_FRACTION = regex(r"(?P<top>[1-9][0-9]?)/(?P<bottom>[1-9][0-9]{0,2})(?![0-9/])")
+_FORMS = (("%", _PERCENT), ("‰", _PERCENT), ("分之", _SHARE), ("成", _TENTHS), ("/", _FRACTION))
+"""Each form with the sign that it cannot do without."""
+_REACH = 100
+"""No number before a sign is longer."""
+
+
+def match_rate(norm: str, position: int) -> re.Match[str] | None:
+    """The rate whose number begins at a position."""
+    near = norm[position : position + _REACH]
+    found = (form.match(norm, position) for sign, form in _FORMS if sign in near)
+    return next(filter(None, found), None)
 
 
 def shares(found: re.Match[str]) -> tuple[Number, Number]:
     """The share that a rate states, or both ends of its range."""
-    if found["percent"]:
+    if "percent" in found.re.groupindex:
         whole = 100 if found["sign"] == "%" else 1000
         low = parse_number(found["percent"]) / whole
         return low, parse_number(found["upper"]) / whole if found["upper"] else low
-    if found["of"]:
+    if "of" in found.re.groupindex:
         share = _share(found["share"], found["of"])
-    elif found["tenth"]:
+    elif "tenth" in found.re.groupindex:
         tenths = found["tenths"] or "零"
         share = (
             parse_number(found["tenth"]) / 10 + (Decimal(5) if tenths == "半" else parse_number(tenths)) / 100
