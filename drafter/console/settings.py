@@ -1,7 +1,6 @@
 """Settings of the working folder: `drafter.toml`, or the table `[tool.drafter]` of `pyproject.toml`."""
 
 from dataclasses import fields
-from difflib import get_close_matches
 from pathlib import Path
 from tomllib import TOMLDecodeError, loads
 from typing import Any
@@ -36,6 +35,8 @@ def _config(given: object, path: Path) -> Config:
     known = [entry.name for entry in fields(Config)]
     for key in given:
         if key not in known:
+            from difflib import get_close_matches  # noqa: PLC0415 - of use where something is misspelt
+
             near = get_close_matches(key, known, n=1)
             hint = f"是不是「{near[0]}」？" if near else ""
             raise InputError(f"{path}：不认识的设置「{key}」：{hint}可用的有 {'、'.join(known)}。")

@@ -11,7 +11,6 @@ on it.
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
 from importlib.util import find_spec
 from pathlib import Path
 from pkgutil import iter_modules
@@ -108,6 +107,8 @@ def genre_of_module(name: str) -> type[Document] | None:
 
 def _installed(group: str, base: type[Described]) -> Iterator[type[Described]]:
     """What installed packages offer by an entry point of this name."""
+    from importlib.metadata import entry_points  # noqa: PLC0415 - of use where all names are looked through
+
     for point in entry_points(group=group):
         try:
             found = point.load()
