@@ -145,7 +145,7 @@ def _bare_units(alignment: Alignment, fact: Fact, taken: Spans) -> list[tuple[in
     norm = alignment.text.norm
     is_month = isinstance(fact.value, When)
     found: dict[int, tuple[int, int, bool]] = {}
-    for unit in sorted(_units(fact), key=len):
+    for unit in sorted(_units(fact), key=lambda unit: (len(unit), unit)):
         for match in re.finditer(re.escape(unit), norm):
             start, end = match.span()
             before = norm[start - 1 : start]
