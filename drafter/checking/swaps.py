@@ -17,6 +17,9 @@ WINDOW = 24
 _SLACK = 0.5
 """By how much the quick comparison of two labels may be off."""
 
+_LEAST = (MARGIN - _SLACK) / 2
+"""How well a label must fit another's place, or that one's fit its own, for the two to be looked at."""
+
 _LITTLE = 0.2
 """How little a label may fit its own place, against the other, where the second label tells nothing."""
 
@@ -92,7 +95,10 @@ def _inverted(alignment: Alignment, group: list[_Match]) -> Iterator[_Suspect]:
     contexts = [alignment.contexts.at(mention) for _, mention in ordered]
     rows = _scores(alignment, ordered, contexts)
     fitting = {
-        (min(place, at), max(place, at)) for place, row in enumerate(rows) for at in row if at != place
+        (min(place, at), max(place, at))
+        for place, row in enumerate(rows)
+        for at, fit in row.items()
+        if fit > _LEAST and at != place
     }
     for place, beyond in sorted(fitting):
         crossed = rows[place].get(beyond, 0.0) + rows[beyond].get(place, 0.0)

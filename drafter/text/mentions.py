@@ -43,9 +43,10 @@ _BRACKETS = frozenset("〔[（(【 ")
 _DOUBLING, _VAGUE = frozenset("翻了"), frozenset("数几上")
 """What may stand in front of a document's year, of 番 and of a vague figure."""
 _LATIN = regex(r"[A-Za-z0-9.·+×]{0,24}[A-Za-z][A-Za-z0-9.·+×-]{0,64}")
-_JOINED = regex(r"(?<![0-9])[0-9]{1,8}(?:[·+×][0-9]{1,8}){1,8}")
+_JOINED = regex(r"[0-9](?<![0-9].)[0-9]{0,7}(?:[·+×][0-9]{1,8}){1,8}")
 _ITEM = regex(
-    rf"(?m)^[ \t　#]*(?:[0-9]{{1,3}}(?:[.．、](?![0-9])|[.．]{BEFORE_DATE}|[)）])"
+    # A line break in front is found many times faster than the beginning of a line.
+    rf"\n[ \t　#]*(?:[0-9]{{1,3}}(?:[.．、](?![0-9])|[.．]{BEFORE_DATE}|[)）])"
     r"|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)"
 )
 
@@ -103,7 +104,7 @@ class _Taken:
 def _blocked(norm: str, titles: list[Mention]) -> list[tuple[int, int]]:
     """Stretches in which no figure is looked for: titles, item marks, 7·18 and the like."""
     spans = [(m.start, m.end) for m in titles]
-    spans += [m.span() for m in _ITEM.finditer(norm)]
+    spans += [(max(0, m.start() - 1), m.end() - 1) for m in _ITEM.finditer("\n" + norm)]
     spans += [m.span() for m in _JOINED.finditer(norm)]
     return sorted(spans)
 

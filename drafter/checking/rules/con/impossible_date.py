@@ -22,7 +22,7 @@ _DATE = regex(
     rf"(?:{_TO}(?:(?P<last_month>{_FIGURE})[ ]{{0,2}}月)?(?P<last_day>{_FIGURE}){_DAY_END})?"
     "|(?![薪龄期饼球嫂票费租息]))"
 )
-_BEGIN = regex(rf"[今去明0-9〇零一二三四五六七八九十](?:(?<=[今去明])|(?<![0-9{HAN}].))")
+_BEGIN = regex(rf"[今去明0-9〇零一二三四五六七八九十](?:(?<=[今去明])|(?<![0-9{HAN}].))(?=[^月]{{0,14}}月)")
 """Where a date may begin: found many times faster than one."""
 _LUNAR = regex("[农阴旧夏藏傣回彝]历[^，。；\n]*$")
 _LUNAR_REACH = 14

@@ -16,6 +16,8 @@ _PAGE = regex(
 _MARKER = regex(r"[0-9]{1,3}[、.．]")
 _UNFINISHED = regex("[^。；：！？”》）)\n:;!?.\\s…—]$")
 _LONGEST_HEADING = 40
+_LONGEST_NUMBER, _NUMBER_HEADS = 9, frozenset("-—0123456789")
+"""How long a line is at most that is a page number and nothing else, and what it begins with."""
 
 
 @rule(
@@ -38,7 +40,7 @@ def page_number(text: Text) -> Iterator[Hit]:
 
     中文：正文里混入了页码。逐页复制的文本常把页码留在句子中间。
     """
-    for page in _PAGE.finditer(text.norm):
+    for page in _pages(text):
         yield _hit(text, page.start(), page.end())
     for before, after in zip(text.paragraphs, text.paragraphs[1:], strict=False):
         long = before.end - before.start > _LONGEST_HEADING
@@ -50,6 +52,18 @@ def page_number(text: Text) -> Iterator[Hit]:
             marker = _MARKER.match(text.raw, after.start)
             if marker is not None:
                 yield _hit(text, after.start, marker.end())
+
+
+def _pages(text: Text) -> Iterator[re.Match[str]]:
+    """The page numbers, in the lines that are short or hold the word."""
+    norm = text.norm
+    has_word = "页" in norm
+    for line in text.paragraphs:
+        low, high = line.start, line.end
+        is_number = high - low <= _LONGEST_NUMBER and norm[low] in _NUMBER_HEADS
+        if is_number or (has_word and norm.find("页", low, high) >= 0):
+            end = norm.find("\n", high)
+            yield from _PAGE.finditer(norm, norm.rfind("\n", 0, low) + 1, end if end >= 0 else len(norm))
 
 
 def _hit(text: Text, start: int, end: int) -> Hit:
