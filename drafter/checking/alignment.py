@@ -82,6 +82,15 @@ class Alignment:
         return sorted({(m.start, m.end) for mentions in self.stated.values() for m in mentions})
 
     @cached_property
+    def owners(self) -> dict[tuple[int, int], list[int]]:
+        """The facts that each of these places states."""
+        found: dict[tuple[int, int], list[int]] = {}
+        for index, mentions in self.stated.items():
+            for mention in mentions:
+                found.setdefault((mention.start, mention.end), []).append(index)
+        return found
+
+    @cached_property
     def pairs(self) -> tuple[frozenset[str], ...]:
         """Every pair of neighbouring characters of each paragraph."""
         return tuple(frozenset(self.text.pairs[span.start : span.end - 1]) for span in self.text.paragraphs)

@@ -93,15 +93,16 @@ def _said_before(alignment: Alignment, mention: Mention) -> Iterator[Fact]:
     """The facts that a sentence has stated before a place."""
     sentence = max(alignment.text.norm.rfind(stop, 0, mention.start) for stop in "。\n")
     first, last = (bisect_left(alignment.places, (at, 0)) for at in (sentence, mention.start))
-    here = set(alignment.places[first:last])
-    return (f for i, f in enumerate(alignment.facts) if not here.isdisjoint(alignment.spans(i)))
+    said = {index for place in alignment.places[first:last] for index in alignment.owners.get(place, ())}
+    return (alignment.facts[index] for index in said)
 
 
 def _between_dates(alignment: Alignment, mention: Mention) -> bool:
     """三个月后的4月30日, where the day three months before was named last."""
     amount, later = mention.value, _LATER.match(alignment.text.norm, mention.end)
     before = alignment.calendar.before(mention.start)
-    there = next((m.value for m in alignment.text.mentions if later and m.start == later.end()), None)
+    mentions = alignment.text.mentions if later and before else ()
+    there = next((m.value for m in mentions if later and m.start == later.end()), None)
     if not isinstance(amount, Amount) or not before or not isinstance(there, When):
         return False
     here = before[0]
