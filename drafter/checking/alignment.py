@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from drafter.checking.calendar import Calendar
 from drafter.checking.context import Contexts
@@ -27,8 +28,7 @@ class Near:
     mention: Mention
 
 
-@dataclass(frozen=True, slots=True)
-class Swapped:
+class Swapped(NamedTuple):
     """A fact whose value stands where another's belongs, and that other fact."""
 
     fact: Fact

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterable
 from csv import DictReader
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from drafter.checking.finding import Severity
 from drafter.data import data_text
@@ -13,8 +12,7 @@ from drafter.text.text import Text
 from drafter.text.values import When
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
+class Month(NamedTuple):
     """A month of a year."""
 
     year: int
@@ -28,8 +26,7 @@ class Month:
         return f"{self.year}-{self.month:02}" if form == "iso" else str(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """A party congress (number 0), a plenary session or a session of the national committee."""
 
     body: str
@@ -39,8 +36,7 @@ class Session:
     """Whether a source was read for the month, for the year alone, or for neither."""
 
 
-@dataclass(frozen=True, slots=True)
-class Formulation:
+class Formulation(NamedTuple):
     """A formulation, the forms it is found by, and the months between which it is used."""
 
     phrase: str

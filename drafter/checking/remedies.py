@@ -7,7 +7,8 @@ them, so that neither a unit nor a mark is said twice. Where that cannot be told
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from drafter.checking.alignment import Alignment, Swapped
 from drafter.checking.finding import Edit
@@ -139,8 +140,7 @@ def _fitted(raw: str, span: tuple[int, int], words: str, *, person: bool = False
     return Edit(start - left, end + right, words)
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A stretch of the text as it is read: a blank with a figure put in, or what stands between blanks."""
 
     start: int

@@ -2,8 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from drafter.checking.finding import Finding, Severity
 from drafter.checking.report import Report
@@ -27,8 +26,7 @@ AROUND = 60
 """How many characters of a long sentence are shown on either side of what is marked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Some words with the style that they have on a terminal."""
 
     text: str

@@ -1,6 +1,7 @@
 """A paper kept to its length: what may be left out is left out, last first, as far as it takes."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from drafter.checking.checker import Checker
 from drafter.checking.finding import Severity
@@ -24,8 +25,7 @@ def measured(text: str) -> int:
     return len(WHITE.sub("", text))
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted:
+class Fitted(NamedTuple):
     """Facts whose document keeps to the length that was asked for, and those left out of it for that."""
 
     facts: Facts

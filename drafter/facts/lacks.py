@@ -1,15 +1,14 @@
 """Values of which a part is missing: a person without name or post, a figure with a label alone."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.facts.figures import Figure, label_and_value
 from drafter.facts.masks import is_blank, is_missing
 from drafter.facts.types import Person, name_and_post
 
 
-@dataclass(frozen=True, slots=True)
-class Lack:
+class Lack(NamedTuple):
     """What is missing of a value; `before` and `after` are what is known, around the slot."""
 
     said: str

@@ -1,14 +1,14 @@
 """A text that is read and written anew at once, with where each piece comes from and what is wrong."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from drafter.facts.marks import SPACE
 from drafter.facts.parsed import Lines, Path
 from drafter.facts.wording import shortened
 
 
-@dataclass(frozen=True, slots=True)
-class Issue:
+class Issue(NamedTuple):
     """What cannot be mended, and where, as an offset of the text as given."""
 
     offset: int

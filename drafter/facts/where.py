@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from drafter.errors import Problem
 from drafter.facts.parsed import Parsed, Path
@@ -30,8 +31,7 @@ class Where:
         return ".".join(str(part) for part in self.path)
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """
     A fact whose value is not there.
 

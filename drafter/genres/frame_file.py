@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -50,8 +50,7 @@ Line = tuple[Nodes, ...]
 """The patterns of one line, of which one is taken."""
 
 
-@dataclass(frozen=True, slots=True)
-class FramePart:
+class FramePart(NamedTuple):
     """A part ready for use."""
 
     heading: Line
@@ -59,8 +58,7 @@ class FramePart:
     mood: str
 
 
-@dataclass(frozen=True, slots=True)
-class FrameFile:
+class FrameFile(NamedTuple):
     """The file ready for use."""
 
     title: Line

@@ -6,7 +6,7 @@ A text says this by its words and places alone, so that any text can be set, not
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from drafter.drafting.draft import Draft
 from drafter.text.outline import Heading, find_headings
@@ -33,8 +33,7 @@ _BYLINES = 3
 _SIGNERS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """
     A stretch of a paper that is set in one way, as a span of the text without the marks of Markdown.
 
@@ -74,8 +73,7 @@ def own_headings(draft: Draft) -> Iterator[tuple[str, int]]:
             yield section.heading, inside
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """A line without the marks of Markdown, and how many they were."""
 
     span: Span

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.errors import FactsError, ModelError, Problem
 from drafter.facts.document import Document
@@ -27,8 +27,7 @@ MOODS = {
 """What a model is told of the way of telling; nothing where the work is told as done."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Extent:
+class _Extent(NamedTuple):
     """How much of a prompt is kept besides the facts: the outline, and which lines of the card."""
 
     without: frozenset[str] = frozenset()

@@ -8,8 +8,7 @@ Samples blank their facts out in many ways (XX, ====, ____, **, 某, 20xx, 等�
 import re
 from bisect import bisect
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from drafter.text.gaps import find_gap_spans, is_gap
 from drafter.text.hidden import find_hidden
@@ -103,8 +102,7 @@ _BOLD = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
+class Blank(NamedTuple):
     """
     A place left open; offsets count code points of the text as given, half open.
 

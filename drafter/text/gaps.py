@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from drafter.data import data_text
 from drafter.text.date_gaps import find_date_gaps, is_date_gap
@@ -85,8 +85,7 @@ class _Unit:
         return frozenset(word[-1] for word in (*ends, *self.noun_before, *self.over, *self.soft, *strong))
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """A measure word where it stands: what is before it and what follows it."""
 
     norm: str

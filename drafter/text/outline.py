@@ -7,7 +7,7 @@ sequences such as 一是…二是…, 一要…二要…, 第一，…第二，�
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.text.regex import regex
 from drafter.text.sentences import Span
@@ -46,8 +46,7 @@ _RUN_HEAD = regex("[一二三四五六七八九十第其](?=[一二三四五六�
 _BORDERS = frozenset("，。；：、！？,;:!?（(“”—") | frozenset(" \t\r\n\u3000\xa0")
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """
     A numbered heading or item at the head of a paragraph.
 
@@ -65,8 +64,7 @@ class Heading:
     inline: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One member of a sequence: its number and the span of its marker (二是)."""
 
     number: int
@@ -74,8 +72,7 @@ class Step:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A numbered sequence in the prose; `style` is its marker less the number: 「是」, 「要」, 「第，」."""
 
     style: str

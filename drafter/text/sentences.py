@@ -1,6 +1,6 @@
 """Paragraphs and sentences, by offsets."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.text.regex import regex
 
@@ -8,8 +8,7 @@ _LINE = regex(r"[^\n\r]+")
 _STOPS = regex(r"[。！？；]+[”’」』）)]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a text, half open."""
 
     start: int

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from drafter.facts.key import turn
 from drafter.models.realizer.prose import Pattern
@@ -72,8 +73,7 @@ def opener(filled: Filled) -> str:
     return filled.head or next((kind for kind, shape in OPENERS if shape.match(filled.text)), "act")
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(NamedTuple):
     """A pattern and what it came to."""
 
     pattern: Pattern
