@@ -165,7 +165,9 @@ class Contexts:
         for first, last, weight in zones:
             if last - first > 1 and weight:
                 low, high = counts[first], counts[last - 1]
-                if low < high:
+                if high - low == 1:
+                    near[grams[low]] = weight
+                elif low < high:
                     near.update(dict.fromkeys(grams[low:high], weight))
 
     def _fill_direction(self, near: dict[str, float], first: int, start: int) -> None:

@@ -15,7 +15,7 @@ from drafter.text.values import Kind, Mention, Name
 from drafter.text.wordlists import by_first, by_head, word_lists
 
 _WORDS = word_lists("bodies")
-_GUARDED = [word for word in _WORDS["cuts"] if word.startswith(("[", "("))]
+_GUARDED = [word for word in _WORDS["cuts"] if word[0] == "["]
 """Those of them that do not begin with a character as it is."""
 _REACH = 22
 """No name is looked for further back than that."""

@@ -10,5 +10,5 @@ _ENDS = ("！", "!", "：", ":")
 
 def is_salutation(words: str) -> bool:
     """Whether these words only address the hearers: 「尊敬的各位来宾，同志们，朋友们！」."""
-    named = any(sign in words for sign in _SIGNS)
-    return named and words.rstrip().endswith(_ENDS) and _SALUTATION.fullmatch(words) is not None
+    ends = words.rstrip().endswith(_ENDS)
+    return ends and any(sign in words for sign in _SIGNS) and _SALUTATION.fullmatch(words) is not None

@@ -6,6 +6,10 @@ from collections.abc import Iterable
 from functools import cache
 
 from drafter.data import data_text
+from drafter.text.regex import regex
+
+_GUARDED = regex(r"^(?P<guard>\(\?<[!=][^()|]*)\)(?P<first>[^\\(\[])")
+"""A look-behind, and the character that it stands before."""
 
 
 @cache
@@ -31,9 +35,13 @@ def alternatives(words: Iterable[str]) -> str:
 
 
 def by_first(sources: Iterable[str]) -> str:
-    """A regular expression for any of some others, in order, that each begin with a character as it is."""
+    """
+    A regular expression for any of some others, in order, that each begin with a character as it is.
+
+    What may or may not stand before that character is asked behind it: places are found by the character.
+    """
     rests: dict[str, list[str]] = {}
-    for source in sources:
+    for source in (_GUARDED.sub(r"\g<first>\g<guard>\g<first>)", each) for each in sources):
         first = 1 + source.startswith("\\")
         rests.setdefault(source[:first], []).append(source[first:])
     return "|".join(

@@ -45,7 +45,7 @@ def sum_of_parts(text: Text) -> Iterator[Hit]:
             continue
         before = counts[place - 1]
         between = text.norm[before.end : mention.start]
-        if any(word in between for word in _TOTALS) and _SUM.fullmatch(between):
+        if "计" in between and any(word in between for word in _TOTALS) and _SUM.fullmatch(between):
             yield from _check_sum(text, _parts(text, counts, place), mention)
         elif (
             "其中" in between
