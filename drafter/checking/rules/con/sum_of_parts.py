@@ -15,6 +15,15 @@ _LONGEST_LIST = 20
 _TOTALS = ("共计", "合计", "总计")
 _SUM = regex(f"，?(?:[两三四五六]项|上述|以上|各类|各项)?(?:{'|'.join(_TOTALS)})(?:[\u4e00-\u9fff]{{0,6}})?")
 _PART = regex("[，（(]?其中[^，。；：、\n（）()]{0,12}")
+_RAISED = "(?:问题|隐患|意见|建议|提案|线索|诉求|工单|信件|案件|纠纷)"
+_SETTLED = "(?:整改|办结|办复|落实|采纳|解决|答复|销号|化解)"
+_SETTLING = regex(
+    f"(?P<raised>{_RAISED})?[，；]?(?:目前|现|截至目前，?)?已(?:有|经)?(?P<settled>{_SETTLED})?(?:到位|完成)?"
+)
+"""Between what was raised and how much of it is settled: 71个|问题已整改|68个, 意见35条|，已有|31条落实."""
+_RAISED_BEFORE = regex(f"{_RAISED}[\u4e00-\u9fff]{{0,3}}$")
+_PLANNED = regex("(?:计划|目标|任务|拟|力争|确保)[^，。；：\n]{0,10}$")
+_SETTLED_BEHIND = regex(f"(?:得到|被|已)?{_SETTLED}")
 
 
 @rule(
@@ -27,17 +36,25 @@ _PART = regex("[，（(]?其中[^，。；：、\n（）()]{0,12}")
         "捐款3000元、5000多元，合计近万元。",
         "支出21.4万元，比预算节约3.6万元，其中公务接待8.6万元。",
         "每人补助500元，其中县财政安排12万元。",
+        "查出问题73个，已整改71个。",
+        "计划整改问题12个，已整改13个。",
+        "新建站点3个，已有15个投入使用。",
     ),
-    bad=("开展重点课题12项、自选课题24项，共计38项。", "共有委员187名，其中女委员190名。"),
+    bad=(
+        "开展重点课题12项、自选课题24项，共计38项。",
+        "共有委员187名，其中女委员190名。",
+        "提出监督意见31条，已有35条落实到位。",
+    ),
 )
 def sum_of_parts(text: Text) -> Iterator[Hit]:
     """
     A sum does not follow from its parts, or a part is larger than the whole.
 
     The figure was changed in one place and not in the other. Looked at are parts listed right in front of
-    共计, 合计 or 总计, and the first part behind 其中; hedged figures are left alone.
+    共计, 合计 or 总计, the first part behind 其中, and how many of the problems or proposals are settled; hedged
+    figures are left alone.
 
-    中文：各项之和与合计不符，或者“其中”一项多于总数，多是一处改了另一处没有改。带“余”“近”等约数的不查。
+    中文：各项之和与合计不符，或者“其中”一项、已办结整改的数多于总数，多是一处改了另一处没有改。带“余”“近”等约数的不查。
     """
     counts = [mention for mention in text.mentions if _is_exact(mention)]
     for place, mention in enumerate(counts):
@@ -48,8 +65,7 @@ def sum_of_parts(text: Text) -> Iterator[Hit]:
         if "计" in between and any(word in between for word in _TOTALS) and _SUM.fullmatch(between):
             yield from _check_sum(text, _parts(text, counts, place), mention)
         elif (
-            "其中" in between
-            and _PART.fullmatch(between)
+            _is_part(text, before, mention)
             and _unit(before) == _unit(mention)
             and _value(mention) > _value(before)
             and not _CHANGE.search(text.norm, max(0, before.start - _CLAUSE), before.start)
@@ -57,9 +73,21 @@ def sum_of_parts(text: Text) -> Iterator[Hit]:
             shown = text.raw[before.start : mention.end]
             yield Hit(
                 (before.start, mention.end),
-                f"「{shown}」：其中的「{mention.text}」多于总数「{before.text}」。",
+                f"「{shown}」：部分「{mention.text}」多于总数「{before.text}」。",
                 f"The part “{mention.text}” is larger than the whole “{before.text}”.",
             )
+
+
+def _is_part(text: Text, whole: Mention, part: Mention) -> bool:
+    """Whether a figure is told as a part of the one before it."""
+    between = text.norm[whole.end : part.start]
+    if "其中" in between:
+        return _PART.fullmatch(between) is not None
+    settling = _SETTLING.fullmatch(between) if "已" in between else None
+    if settling is None or _PLANNED.search(text.norm, max(0, whole.start - _CLAUSE), whole.start):
+        return False
+    is_raised = settling["raised"] or _RAISED_BEFORE.search(text.norm, max(0, whole.start - 8), whole.start)
+    return bool(is_raised and (settling["settled"] or _SETTLED_BEHIND.match(text.norm, part.end)))
 
 
 def _parts(text: Text, counts: list[Mention], place: int) -> list[Mention]:
