@@ -170,7 +170,8 @@ def _match(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]], f
             fit.learn(owners[0], mention)
     alignment.stated.update(match_amounts(free, prepared, fit, text.norm))
     alignment.stated.update(match_dates(dates, prepared, fit, calendar))
-    alignment.stated.update(match_serials(free, prepared))
+    for owner, found in match_serials(free, prepared, text.norm).items():
+        alignment.stated.setdefault(owner, []).extend(found)
     match_apart(alignment, dates, calendar)
     match_inside(alignment, named, calendar)
     _match_short(alignment, named)

@@ -94,6 +94,7 @@ class Contexts:
         self._signs = Signs(vocabulary)
         self._directed = not vocabulary.isdisjoint((FROM, TO)) and not {"由", "从"}.isdisjoint(norm)
         self._listed = "分别" in norm or "依次" in norm
+        self._assigned = "分任" in norm
         self._ends = sorted(mention.end for mention in mentions)
         self._clauses = [-1, *(m.start() for m in _CLAUSE_END.finditer(norm)), len(norm)]
         self._stops = [-1, *(place for place in self._clauses[1:-1] if norm[place] in _STOPS), len(norm)]
@@ -139,6 +140,8 @@ class Contexts:
             near.update(dict.fromkeys(self._signs.at(self._norm, clause, start, end), 4.0))
         if self._listed:
             self._fill_listed(near, max(sentence, start - _CLAUSE), start, after)
+        if self._assigned:
+            self._fill_roles(near, sentence, start, end, after)
         return Context(near)
 
     def _bounds(self, start: int, end: int) -> tuple[int, int, int, int, int]:
@@ -179,6 +182,21 @@ class Contexts:
             near[FROM] = 4.0
         elif _TO.search(before):
             near[TO] = 4.0
+
+    def _fill_roles(self, near: dict[str, float], sentence: int, start: int, end: int, after: int) -> None:
+        """In 甲、乙分任书记、校长, the first person has the first post, the second the second."""
+        apart = self._norm.find("分任", end, after)
+        clause = max(sentence, self._norm.rfind("，", sentence, start) + 1)
+        if apart < 0 or "，" in self._norm[end:apart]:
+            return
+        roles = _ITEMS.split(self._norm[apart + 2 : after].partition("，")[0])
+        place = len(_ITEMS.findall(self._norm[clause:start]))
+        if len(roles) != len(_ITEMS.split(self._norm[clause:apart])) or place >= len(roles):
+            return
+        for which, role in enumerate(roles):
+            for gram in map(str.__add__, role, role[1:]):
+                if gram in self._vocabulary:
+                    near[gram] = 4.0 if which == place else 0.0
 
     def _fill_listed(self, near: dict[str, float], sentence: int, start: int, after: int) -> None:
         """In 甲乡、乙镇分别获拨190万元和165万元, the first amount is of the first, the second of the second."""

@@ -35,6 +35,7 @@ _LEVEL = regex("(?:[省市县区州镇乡村]|街道|社区)$")
 _LEVELS = "省市县区州旗镇乡"
 _ASSEMBLY = "政协"
 _OF_PARTY = regex("历次全会|(?:历次)?中央|[一二三四五六七八九]中(?:[、和][一二三四五六七八九]中){1,8}全会")
+_WEEKDAY = regex("^(?:每[逢个]?|逢)(?=周|星期)")
 _HIDDEN = "某"
 _SHORTEST = 3
 _ONE_KIND = 0.5
@@ -215,6 +216,8 @@ def _is_known(alignment: Alignment, mention: Mention) -> bool:
             for name in map(normalized, bodies)
         )
     if isinstance(value, When):
+        if _WEEKDAY.match(mention.text):
+            return _WEEKDAY.sub("", normalized(mention.text)) in known  # 逢周六 of a label's 周六
         return _known_date(alignment, value) or _is_end(alignment, value)
     return _is_jubilee(alignment, value) or _is_term(alignment, mention)
 

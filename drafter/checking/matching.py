@@ -33,6 +33,7 @@ _LIMIT = regex(
 """Labels that say that their value is a bound: of a 时限 of 3小时, 3小时之内 is said."""
 _PIECE = "块"
 """Six thousand 块 are bricks or money."""
+_UP_TO = ("到", "至")
 _NUMBERED = "号"
 _FITS = 1.0
 """How well a label must fit 一个 and the like for it to state a fact."""
@@ -262,12 +263,16 @@ def _states(calendar: Calendar, prepared: Prepared, index: int, when: When, ment
     return isinstance(fact, When) and calendar.states(fact, when, mention.start)
 
 
-def match_serials(mentions: Iterable[Mention], prepared: Prepared) -> Stated:
-    """Ordinals and sessions, and numbers without 第: 073号提案."""
+def match_serials(mentions: Iterable[Mention], prepared: Prepared, norm: str) -> Stated:
+    """Ordinals and sessions, numbers without 第 (073号提案), and counts told by the last: 已办到第八期."""
     stated: Stated = defaultdict(list)
-    for mention in mentions if prepared.serials else ():
+    for mention in mentions:
         value = _serial_of(mention.value)
-        if value:
+        if value and len(value.numbers) == 1 and norm[mention.start - 1 : mention.start] in _UP_TO:
+            count = Decimal(value.numbers[0])
+            for owner in prepared.amounts.get((count, count, value.unit, Hedge.EXACT, ""), ()):
+                stated[owner].append(mention)
+        if value and prepared.serials:
             for owner in (*prepared.serials.get(value, ()), *_bare_sessions(value, prepared)):
                 stated[owner].append(mention)
     return stated

@@ -50,7 +50,7 @@ _DATE = regex(
 _DAY_OF_MONTH = _DAY.replace("[1-9][0-9](?![0-9])", "(?:[12][0-9]|3[01])(?![0-9])")
 _DAY_ONLY = regex(rf"(?P<day>{_DAY_OF_MONTH})日(?![常益夜趋元内]|[以之]内|左右|以上)" + _CLOCK.format(""))
 _CLOCK_ONLY = regex(
-    rf"(?P<noon>{_NOON})?(?P<hour>{_HOUR})(?:(?:时|(?(noon)点|(?!)))(?:(?P<minute>{_MINUTE})分|(?P<half>半)|整)?(?![期间代事候机常段])"
+    rf"(?P<noon>{_NOON})?(?P<hour>{_HOUR})(?:(?:时|(?(noon)点|点(?={_MINUTE}分|半(?!岛))))(?:(?P<minute>{_MINUTE})分|(?P<half>半)|整)?(?![期间代事候机常段])"
     r"|[:：](?P<digits>[0-5][0-9])(?![0-9:：]))"
 )
 _CLOCK_TO = regex(

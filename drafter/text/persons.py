@@ -69,7 +69,7 @@ def find_persons(norm: str) -> list[Mention]:
         bounded = (
             start == 0 or norm[start - 1] in _BOUNDARY or norm.endswith(_POSTS, max(0, start - 4), start)
         )
-        if bounded and _plausible(name):
+        if bounded and _plausible(name) and norm[max(0, start - 1) : start + 1] != "对于":
             found.setdefault(start, _person(norm, start, start + len(name)))
     for mention in tuple(found.values()):
         for other in find_company(norm, mention.start, mention.end):
