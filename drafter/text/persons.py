@@ -69,7 +69,9 @@ def find_persons(norm: str) -> list[Mention]:
         bounded = (
             start == 0 or norm[start - 1] in _BOUNDARY or norm.endswith(_POSTS, max(0, start - 4), start)
         )
-        if bounded and _plausible(name) and norm[max(0, start - 1) : start + 1] != "对于":
+        # 对于激励委员, 由于政协委员: 于 is a name behind a mark or a post alone.
+        bounded = bounded and not (name[0] == "于" and "\u4e00" <= norm[start - 1 : start] <= "\u9fff")
+        if bounded and _plausible(name):
             found.setdefault(start, _person(norm, start, start + len(name)))
     for mention in tuple(found.values()):
         for other in find_company(norm, mention.start, mention.end):
