@@ -213,10 +213,12 @@ def test_leaving_asks_where_the_paper_is_in_no_file(terminal: Start, paper: Path
     """Ctrl-D at the prompt; no goes on, yes leaves."""
     at = terminal(paper.name)
     at.until(READY)
-    at.enter("起草", "核对通过")
+    at.enter(
+        "起草", "核对通过", "│ 未保存 │"
+    )  # the next prompt's foot: before it the terminal would take Ctrl-D
     at.type(CTRL_D)
-    at.until("还没有保存成文件，退出吗")
-    at.enter("否", "继续")
+    at.until("还没有保存成文件，退出吗", gone="│未保存│")
+    at.enter("否", "继续", "│ 未保存 │")
     at.type(CTRL_D)
     at.enter("是")
 

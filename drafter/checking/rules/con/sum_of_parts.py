@@ -22,7 +22,10 @@ _SETTLING = regex(
 )
 """Between what was raised and how much of it is settled: 71个|问题已整改|68个, 意见35条|，已有|31条落实."""
 _RAISED_BEFORE = regex(f"{_RAISED}[\u4e00-\u9fff]{{0,3}}$")
-_PLANNED = regex("(?:计划|目标|任务|拟|力争|确保)[^，。；：\n]{0,10}$")
+_FOUND = regex(
+    "(?:提出|查出|发现|收到|征集|征求|收集|排查|摸排|提交|立案|受理|梳理|反映|形成|交办|转办|接到)[^，。；：\n]{0,10}$"
+)
+"""What raises something, in front of how much; 答复意见91条 is of what was settled already."""
 _SETTLED_BEHIND = regex(f"(?:得到|被|已)?{_SETTLED}")
 
 
@@ -38,6 +41,7 @@ _SETTLED_BEHIND = regex(f"(?:得到|被|已)?{_SETTLED}")
         "每人补助500元，其中县财政安排12万元。",
         "查出问题73个，已整改71个。",
         "计划整改问题12个，已整改13个。",
+        "当场答复意见91条，已办结158条。",
         "新建站点3个，已有15个投入使用。",
     ),
     bad=(
@@ -84,7 +88,7 @@ def _is_part(text: Text, whole: Mention, part: Mention) -> bool:
     if "其中" in between:
         return _PART.fullmatch(between) is not None
     settling = _SETTLING.fullmatch(between) if "已" in between else None
-    if settling is None or _PLANNED.search(text.norm, max(0, whole.start - _CLAUSE), whole.start):
+    if settling is None or not _FOUND.search(text.norm, max(0, whole.start - _CLAUSE), whole.start):
         return False
     is_raised = settling["raised"] or _RAISED_BEFORE.search(text.norm, max(0, whole.start - 8), whole.start)
     return bool(is_raised and (settling["settled"] or _SETTLED_BEHIND.match(text.norm, part.end)))
