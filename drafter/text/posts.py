@@ -15,7 +15,7 @@ _WORDS = word_lists("persons")
 _GRADE = f"(?P<grade>(?:{alternatives(_WORDS['grades'])}){{0,3}})"
 _CORE = f"(?P<core>{alternatives((*_WORDS['ranks'], *_WORDS['roles']))})"
 _POST = regex(_GRADE + _CORE)
-_BEFORE = regex(_GRADE + _CORE + "(?:委员)?[：:]?[ 　]{0,2}$")
+_BEFORE = regex(_GRADE + _CORE + r"(?:委员)?[：:]?[ 　]{0,2}\Z")
 _BEHIND = regex(_GRADE + _CORE + "(?:委员)?(?![期久远时效达年势团会议录员助办们级])")
 _FORMER = regex("原(?=[省市县区州镇乡旗中党](?:[^，。；：、\n在由对向的]{0,9})$)")
 """原县政协副主席: what is said of the post stands before the body."""

@@ -72,3 +72,8 @@ def test_the_posts_before_a_name_are_read_back() -> None:
     words = "局长孙以宁、县委常委、常务副县长龚明理"
 
     assert ["常务副县长", "常委"] == [post.words for post in posts_before(words, words.index("龚明理"))]
+
+
+def test_a_post_that_ends_the_line_before_is_nobody_s() -> None:
+    """各专委会主任, and a line further 何静宜."""
+    assert post_before("列席：各专委会主任\n何静宜委员致辞。", 10) is None
