@@ -33,7 +33,8 @@ _LIMIT = regex(
 """Labels that say that their value is a bound: of a 时限 of 3小时, 3小时之内 is said."""
 _PIECE = "块"
 """Six thousand 块 are bricks or money."""
-_UP_TO = ("到", "至")
+_UP_TO = regex("[办出开讲编印版](?:到|至)$")
+"""In front of 第八期, where it says how many there were."""
 _NUMBERED = "号"
 _FITS = 1.0
 """How well a label must fit 一个 and the like for it to state a fact."""
@@ -268,7 +269,11 @@ def match_serials(mentions: Iterable[Mention], prepared: Prepared, norm: str) ->
     stated: Stated = defaultdict(list)
     for mention in mentions:
         value = _serial_of(mention.value)
-        if value and len(value.numbers) == 1 and norm[mention.start - 1 : mention.start] in _UP_TO:
+        if (
+            value
+            and len(value.numbers) == 1
+            and _UP_TO.search(norm, max(0, mention.start - 2), mention.start)
+        ):
             count = Decimal(value.numbers[0])
             for owner in prepared.amounts.get((count, count, value.unit, Hedge.EXACT, ""), ()):
                 stated[owner].append(mention)
