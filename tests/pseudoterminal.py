@@ -4,6 +4,7 @@ import codecs
 import os
 import re
 import sys
+import termios
 from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
@@ -14,6 +15,8 @@ import pytest
 
 PATIENCE = 90
 """Seconds after which what should stand on the screen will never come: a machine may be busy."""
+LOCAL_MODES = 3
+"""Where termios.tcgetattr keeps the flags of reading keys."""
 WHITE = re.compile(r"\s+")
 
 
@@ -87,13 +90,21 @@ class Terminal:
                 missing = [word for word in wanted if word not in self.text]
                 pytest.fail(f"never shown: {missing or gone}\n" + "\n".join(self.lines))
 
+    def listening(self) -> None:
+        """Wait until the program reads keys: before, the terminal itself would take Ctrl-D or Ctrl-R."""
+        end = monotonic() + PATIENCE
+        while termios.tcgetattr(self.child.child_fd)[LOCAL_MODES] & termios.ICANON:
+            if not self.pump() or monotonic() > end:
+                pytest.fail("the program never read keys\n" + "\n".join(self.lines))
+
     def type(self, keys: str) -> None:
         """Press keys."""
+        self.listening()
         self.child.send(keys)
 
     def enter(self, line: str, *then: str) -> None:
         """Type a line, and wait for what comes of it."""
-        self.child.send(f"{line}\r")
+        self.type(f"{line}\r")
         if then:
             self.until(*then)
 
