@@ -203,8 +203,8 @@ def _is_known(alignment: Alignment, mention: Mention) -> bool:
             return True
         if mention.kind is not Kind.ORGANISATION:
             return False
-        if value.text.endswith("大局") or (value.text[0] in _LEVELS and value.text[1:2] == "委"):
-            return True  # 全县社会大局 is no bureau; 县委老干部局 is the 县委's, whichever that is
+        if value.text[0] in _LEVELS and value.text[1:2] == "委":
+            return True  # 县委老干部局 is the 县委's, whichever that is
         bodies = (
             body
             for fact in alignment.facts
