@@ -34,9 +34,11 @@ _FITS_BLANK = 1.0
 _LEVEL = regex("(?:[省市县区州镇乡村]|街道|社区)$")
 _LEVELS = "省市县区州旗镇乡"
 _ASSEMBLY = "政协"
+_HOLDERS = ("委", "政府办", "政府督查室", "人民政府办", "人大常委会办", "政协办")
 _OF_PARTY = regex("历次全会|(?:历次)?中央|[一二三四五六七八九]中(?:[、和][一二三四五六七八九]中){1,8}全会")
 _WEEKDAY = regex("^(?:每[逢个]?|逢)(?=周|星期)")
 _HIDDEN = "某"
+_FIRST, _SECOND = "第一", "第二"
 _SHORTEST = 3
 _ONE_KIND = 0.5
 """How near values of one kind and unit are, whatever their figures."""
@@ -203,8 +205,8 @@ def _is_known(alignment: Alignment, mention: Mention) -> bool:
             return True
         if mention.kind is not Kind.ORGANISATION:
             return False
-        if value.text[0] in _LEVELS and value.text[1:2] == "委":
-            return True  # 县委老干部局 is the 县委's, whichever that is
+        if value.text[0] in _LEVELS and value.text[1:].startswith(_HOLDERS):
+            return True  # 县委老干部局 is the 县委's, whichever that is; 县政府办公室 the 县政府's
         bodies = (
             body
             for fact in alignment.facts
@@ -216,9 +218,15 @@ def _is_known(alignment: Alignment, mention: Mention) -> bool:
             for name in map(normalized, bodies)
         )
     if isinstance(value, When):
+        if value.part and value.part in known and not (value.month or value.day or value.end or value.bound):
+            return not value.year or _known_date(alignment, replace(value, part=""))  # 上半年 of a label
         if _WEEKDAY.match(mention.text):
             return _WEEKDAY.sub("", normalized(mention.text)) in known  # 逢周六 of a label's 周六
         return _known_date(alignment, value) or _is_end(alignment, value)
+    if mention.text.startswith(_FIRST):
+        return (
+            _SECOND + mention.text.removeprefix(_FIRST) in known
+        )  # before the second sitting there was a first
     return _is_jubilee(alignment, value) or _is_term(alignment, mention)
 
 

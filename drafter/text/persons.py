@@ -71,6 +71,7 @@ def find_persons(norm: str) -> list[Mention]:
         )
         # 对于激励委员, 由于政协委员: 于 is a name behind a mark or a post alone.
         bounded = bounded and not (name[0] == "于" and "\u4e00" <= norm[start - 1 : start] <= "\u9fff")
+        bounded = bounded and norm[start - 1 : start + 1] != "有关"
         if bounded and _plausible(name):
             found.setdefault(start, _person(norm, start, start + len(name)))
     for mention in tuple(found.values()):

@@ -14,7 +14,7 @@ from drafter.text.numerals import FORMAL, HAN, HAN_DIGIT, NUMBER, SCALES, TENS, 
 from drafter.text.periods import APIECE, EVERY, PERIODS, period_key, says_each
 from drafter.text.rates import match_rate, shares
 from drafter.text.regex import regex
-from drafter.text.units import NOT_FOLLOWED, UNITS, WEAK
+from drafter.text.units import BARRED_FAR, FOLLOWED_BY, NOT_FOLLOWED, UNITS, WEAK
 from drafter.text.values import Amount, Hedge, Kind, Number
 from drafter.text.wordlists import by_first
 
@@ -36,11 +36,7 @@ class Figure(NamedTuple):
 
 def _guarded() -> dict[str, str]:
     """The units that begin other words, each with what may not stand around it there."""
-    # 23处于10月拆除: before a date 于 is a word of its own.
-    guarded = {
-        name: f"{name}(?!{'(?!于[0-9])' if '于' in barred else ''}[{barred}])"
-        for name, barred in NOT_FOLLOWED.items()
-    }
+    guarded = {name: name + _not_part(name, barred) for name, barred in NOT_FOLLOWED.items()}
     barred = NOT_FOLLOWED["个"].replace("体", "").replace("人", "")
     guarded["个"] = f"个(?![{barred}]|人(?![民大工才力口文居防机])|体(?!检|育|系|验|量))"
     guarded["路"] = "路(?<=[0-9]路)(?![线段口灯面])"
@@ -48,6 +44,18 @@ def _guarded() -> dict[str, str]:
     guarded["项"] = "项(?!目[^标])"
     guarded["年"] = r"年(?![级轻龄富华货味度])"
     return guarded
+
+
+def _not_part(name: str, barred: str) -> str:
+    """What must follow a unit lest it be part of another word."""
+    # 23处于10月拆除: before a date 于 is a word of its own.
+    ways = [f"(?!{'(?!于[0-9])' if '于' in barred else ''}[{barred}])"]
+    if name in FOLLOWED_BY:
+        ways.append(f"(?={'|'.join(FOLLOWED_BY[name])})")
+    if name in BARRED_FAR:
+        far = BARRED_FAR[name]
+        ways.append(f"(?<=[0-9{HAN}万亿]{{2}}{name})" + (f"(?![{far}])" if far else ""))
+    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
 
 
 _GUARDED = _guarded()
@@ -201,7 +209,7 @@ def scale_of(chars: str) -> Decimal:
 
 def _is_loose(number: str, unit: str, norm: str, start: int) -> bool:
     """Whether a figure is as likely part of the wording as a statement: 一个, 三方面, 千家, 7×24小时."""
-    if norm[start - 1 : start] in ("×", "x", "·") or (number == "24" and unit == "小时"):
+    if norm[start - 1 : start] in ("×", "x", "·") or (number in ("24", "二十四") and unit == "小时"):
         return True
     if unit in ("名", "位") and norm[start - 1 : start] == "前":
         return True

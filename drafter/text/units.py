@@ -25,3 +25,9 @@ WORDS: frozenset[str] = frozenset(_DATA["words"].split())
 
 NOT_FOLLOWED: dict[str, str] = _DATA["not_followed"]
 """Characters that make another word of the unit: 三个人 counts persons, 个别 is a word."""
+
+FOLLOWED_BY: dict[str, list[str]] = {unit: words.split() for unit, words in _DATA["followed_by"].items()}
+"""Words before which it is a unit all the same behind a numeral: 三家电商企业."""
+
+BARRED_FAR: dict[str, str] = _DATA["barred_far"]
+"""Characters that alone make another word of the unit behind a numeral of two signs or more: 十二家乡镇医院."""

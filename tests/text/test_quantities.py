@@ -168,7 +168,19 @@ def test_a_rate_keeps_range_and_hedge(low: str, high: str, hedge: Hedge, text: s
 
 @pytest.mark.parametrize(
     "text",
-    ["一个", "二人", "三方面", "两年", "7×24小时", "百家", "千万人", "三四年", "半天", "“三家”"],
+    [
+        "一个",
+        "二人",
+        "三方面",
+        "两年",
+        "7×24小时",
+        "二十四小时",
+        "百家",
+        "千万人",
+        "三四年",
+        "半天",
+        "“三家”",
+    ],
 )
 def test_a_figure_that_is_as_likely_wording_needs_no_ground(text: str) -> None:
     """一个 in prose states nothing that a file could bear out."""
@@ -237,6 +249,26 @@ def test_a_fraction_is_a_decimal_where_it_can_be(value: object, fraction: Fracti
 def test_a_unit_stands_before_a_date_with_its_own_word(text: str, found: bool) -> None:
     """处于 and 位于 are words only where no date follows."""
     assert found == (read_quantity(text, 0) is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("三家国有企业", "三家"),
+        ("五十三家电商企业", "五十三家"),
+        ("五十三家电影院", "五十三家"),
+        ("12家乡间旅社", "12家"),
+        ("948人选择居家养老", "948人"),
+        ("30人均获奖", "30人"),
+        ("3000家庭", ""),
+        ("12人民币", "12人民币"),
+        ("三人选", ""),
+        ("2021-2025期间", ""),
+    ],
+)
+def test_a_unit_is_counted_before_words_that_begin_like_another(text: str, found: str) -> None:
+    """家电 and 人选 are words, but 三家|电商企业 and 948人|选择 count."""
+    assert found == "".join(mention.text for mention in mentions(text) if mention.start == 0)
 
 
 def test_a_team_is_no_numeral() -> None:
