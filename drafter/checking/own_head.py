@@ -7,7 +7,7 @@ from drafter.text.values import Kind, Mention
 _LINES = 6
 """How many lines of a paper its head may take."""
 _STOP = regex("[。；！？]")
-_HEAD = regex("[\u4e00-\u9fff 　]{2,60}文件")
+_HEAD = regex("[\u4e00-\u9fff 　]{2,60}(?:文件|纪要|简报|公报|通报)")
 _SIGNED = regex("[ 　\t]*签发人：?[\u4e00-\u9fff 　、]{0,12}")
 
 

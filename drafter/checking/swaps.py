@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from drafter.checking.alignment import Alignment, Swapped
 from drafter.checking.company import Company
 from drafter.checking.context import Context, Grams
+from drafter.checking.heads import crossed_heads
 from drafter.text.values import Amount, Kind, Mention, When
 
 MARGIN = 1.0
@@ -49,6 +50,7 @@ def find_swaps(alignment: Alignment) -> list[Swapped]:
     suspects = [s for s in suspects if not company.keeps(s[1], s[2][0]) and not company.keeps(s[2], s[1][0])]
     for group in groups.values():
         suspects += _away(alignment, company, group)
+        suspects += _miscounted(alignment, group)
     suspects.sort(key=lambda entry: (entry[0], entry[1][0], entry[2][0]))
     used: set[int] = set()
     found = []
@@ -64,6 +66,13 @@ def find_swaps(alignment: Alignment) -> list[Swapped]:
 def _away(alignment: Alignment, company: Company, group: list[_Match]) -> Iterator[_Suspect]:
     """Two values, each where the rest of the other's group or section is told."""
     for one, other in company.exchanged(group):
+        if alignment.facts[one[0]].value != alignment.facts[other[0]].value:
+            yield -MARGIN, one, other
+
+
+def _miscounted(alignment: Alignment, group: list[_Match]) -> Iterator[_Suspect]:
+    """Two figures, each right at what the other counts."""
+    for one, other in crossed_heads(alignment, group):
         if alignment.facts[one[0]].value != alignment.facts[other[0]].value:
             yield -MARGIN, one, other
 

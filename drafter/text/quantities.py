@@ -14,7 +14,7 @@ from drafter.text.numerals import FORMAL, HAN, HAN_DIGIT, NUMBER, SCALES, TENS, 
 from drafter.text.periods import APIECE, EVERY, PERIODS, period_key, says_each
 from drafter.text.rates import match_rate, shares
 from drafter.text.regex import regex
-from drafter.text.units import BARRED_FAR, FOLLOWED_BY, NOT_FOLLOWED, UNITS, WEAK
+from drafter.text.units import BARRED_FAR, FOLLOWED_BY, NOT_FOLLOWED, PEOPLE, UNITS, WEAK
 from drafter.text.values import Amount, Hedge, Kind, Number
 from drafter.text.wordlists import by_first
 
@@ -43,6 +43,8 @@ def _guarded() -> dict[str, str]:
     guarded["支"] = "支(?![部持出撑]|队(?!伍))"
     guarded["项"] = "项(?!目[^标])"
     guarded["年"] = r"年(?![级轻龄富华货味度])"
+    for name in PEOPLE:
+        guarded[name] = f"{name}(?<=(?:[0-9][0-9]|.[万亿余多]){name})(?!小组|代表|委员|会|活动|大会)"
     return guarded
 
 
@@ -60,7 +62,7 @@ def _not_part(name: str, barred: str) -> str:
 
 _GUARDED = _guarded()
 _GUARDS = {name: regex(source) for name, source in _GUARDED.items()}
-_SOURCES = [_GUARDED.get(name, re.escape(name)) for name in sorted(UNITS, key=len, reverse=True)]
+_SOURCES = [_GUARDED.get(name, re.escape(name)) for name in sorted((*UNITS, *PEOPLE), key=len, reverse=True)]
 UNIT = by_first(_SOURCES)
 """Any unit, longest first, where it is no part of another word."""
 _LONGEST_UNIT = max(map(len, UNITS))
@@ -164,9 +166,31 @@ def _behind(norm: str, end: int, unit: str, *, inside: bool) -> tuple[int, Hedge
 
 
 def _plain(norm: str, found: re.Match[str]) -> Figure | None:
-    text, end = found["number"], found.end()
+    told = _number(found)
+    unit, end = _unit_of(norm, found), found.end()
+    if told is None or (unit == "点" and "点" in found["number"]):
+        return None
+    value, high, hedge = told
+    if found["infix"] == "半":
+        value += _HALF_OF_ONE
+    elif found["infix"]:
+        hedge = Hedge.MORE
+    elif unit in _HALVED and norm.startswith("半", end):
+        value, end = value + _HALF_OF_ONE, end + 1
+    if unit in PEOPLE:
+        if norm[found.start() - 1 : found.start()] in _RANGED:
+            return None  # 3万至5万群众
+        unit, end = "人", found.start("unit")
+    base, factor = UNITS.get(unit, (unit, Decimal(1)))
+    loose = _is_loose(found["number"], unit, norm, found.start())
+    stated = (value * factor, (value if high is None else high) * factor, base)
+    return finish(norm, (found.start(), end), stated, hedge, loose=loose)
+
+
+def _number(found: re.Match[str]) -> tuple[Decimal, Decimal | None, Hedge] | None:
+    """The number of a quantity with its scale, that behind it in a range, and the hedge inside."""
     try:
-        value = parse_number(text)
+        value = parse_number(found["number"])
         high = parse_number(found["again"]) if found["again"] else None
     except ValueError:
         return None
@@ -175,21 +199,7 @@ def _plain(norm: str, found: re.Match[str]) -> Figure | None:
             return None
         value *= scale_of(found["scale"])
     hedge = Hedge.MORE if found["late"] else INSIDE[found["inside"]] if found["inside"] else Hedge.EXACT
-    unit = _unit_of(norm, found)
-    if unit == "点" and "点" in text:
-        return None
-    if found["infix"] == "半":
-        value += _HALF_OF_ONE
-    elif found["infix"]:
-        hedge = Hedge.MORE
-    elif unit in _HALVED and norm.startswith("半", end):
-        value, end = value + _HALF_OF_ONE, end + 1
-    if found["inside"] == "几":
-        value += 1
-    base, factor = UNITS.get(unit, (unit, Decimal(1)))
-    loose = _is_loose(text, unit, norm, found.start())
-    stated = (value * factor, (value if high is None else high) * factor, base)
-    return finish(norm, (found.start(), end), stated, hedge, loose=loose)
+    return value + (found["inside"] == "几"), high, hedge
 
 
 def _unit_of(norm: str, found: re.Match[str]) -> str:

@@ -23,6 +23,9 @@ WEAK: frozenset[str] = frozenset(_DATA["weak"].split())
 WORDS: frozenset[str] = frozenset(_DATA["words"].split())
 """Words that end like a unit: 农户, 条件, 现场."""
 
+PEOPLE: frozenset[str] = frozenset(_DATA["people"].split())
+"""Who is counted without a measure word behind a larger number: 2.9万农业人口."""
+
 NOT_FOLLOWED: dict[str, str] = _DATA["not_followed"]
 """Characters that make another word of the unit: 三个人 counts persons, 个别 is a word."""
 

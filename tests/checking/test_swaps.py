@@ -76,3 +76,19 @@ def test_dates_and_bodies_at_their_places_are_not_exchanged(
 ) -> None:
     """Both labels have to stand at the other's place, and neither at its own."""
     assert "COV203" not in [code for code, _, _ in errors(text, *entries)]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("走访两个村和11个社区，形成报告。", ["COV203"]),
+        ("走访11个村和两个社区，形成报告。", []),
+        ("走访社区11个、村两个，形成报告。", ["COV203"]),
+        ("走访村11个、社区两个，形成报告。", []),
+    ],
+)
+def test_figures_at_what_the_other_counts_are_exchanged(text: str, codes: list[str], errors: Errors) -> None:
+    """The word right at a figure says what it counts."""
+    found = errors(text, ("调研走访村", "11个"), ("调研走访社区", "2个"))
+
+    assert codes == [code for code, _, _ in found]

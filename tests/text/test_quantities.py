@@ -271,6 +271,22 @@ def test_a_unit_is_counted_before_words_that_begin_like_another(text: str, found
     assert found == "".join(mention.text for mention in mentions(text) if mention.start == 0)
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("全镇2.9万农业人口", ["2.9万"]),
+        ("300余志愿者", ["300余"]),
+        ("惠及两万多群众", ["两万多"]),
+        ("12居民小组", []),
+        ("5村民", []),
+        ("3万至5万群众", []),
+    ],
+)
+def test_people_are_counted_without_a_measure_word(text: str, found: list[str]) -> None:
+    """Behind a number of two digits or more, or behind 万 and 余."""
+    assert found == [mention.text for mention in mentions(text)]
+
+
 def test_a_team_is_no_numeral() -> None:
     """The last character of 队伍 is 伍 of the figures of cheques."""
     assert ["十一份"] == [mention.text for mention in mentions("形成乡村医生队伍十一份")]

@@ -15,6 +15,12 @@ _LONGEST_LIST = 20
 _TOTALS = ("共计", "合计", "总计")
 _SUM = regex(f"，?(?:[两三四五六]项|上述|以上|各类|各项)?(?:{'|'.join(_TOTALS)})(?:[\u4e00-\u9fff]{{0,6}})?")
 _PART = regex("[，（(]?其中[^，。；：、\n（）()]{0,12}")
+_AMONG = regex("[\u4e00-\u9fff]{1,8}中，?(?:已|共|只|仅)?有")
+_COUNTED = ("人", "件", "家", "户")
+"""Units of which 中有 tells a part; 8个乡镇中有12个村 counts two things."""
+_GROWING = regex("新增[^，。；：、\n0-9]{0,12}$")
+_GROWN = regex("[\u4e00-\u9fff]{0,4}，(?:使)?(?:总数|总量)(?:已)?(?:达到|达|增至|增加到|为)?")
+"""Between what was added and what there is now: 新增企业2家，总数达到6家."""
 _RAISED = "(?:问题|隐患|意见|建议|提案|线索|诉求|工单|信件|案件|纠纷)"
 _SETTLED = "(?:整改|办结|办复|落实|采纳|解决|答复|销号|化解)"
 _SETTLING = regex(
@@ -43,11 +49,16 @@ _SETTLED_BEHIND = regex(f"(?:得到|被|已)?{_SETTLED}")
         "计划整改问题12个，已整改13个。",
         "当场答复意见91条，已办结158条。",
         "新建站点3个，已有15个投入使用。",
+        "全区252名委员中有238名到会。",
+        "在8个乡镇中有12个村受灾。",
+        "新增规模以上企业2家，总数达到6家。",
     ),
     bad=(
         "开展重点课题12项、自选课题24项，共计38项。",
         "共有委员187名，其中女委员190名。",
         "提出监督意见31条，已有35条落实到位。",
+        "全区238名委员中有252名到会。",
+        "新增规模以上企业6家，总数达到2家。",
     ),
 )
 def sum_of_parts(text: Text) -> Iterator[Hit]:
@@ -55,10 +66,10 @@ def sum_of_parts(text: Text) -> Iterator[Hit]:
     A sum does not follow from its parts, or a part is larger than the whole.
 
     The figure was changed in one place and not in the other. Looked at are parts listed right in front of
-    共计, 合计 or 总计, the first part behind 其中, and how many of the problems or proposals are settled; hedged
-    figures are left alone.
+    共计, 合计 or 总计, the first part behind 其中, and how many of the problems or proposals are settled, how many
+    of all are there (238名委员中有…), and a total beside what was added; hedged figures are left alone.
 
-    中文：各项之和与合计不符，或者“其中”一项、已办结整改的数多于总数，多是一处改了另一处没有改。带“余”“近”等约数的不查。
+    中文：各项之和与合计不符，或者“其中”一项、已办结整改的数、“中有”的数多于总数，或新增数多于总数，多是一处改了另一处没有改。带“余”“近”等约数的不查。
     """
     counts = [mention for mention in text.mentions if _is_exact(mention)]
     for place, mention in enumerate(counts):
@@ -68,23 +79,32 @@ def sum_of_parts(text: Text) -> Iterator[Hit]:
         between = text.norm[before.end : mention.start]
         if "计" in between and any(word in between for word in _TOTALS) and _SUM.fullmatch(between):
             yield from _check_sum(text, _parts(text, counts, place), mention)
-        elif (
-            _is_part(text, before, mention)
-            and _unit(before) == _unit(mention)
-            and _value(mention) > _value(before)
-            and not _CHANGE.search(text.norm, max(0, before.start - _CLAUSE), before.start)
-        ):
-            shown = text.raw[before.start : mention.end]
-            yield Hit(
-                (before.start, mention.end),
-                f"「{shown}」：部分「{mention.text}」多于总数「{before.text}」。",
-                f"The part “{mention.text}” is larger than the whole “{before.text}”.",
-            )
+        elif _unit(before) == _unit(mention) and (pair := _whole_and_part(text, before, mention)):
+            whole, part = pair
+            if _value(part) > _value(whole):
+                shown = text.raw[before.start : mention.end]
+                yield Hit(
+                    (before.start, mention.end),
+                    f"「{shown}」：部分「{part.text}」多于总数「{whole.text}」。",
+                    f"The part “{part.text}” is larger than the whole “{whole.text}”.",
+                )
+
+
+def _whole_and_part(text: Text, before: Mention, mention: Mention) -> tuple[Mention, Mention] | None:
+    """Two figures of which one is told as part of the other."""
+    lead = max(0, before.start - _CLAUSE)
+    if _GROWN.fullmatch(text.norm, before.end, mention.start):
+        return (mention, before) if _GROWING.search(text.norm, lead, before.start) else None
+    if _is_part(text, before, mention) and not _CHANGE.search(text.norm, lead, before.start):
+        return before, mention
+    return None
 
 
 def _is_part(text: Text, whole: Mention, part: Mention) -> bool:
     """Whether a figure is told as a part of the one before it."""
     between = text.norm[whole.end : part.start]
+    if _AMONG.fullmatch(between):
+        return _unit(part) in _COUNTED
     if "其中" in between:
         return _PART.fullmatch(between) is not None
     settling = _SETTLING.fullmatch(between) if "已" in between else None

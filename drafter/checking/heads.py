@@ -1,0 +1,56 @@
+"""What a figure counts, said right at it: in 走访两个村和11个社区, villages and communities."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from drafter.checking.alignment import Alignment
+from drafter.text.values import Amount, Mention
+
+_REACH = 8
+"""How many characters at a figure are read."""
+_WINDOW = 24
+"""How many places of one unit on are compared with each."""
+_TAILS = ("总数", "数量", "个数", "人数", "数")
+"""What a label ends with beside the head: 规模以上工业企业总数."""
+_SURE = 2
+_CLOSERS = "，。；、！？：）)和及与并的共等 \n"
+"""What ends the words that a figure counts."""
+
+_Match = tuple[int, Mention]
+
+
+def crossed_heads(alignment: Alignment, group: list[_Match]) -> Iterator[tuple[_Match, _Match]]:
+    """Pairs of figures each of which counts, by the words right at it, what the other's label ends with."""
+    if not group or not isinstance(alignment.facts[group[0][0]].value, Amount):
+        return
+    ordered = sorted(group, key=lambda match: match[1].start)
+    labels = [_head(alignment.facts[index].label) for index, _ in ordered]
+    around = [_around(alignment.text.norm, mention) for _, mention in ordered]
+    for one, other in combinations(range(len(ordered)), 2):
+        if other - one < _WINDOW and labels[one] != labels[other]:
+            crossed = _counts(around[one], labels[other]) and _counts(around[other], labels[one])
+            if crossed and not (_counts(around[one], labels[one]) or _counts(around[other], labels[other])):
+                yield ordered[one], ordered[other]
+
+
+def _head(label: str) -> str:
+    """A label without what only says that it counts."""
+    tail = next((tail for tail in _TAILS if label.endswith(tail) and len(label) > len(tail) + 1), "")
+    return label.removesuffix(tail)
+
+
+def _around(norm: str, mention: Mention) -> tuple[str, str]:
+    """The words right before a figure, and those right behind it as far as they go on."""
+    before = norm[max(0, mention.start - _REACH) : mention.start]
+    behind = norm[mention.end : mention.end + _REACH]
+    end = next((place for place, char in enumerate(behind) if char in _CLOSERS), len(behind))
+    return before, behind[:end]
+
+
+def _counts(around: tuple[str, str], label: str) -> bool:
+    """Whether the words right at a figure are the end of a label."""
+    before, behind = around
+    if behind and label.endswith(behind):
+        return True
+    whole = before[-2:-1] in _CLOSERS and label[-1:] == before[-1:]
+    return len(before) >= _SURE and (whole or label[-_SURE:] == before[-_SURE:])
