@@ -222,7 +222,7 @@ def _is_known(alignment: Alignment, mention: Mention) -> bool:
             return not value.year or _known_date(alignment, replace(value, part=""))  # 上半年 of a label
         if _WEEKDAY.match(mention.text):
             return _WEEKDAY.sub("", normalized(mention.text)) in known  # 逢周六 of a label's 周六
-        return _known_date(alignment, value) or _is_end(alignment, value)
+        return _known_date(alignment, value) or _is_end(alignment, value) or _is_year_so_far(alignment, value)
     if mention.text.startswith(_FIRST):
         return (
             _SECOND + mention.text.removeprefix(_FIRST) in known
@@ -271,6 +271,14 @@ def _is_jubilee(alignment: Alignment, value: Value) -> bool:
     if not isinstance(value, Amount) or value.unit != "月" or value.hedge or value.low % 12:
         return False
     return (value.low / 12, value.high / 12, "周年", value.hedge, "") in alignment.prepared.amounts
+
+
+def _is_year_so_far(alignment: Alignment, when: When) -> bool:
+    """Whether a stretch reaches from January to about the month of the paper: 前五个月 of one of May or June."""
+    date, end = alignment.text.date, when.end
+    if not (end and end.month and date and date.month) or when.day or end.day or end.year or when.year:
+        return False
+    return when.month == 1 and abs(end.month - date.month) <= 1
 
 
 def _known_date(alignment: Alignment, when: When) -> bool:

@@ -7,6 +7,8 @@ from drafter.checking.alignment import Alignment, Swapped
 from drafter.checking.company import Company
 from drafter.checking.context import Context, Grams
 from drafter.checking.heads import crossed_heads
+from drafter.checking.planned import Planned
+from drafter.text.posts import post_before, posts_before
 from drafter.text.values import Amount, Kind, Mention, When
 
 MARGIN = 1.0
@@ -51,6 +53,10 @@ def find_swaps(alignment: Alignment) -> list[Swapped]:
     for group in groups.values():
         suspects += _away(alignment, company, group)
         suspects += _miscounted(alignment, group)
+    planned = Planned(alignment) if suspects else None
+    suspects = [s for s in suspects if not (planned and planned.keeps(s[1], s[2]))]
+    suspects = [s for s in suspects if not _is_called(alignment, s[1], s[2])]
+    suspects = [s for s in suspects if not _is_called(alignment, s[2], s[1])]
     suspects.sort(key=lambda entry: (entry[0], entry[1][0], entry[2][0]))
     used: set[int] = set()
     found = []
@@ -75,6 +81,19 @@ def _miscounted(alignment: Alignment, group: list[_Match]) -> Iterator[_Suspect]
     for one, other in crossed_heads(alignment, group):
         if alignment.facts[one[0]].value != alignment.facts[other[0]].value:
             yield -MARGIN, one, other
+
+
+def _is_called(alignment: Alignment, match: _Match, other: _Match) -> bool:
+    """Whether a person stands right behind the post of the label, and of that label alone: 组长沈伯钧, 副组长陶映雪."""
+    fact, rival = alignment.facts[match[0]], alignment.facts[other[0]]
+    post = post_before(alignment.text.norm, match[1].start) if fact.kind is Kind.PERSON else None
+    if post is None:
+        return False
+    mine, its = (
+        any(post.fits(given) for given in posts_before(label, len(label)))
+        for label in (fact.label, rival.label)
+    )
+    return mine and not its
 
 
 def _groups(alignment: Alignment) -> dict[object, list[_Match]]:

@@ -6,10 +6,10 @@ from drafter.text.regex import regex
 from drafter.text.values import When
 
 _FIRST_MONTHS = regex(
-    r"(?:(?<=^前)|(?<=[^\u4e00-\u9fff]前)|(?<=年前))"
+    r"(?:(?<=^前)|(?<=[^\u4e00-\u9fff]前)|(?<=年前)|(?<=[析报结顾]前))"
     "(?P<last>1[01]|[2-9]|十一?|[两二三四五六七八九])个月(?![前后内来以之])"
 )
-"""前四个月, 今年前四个月; 会前两个月 and 提前三个月 count from somewhere else."""
+"""前四个月, 今年前四个月, 分析前五个月; 会前两个月 and 提前三个月 count from somewhere else."""
 _FIRST_QUARTERS = regex("(?<=前)(?P<last>[两二三])个?季度")
 _QUARTERS = {"两": "上半年", "二": "上半年", "三": "前三季度"}
 

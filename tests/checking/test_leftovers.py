@@ -185,3 +185,13 @@ def test_a_sitting_that_none_followed_is_not_known(errors: Errors) -> None:
     found = errors("段秀岚主持第三次全体会议。", ("主持第二次全体会议的副主席", "段秀岚"))
 
     assert ["第三次全体会议"] == [text for _, text, _ in found]
+
+
+@pytest.mark.parametrize(("stretch", "known"), [("前五个月", True), ("前九个月", False)])
+def test_the_year_so_far_is_known(stretch: str, known: bool) -> None:
+    """It reaches to about the month of the paper."""
+    report = check(
+        f"会议分析{stretch}经济运行情况，参会93人。", [{"label": "参会", "value": "93人"}], date="2018-05"
+    )
+
+    assert ([] if known else ["GRD302"]) == [finding.code for finding in report.findings]

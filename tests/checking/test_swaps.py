@@ -92,3 +92,19 @@ def test_figures_at_what_the_other_counts_are_exchanged(text: str, codes: list[s
     found = errors(text, ("调研走访村", "11个"), ("调研走访社区", "2个"))
 
     assert codes == [code for code, _, _ in found]
+
+
+def test_one_called_by_the_post_of_the_label_is_at_home(errors: Errors) -> None:
+    """The next one's post behind a name is not that of the name."""
+    led = [("活动组组长", "沈伯钧"), ("活动组副组长", "陶映雪"), ("活动组副组长", "郝建邦")]
+
+    assert [] == errors("在组长沈伯钧和副组长陶映雪、郝建邦的带领下，坚持学习。", *led)
+    assert errors("在组长郝建邦和副组长陶映雪、沈伯钧的带领下，坚持学习。", *led)
+
+
+def test_what_a_label_plans_is_at_home_in_the_plan(errors: Errors) -> None:
+    """Whatever the words beside the figure have of the other label."""
+    facts = [("全年征集史料", "96篇"), ("计划征集史料", "80篇以上")]
+    done, planned = "一、工作回顾\n\n共征集史料{}。", "\n\n二、工作计划\n\n全年征集史料{}。"
+
+    assert [] == errors((done + planned).format("96篇", "不少于80篇"), *facts)

@@ -21,6 +21,7 @@ _COUNTED = ("人", "件", "家", "户")
 _GROWING = regex("新增[^，。；：、\n0-9]{0,12}$")
 _GROWN = regex("[\u4e00-\u9fff]{0,4}，(?:使)?(?:总数|总量)(?:已)?(?:达到|达|增至|增加到|为)?")
 """Between what was added and what there is now: 新增企业2家，总数达到6家."""
+_BROKEN = regex("[，。；：\n（）()]")
 _RAISED = "(?:问题|隐患|意见|建议|提案|线索|诉求|工单|信件|案件|纠纷)"
 _SETTLED = "(?:整改|办结|办复|落实|采纳|解决|答复|销号|化解)"
 _SETTLING = regex(
@@ -59,6 +60,7 @@ _SETTLED_BEHIND = regex(f"(?:得到|被|已)?{_SETTLED}")
         "提出监督意见31条，已有35条落实到位。",
         "全区238名委员中有252名到会。",
         "新增规模以上企业6家，总数达到2家。",
+        "共承办164件，其中建议128件、提案292件。",
     ),
 )
 def sum_of_parts(text: Text) -> Iterator[Hit]:
@@ -66,7 +68,7 @@ def sum_of_parts(text: Text) -> Iterator[Hit]:
     A sum does not follow from its parts, or a part is larger than the whole.
 
     The figure was changed in one place and not in the other. Looked at are parts listed right in front of
-    共计, 合计 or 总计, the first part behind 其中, and how many of the problems or proposals are settled, how many
+    共计, 合计 or 总计, the parts behind 其中, how many of the problems or proposals are settled, how many
     of all are there (238名委员中有…), and a total beside what was added; hedged figures are left alone.
 
     中文：各项之和与合计不符，或者“其中”一项、已办结整改的数、“中有”的数多于总数，或新增数多于总数，多是一处改了另一处没有改。带“余”“近”等约数的不查。
@@ -79,12 +81,13 @@ def sum_of_parts(text: Text) -> Iterator[Hit]:
         between = text.norm[before.end : mention.start]
         if "计" in between and any(word in between for word in _TOTALS) and _SUM.fullmatch(between):
             yield from _check_sum(text, _parts(text, counts, place), mention)
-        elif _unit(before) == _unit(mention) and (pair := _whole_and_part(text, before, mention)):
+        elif pair := _whole_and_part(text, before, mention) or _of_list(text, counts[:place], mention):
             whole, part = pair
-            if _value(part) > _value(whole):
-                shown = text.raw[before.start : mention.end]
+            if _unit(part) == _unit(whole) and _value(part) > _value(whole):
+                first = min(whole, part, key=lambda figure: figure.start)
+                shown = text.raw[first.start : mention.end]
                 yield Hit(
-                    (before.start, mention.end),
+                    (first.start, mention.end),
                     f"「{shown}」：部分「{part.text}」多于总数「{whole.text}」。",
                     f"The part “{part.text}” is larger than the whole “{whole.text}”.",
                 )
@@ -98,6 +101,22 @@ def _whole_and_part(text: Text, before: Mention, mention: Mention) -> tuple[Ment
     if _is_part(text, before, mention) and not _CHANGE.search(text.norm, lead, before.start):
         return before, mention
     return None
+
+
+def _of_list(text: Text, counts: list[Mention], mention: Mention) -> tuple[Mention, Mention] | None:
+    """A part listed behind another one, with its whole: 提案36件 of 共164件，其中建议128件、提案36件."""
+    listed = text.norm.rfind("其中", max(0, mention.start - _LONGEST_LIST * 2), mention.start)
+    if (
+        listed < 0
+        or "、" not in text.norm[listed : mention.start]
+        or _BROKEN.search(text.norm, listed, mention.start)
+    ):
+        return None
+    whole = next((count for count in reversed(counts) if count.end <= listed), None)
+    if whole is None or text.norm[whole.end : listed] not in ("，", "（", "("):
+        return None
+    grown = _CHANGE.search(text.norm, max(0, whole.start - _CLAUSE), whole.start)
+    return None if grown else (whole, mention)
 
 
 def _is_part(text: Text, whole: Mention, part: Mention) -> bool:
