@@ -105,7 +105,8 @@ def stated_by_points(alignment: Alignment) -> set[int]:
             for value in inner:
                 same = [m for m in here if same_value(alignment, value, m) and m.start not in starts]
                 if same:
-                    starts.add(max(same, key=lambda m: _nearby(alignment, m, wanted)).start)
+                    # 一次 of 发一次言 is no figure where 1次 stands beside it.
+                    starts.add(max(same, key=lambda m: (not m.loose, _nearby(alignment, m, wanted))).start)
     return starts | _said_again(alignment)
 
 

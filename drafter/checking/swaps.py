@@ -8,7 +8,9 @@ from drafter.checking.company import Company
 from drafter.checking.context import Context, Grams
 from drafter.checking.heads import crossed_heads
 from drafter.checking.planned import Planned
+from drafter.text.normal import normalized
 from drafter.text.posts import post_before, posts_before
+from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind, Mention, When
 
 MARGIN = 1.0
@@ -36,6 +38,9 @@ _NAMED = (Kind.ORGANISATION, Kind.PLACE)
 
 _THREE = 3
 
+_PART = regex("[^，。；：、\n]+$")
+_LONGEST_PART = 40
+
 _Match = tuple[int, Mention]
 _Suspect = tuple[float, _Match, _Match]
 
@@ -55,6 +60,9 @@ def find_swaps(alignment: Alignment) -> list[Swapped]:
         suspects += _miscounted(alignment, group)
     planned = Planned(alignment) if suspects else None
     suspects = [s for s in suspects if not (planned and planned.keeps(s[1], s[2]))]
+    suspects = [
+        s for s in suspects if not (_is_introduced(alignment, s[1]) and _is_introduced(alignment, s[2]))
+    ]
     suspects = [s for s in suspects if not _is_called(alignment, s[1], s[2])]
     suspects = [s for s in suspects if not _is_called(alignment, s[2], s[1])]
     suspects.sort(key=lambda entry: (entry[0], entry[1][0], entry[2][0]))
@@ -81,6 +89,18 @@ def _miscounted(alignment: Alignment, group: list[_Match]) -> Iterator[_Suspect]
     for one, other in crossed_heads(alignment, group):
         if alignment.facts[one[0]].value != alignment.facts[other[0]].value:
             yield -MARGIN, one, other
+
+
+def _is_introduced(alignment: Alignment, match: _Match) -> bool:
+    """Whether something of the same group stands in front of a value, in its own part of the list."""
+    index, mention = match
+    norm, group = alignment.text.norm, alignment.facts[index].group
+    part = _PART.search(norm, max(0, mention.start - _LONGEST_PART), mention.start) if group else None
+    return part is not None and any(
+        fact.group == group and normalized(fact.text) in part.group()
+        for place, fact in enumerate(alignment.facts)
+        if place != index
+    )
 
 
 def _is_called(alignment: Alignment, match: _Match, other: _Match) -> bool:

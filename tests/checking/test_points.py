@@ -128,3 +128,10 @@ def test_a_point_may_name_its_date_in_part() -> None:
     assert [] == [
         f.code for f in check("5月16日召开专题协商会，研究校园食堂管理。", [point], date="2024-12").findings
     ]
+
+
+def test_a_figure_of_a_point_is_not_its_set_phrase(errors: Errors) -> None:
+    """一次 of 发一次言 is of no count, and 1次 beside it is the point's."""
+    point = {"label": "要点", "value": "活动由1次增加到2次，克服了一年发一次言的现象", "type": "point"}
+
+    assert [] == errors("全年活动由1次增加到2次，克服了一年发一次言的现象。", point)

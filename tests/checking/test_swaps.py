@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from drafter import check, load_facts
 from drafter.checking.alignment import Alignment
 
 Errors = Callable[..., list[tuple[str, str | None, str | None]]]
@@ -108,3 +109,26 @@ def test_what_a_label_plans_is_at_home_in_the_plan(errors: Errors) -> None:
     done, planned = "一、工作回顾\n\n共征集史料{}。", "\n\n二、工作计划\n\n全年征集史料{}。"
 
     assert [] == errors((done + planned).format("96篇", "不少于80篇"), *facts)
+
+
+def test_a_value_behind_what_its_group_names_is_at_home() -> None:
+    """The next one's words stand nearer to it, but in the next part of the list."""
+    volumes = "征集各乡镇文史资料{}、征集文物保护文史资料{}。文物保护得到规范。"
+    holdings = [
+        {"source": "各乡镇", "volumes": "323册"},
+        {"source": "文物保护", "volumes": "约790册"},
+    ]
+    facts = load_facts(
+        {
+            "genre": "work_summary",
+            "issuer": "青屏县政协",
+            "period": "2024年",
+            "sections": [{"type": "archive", "holdings": holdings}],
+        }
+    )
+    codes = {
+        text: [finding.code for finding in check(text, facts).findings if finding.code == "COV203"]
+        for text in (volumes.format("323册", "约790册"), volumes.format("约790册", "323册"))
+    }
+
+    assert [[], ["COV203"]] == list(codes.values())
