@@ -7,6 +7,7 @@ from drafter.checking.prepared import NAMES
 from drafter.text.normal import normalized
 from drafter.text.numerals import NUMBER, parse_number
 from drafter.text.regex import regex
+from drafter.text.quantities import RATE_UNIT
 from drafter.text.values import Amount, Kind, Mention, Name, Serial, Value, When
 
 _NUMBER = regex(NUMBER)
@@ -57,6 +58,8 @@ def _amount_nearness(one: Amount, other: Amount, *, loose: bool, is_same_figure:
     same_unit = one.unit == other.unit or not one.unit
     if loose and not same_unit:
         return None
+    if not same_unit and RATE_UNIT in (one.unit, other.unit) and not is_same_figure:
+        return None  # 100% is a whole, and no 1份
     if one.low == other.low and one.high == other.high:
         return 1.2
     if not same_unit:
