@@ -6,8 +6,8 @@ from fractions import Fraction
 from drafter.checking.prepared import NAMES
 from drafter.text.normal import normalized
 from drafter.text.numerals import NUMBER, parse_number
-from drafter.text.regex import regex
 from drafter.text.quantities import RATE_UNIT
+from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind, Mention, Name, Serial, Value, When
 
 _NUMBER = regex(NUMBER)
