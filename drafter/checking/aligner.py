@@ -15,13 +15,8 @@ from drafter.checking.denied import find_denied
 from drafter.checking.dropped import find_dropped
 from drafter.checking.fit import Fit
 from drafter.checking.formal_names import committee_forms, find_forms
-from drafter.checking.leftovers import (
-    bind_blanks,
-    changed_names,
-    changed_persons,
-    pair_altered,
-    ungrounded,
-)
+from drafter.checking.known import ungrounded
+from drafter.checking.leftovers import bind_blanks, changed_names, changed_persons, pair_altered
 from drafter.checking.lists import match_lists
 from drafter.checking.matching import find_given_names, match_amounts, match_dates, match_serials
 from drafter.checking.none_or_all import match_none_or_all

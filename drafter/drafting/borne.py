@@ -1,5 +1,6 @@
 """
-What the given words bear in themselves: a dummy's name, a formulation that came later, marks without a partner.
+What the given words bear in themselves: a dummy's name, a formulation that came later, marks without a partner, words
+given twice.
 
 A draft states what was given, and so bears it too; it is told before anything is drafted, so that whoever filled
 in the facts can mend it there.
@@ -10,11 +11,16 @@ from typing import NamedTuple
 
 from drafter.checking.checker import Checker
 from drafter.checking.finding import Finding, Severity
+from drafter.drafting.twice import given_twice
 from drafter.facts.fact import Fact
 from drafter.facts.facts import Facts
 
 FAMILIES = ("PLH101", "PLH103", "PLH104", "ERA", "RES", "LNG001", "LNG002", "LNG005", "STR505")
 """Rules on words; what concerns a text as a whole cannot be said of a word."""
+
+
+REPEATED = "LNG004"
+"""The rule on a sentence that stands twice."""
 
 
 class Borne(NamedTuple):
@@ -37,3 +43,13 @@ def borne(facts: Facts, checker: Checker) -> Iterator[Borne]:
             continue
         if (finding.code, finding.text) not in accepted:
             yield Borne(given[text.count("\n", 0, finding.start)], finding)
+    for fact, earlier in given_twice(facts):
+        yield Borne(fact, _said_twice(fact, earlier))
+
+
+def _said_twice(fact: Fact, earlier: Fact) -> Finding:
+    """What its draft would be blamed for."""
+    words = f"「{fact.text}」在 {earlier.id}（{earlier.label}）已经给过，会写成两句相同的话：请删去一处。"
+    return Finding(
+        REPEATED, "repeated-sentence", Severity.WARNING, None, None, fact.text, None, words, fact.id
+    )

@@ -40,3 +40,23 @@ def test_a_finding_names_the_fact_and_says_what_is_wrong() -> None:
     assert ["sections.0.themes.0（视察主题）：「张三」是示例用语，应换成实际内容。"] == [
         str(found) for found in borne(load_facts(given), Checker())
     ]
+
+
+def test_a_point_given_twice_is_told() -> None:
+    """Its draft would say one sentence twice."""
+    task = {"type": "plan_task", "measures": ["健全委员履职档案", "健全委员履职档案"]}
+    given = load_facts({**FRAME, "genre": "work_plan", "sections": [task]})
+
+    ((fact, finding),) = borne(given, Checker())
+
+    assert ("LNG004", "sections.0.measures.1") == (finding.code, fact.id)
+    assert "sections.0.measures.0" in finding.message
+
+
+def test_a_group_that_says_nothing_of_its_own_is_told() -> None:
+    """Who leads and who helps, and no task."""
+    led = {"leader": "提案委主任程望舒", "partners": ["岚溪水泥厂", "县民政局"]}
+    section = {"type": "plan_task", "items": [led], "points": [{"name": "健全制度", **led}]}
+    given = load_facts({**FRAME, "genre": "work_plan", "sections": [section]})
+
+    assert ["LNG004"] == [found.finding.code for found in borne(given, Checker())]

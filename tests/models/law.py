@@ -3,7 +3,7 @@
 from drafter.checking.checker import Checker
 from drafter.checking.finding import Severity
 from drafter.checking.report import Report
-from drafter.drafting.borne import borne
+from drafter.drafting.borne import REPEATED, borne
 from drafter.drafting.draft import DraftSection, Layout
 from drafter.drafting.levels import below
 from drafter.facts.document import Document
@@ -17,11 +17,15 @@ def faults(report: Report, facts: Facts, checker: Checker) -> list[str]:
     """Errors and warnings that the given words do not bear."""
     if not any(finding.severity is not Severity.NOTE for finding in report.findings):
         return []
-    known = {(found.finding.code, found.finding.text) for found in borne(facts, checker)}
+    given = [found.finding for found in borne(facts, checker)]
+    known = {(finding.code, finding.text) for finding in given}
+    repeats = any(finding.code == REPEATED for finding in given)
     return [
         f"{finding.code} {finding.text or ''} {finding.message}"
         for finding in report.findings
-        if finding.severity is not Severity.NOTE and (finding.code, finding.text) not in known
+        if finding.severity is not Severity.NOTE
+        and (finding.code, finding.text) not in known
+        and not (repeats and finding.code == REPEATED)
     ]
 
 
