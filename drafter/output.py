@@ -5,6 +5,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from drafter.errors import InputError
+from drafter.reasons import reason
 
 
 def require_writable(path: Path) -> None:
@@ -72,4 +73,4 @@ def _mode(target: Path) -> int:
 
 
 def _unwritable(path: Path, error: OSError) -> InputError:
-    return InputError(f"{path}：无法写入（{error.strerror or error}）：请检查位置和权限，或另选位置。")
+    return InputError(f"{path}：无法写入（{reason(error)}）：请检查位置和权限，或另选位置。")

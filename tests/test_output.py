@@ -47,7 +47,7 @@ def test_what_stood_there_stays_when_writing_fails(tmp_path: Path, monkeypatch: 
 
     monkeypatch.setattr(Path, "replace", full)
 
-    with pytest.raises(InputError, match="No space left"):
+    with pytest.raises(InputError, match="磁盘已满"):
         write_whole(target, b"new")
     assert target.read_bytes() == b"old"
     assert [target] == list(tmp_path.iterdir())

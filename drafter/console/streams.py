@@ -6,6 +6,7 @@ from json import dumps
 from typing import TextIO
 
 from drafter.errors import InputError
+from drafter.reasons import reason
 
 
 def prepare_streams() -> None:
@@ -47,7 +48,7 @@ def _drop_the_rest(target: TextIO, error: OSError) -> None:
     # What is still in the buffer would fail again when Python closes the stream.
     os.dup2(os.open(os.devnull, os.O_WRONLY), target.fileno())
     if not isinstance(error, BrokenPipeError) and target is not sys.stderr:
-        raise InputError(f"写不到标准输出（{error.strerror}）：请检查磁盘空间，或换个位置。") from error
+        raise InputError(f"写不到标准输出（{reason(error)}）：请检查磁盘空间，或换个位置。") from error
 
 
 def put_json(value: object) -> None:

@@ -13,6 +13,7 @@ from drafter.console.spending import read_prices
 from drafter.drafting.budget import Budget
 from drafter.errors import InputError
 from drafter.models.named import find_model
+from drafter.reasons import reason
 from drafter.repl.answers import Answer, Ask
 from drafter.repl.completion import Offer, offers, words_for
 from drafter.repl.context import Context
@@ -108,10 +109,10 @@ def _lines() -> Iterator[str]:
 
 
 def _unwritten(error: OSError, say: Speech) -> InputError:
-    why = error.strerror or str(error)
     return InputError(
         say(
-            f"会话没有存上（{why}）：腾出空间后继续，下一步会一并补存；也可以先保存文稿到别处。",
-            f"the session could not be written ({why}): make room and go on; it is tried again at the next step.",
+            f"会话没有存上（{reason(error)}）：腾出空间后继续，下一步会一并补存；也可以先保存文稿到别处。",
+            f"the session could not be written ({error.strerror or error}): make room and go on; "
+            "it is tried again at the next step.",
         )
     )

@@ -15,6 +15,7 @@ from typing import Self
 from pydantic import BaseModel, ValidationError
 
 from drafter.errors import InputError
+from drafter.reasons import reason
 from drafter.repl.locking import lock
 from drafter.repl.steps import STEP, VERSION, Head, Step
 
@@ -171,4 +172,4 @@ def _opened(path: Path, flags: int) -> int:
     except FileExistsError:
         raise
     except OSError as error:
-        raise InputError(f"{path}：会话文件无法打开（{error.strerror}）：请检查位置和权限。") from error
+        raise InputError(f"{path}：会话文件无法打开（{reason(error)}）：请检查位置和权限。") from error

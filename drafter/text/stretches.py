@@ -37,4 +37,6 @@ def _half(norm: str, position: int) -> Dated | None:
     before = RELATIVE_BEFORE.search(norm, max(0, start - 2), start)
     if before:
         start, relative = before.start(), before["relative"]
-    return Dated(start, position + 2, When(part=part, relative=relative), loose=not relative)
+    return Dated(
+        start, position + 2, When(part=part, relative=relative), loose=relative in ("", "今年", "本年")
+    )

@@ -17,4 +17,4 @@ def test_a_full_disk_is_told_in_one_line(tmp_path: Path) -> None:
 
     said = done.stderr.decode().splitlines()
     assert 2 == done.returncode
-    assert ["写不到标准输出（No space left on device）：请检查磁盘空间，或换个位置。"] == said
+    assert ["写不到标准输出（磁盘已满）：请检查磁盘空间，或换个位置。"] == said

@@ -10,6 +10,7 @@ from drafter.errors import RecordingError
 from drafter.models.recording.difference import difference, nearest
 from drafter.models.recording.entry import Entry, Question
 from drafter.output import write_whole
+from drafter.reasons import reason
 
 _AGAIN = "请用 --record 重新录制。"
 
@@ -56,7 +57,7 @@ class Folder:
             self.path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise RecordingError(
-                f"{self.path}：无法建立录制文件夹（{error.strerror}）：请另选位置。"
+                f"{self.path}：无法建立录制文件夹（{reason(error)}）：请另选位置。"
             ) from error
         with self._lock:
             write_whole(self.path / name, entry.to_json().encode("utf-8", "surrogatepass"))
