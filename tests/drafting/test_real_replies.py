@@ -73,7 +73,7 @@ def test_a_stream_is_replayed_sentence_by_sentence() -> None:
     draft = Drafter(ReplayModel(REPLIES / name), stream=True, on_event=told.append).draft(facts_of(name))
 
     sentences = [event for event in told if event.kind == "sentence"]
-    assert draft.text.count("。") == len(sentences)
+    assert sum(draft.text.count(stop) for stop in "。；") == len(sentences)
     assert all(sentence.proved for sentence in sentences)
 
 
