@@ -58,13 +58,10 @@ def find_swaps(alignment: Alignment) -> list[Swapped]:
     for group in groups.values():
         suspects += _away(alignment, company, group)
         suspects += _miscounted(alignment, group)
-    planned = Planned(alignment) if suspects else None
-    suspects = [s for s in suspects if not (planned and planned.keeps(s[1], s[2]))]
-    suspects = [
-        s for s in suspects if not (_is_introduced(alignment, s[1]) and _is_introduced(alignment, s[2]))
-    ]
-    suspects = [s for s in suspects if not _is_called(alignment, s[1], s[2])]
-    suspects = [s for s in suspects if not _is_called(alignment, s[2], s[1])]
+    if not suspects:
+        return []
+    planned = Planned(alignment)
+    suspects = [s for s in suspects if not _are_at_home(alignment, planned, s[1], s[2])]
     suspects.sort(key=lambda entry: (entry[0], entry[1][0], entry[2][0]))
     used: set[int] = set()
     found = []
@@ -89,6 +86,16 @@ def _miscounted(alignment: Alignment, group: list[_Match]) -> Iterator[_Suspect]
     for one, other in crossed_heads(alignment, group):
         if alignment.facts[one[0]].value != alignment.facts[other[0]].value:
             yield -MARGIN, one, other
+
+
+def _are_at_home(alignment: Alignment, planned: Planned, one: _Match, other: _Match) -> bool:
+    """Whether two values stand where they were given, whatever else the words around them say."""
+    return (
+        planned.keeps(one, other)
+        or (_is_introduced(alignment, one) and _is_introduced(alignment, other))
+        or _is_called(alignment, one, other)
+        or _is_called(alignment, other, one)
+    )
 
 
 def _is_introduced(alignment: Alignment, match: _Match) -> bool:

@@ -23,6 +23,8 @@ CROWDED = 70
 LINKED = regex(r"[和与及并]")
 CLINGING = regex(r"表示|[得受]到|引起|供")
 """Beginnings of an item that shares the subject of the item before: a comma stands between them."""
+ONE_SENTENCE = 130
+"""Characters of a list above which it is no one sentence: no sentence of a paper has more than 150."""
 LONG_LIST = 100
 """Characters from which the items of a list are sentences of their own."""
 OPENING, CLOSING = "《“", "》”"
@@ -80,7 +82,7 @@ def _clauses(texts: Sequence[str], mark: str) -> str:
     if any(INNER_STOP.search(text) for text in texts):
         mark = "。"
     elif mark == "，" and measured("".join(texts)) > CROWDED:
-        mark = "；"
+        mark = "；" if measured("".join(texts)) <= ONE_SENTENCE else "。"
     parting = mark in "。；"
     return texts[0] + "".join(
         f"{'，' if parting and CLINGING.match(text) else mark}{text}" for text in texts[1:]

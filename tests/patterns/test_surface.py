@@ -63,3 +63,4 @@ def test_long_clauses_are_kept_apart_by_semicolons() -> None:
     """Short ones by commas."""
     assert joined(phrases("甲", "乙"), "，") == "甲，乙"
     assert joined(phrases("甲" * 40, "乙" * 40), "，") == "甲" * 40 + "；" + "乙" * 40
+    assert joined(phrases("甲" * 70, "乙" * 70), "，") == "甲" * 70 + "。" + "乙" * 70
