@@ -23,6 +23,8 @@ _HOLDERS = ("委", "政府办", "政府督查室", "人民政府办", "人大常
 _OF_PARTY = regex("历次全会|(?:历次)?中央|[一二三四五六七八九]中(?:[、和][一二三四五六七八九]中){1,8}全会")
 _WEEKDAY = regex("^(?:每[逢个]?|逢)(?=周|星期)")
 _HIDDEN = "某"
+_CLOSES = {3: "一季度", 6: "上半年", 9: "前三季度"}
+"""The stretch of a year that ends with a month."""
 _FIRST, _SECOND = "第一", "第二"
 _SHORTEST = 3
 
@@ -80,6 +82,8 @@ def _is_known_date(alignment: Alignment, mention: Mention, when: When) -> bool:
         return not when.year or _is_known_year(alignment, replace(when, part=""))  # 上半年 of a label
     if _WEEKDAY.match(mention.text):
         return _WEEKDAY.sub("", normalized(mention.text)) in known  # 逢周六 of a label's 周六
+    if when.part == "底" and _CLOSES.get(when.month or 0, "无") in known and not when.year:
+        return True  # 6月底 of a paper on 上半年
     return _is_known_year(alignment, when) or _is_end(alignment, when) or _is_year_so_far(alignment, when)
 
 

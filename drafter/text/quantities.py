@@ -95,7 +95,7 @@ _BELOW = regex("零下$|(?<![0-9])[-—−]$")
 _LASTING = ("月", "天")
 _SINCE = ("来", "以来", "间", "内")
 """近三十年来 is the last thirty years, not close to thirty."""
-_JUBILEE = regex("(?:建党|建国|建军|成立|开放|胜利|诞辰|革命|改革)$")
+_JUBILEE = regex("(?:建党|建国|建军|建盟|建会|建社|成立|开放|胜利|诞辰|革命|改革)$")
 """What everybody counts the years of, and no file gives."""
 _EACH_REACH = 5
 _PACED = ("公里", "千米")
