@@ -87,8 +87,8 @@ def pair_altered(
         for index in missing:
             fact = alignment.facts[index]
             near = nearness(fact.kind, fact.value, fact.text, mention)
-            if near is None:
-                continue
+            if near is None or (mention.loose and mention.value == fact.value):
+                continue  # 一天 of 有一天 is no 1天 gone wrong
             grams = alignment.prepared.grams[index]
             whole = sum(grams.values()) or 1.0
             weight = near + context.score(grams) / whole

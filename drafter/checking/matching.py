@@ -36,6 +36,8 @@ _PIECE = "块"
 _UP_TO = regex("[办出开讲编印版](?:到|至)$")
 """In front of 第八期, where it says how many there were."""
 _NUMBERED = "号"
+_LASTING = regex("(?:为期|历时|会期|时间|工期|用时|期限|时长|持续)$")
+"""In front of 一天, where it says how long something takes."""
 _FITS = 1.0
 """How well a label must fit 一个 and the like for it to state a fact."""
 _REPEATED = 0.12
@@ -83,7 +85,10 @@ def match_amounts(mentions: Iterable[Mention], prepared: Prepared, fit: Fit, nor
         if amount:
             owners = _owners(mention, amount, prepared, norm)
             if mention.loose and amount.low == 1:
-                owners = tuple(o for o in owners if _is_paced(prepared, o) or fit.of(o, mention) >= _FITS)
+                lasts = _LASTING.search(norm, max(0, mention.start - 2), mention.start) is not None
+                owners = tuple(
+                    o for o in owners if lasts or _is_paced(prepared, o) or fit.of(o, mention) >= _FITS
+                )
             if owners:
                 groups[owners].append(mention)
     stated: Stated = defaultdict(list)
@@ -269,11 +274,8 @@ def match_serials(mentions: Iterable[Mention], prepared: Prepared, norm: str) ->
     stated: Stated = defaultdict(list)
     for mention in mentions:
         value = _serial_of(mention.value)
-        if (
-            value
-            and len(value.numbers) == 1
-            and _UP_TO.search(norm, max(0, mention.start - 2), mention.start)
-        ):
+        told = _UP_TO.search(norm, max(0, mention.start - 2), mention.start)
+        if value and told and len(value.numbers) == 1:
             count = Decimal(value.numbers[0])
             for owner in prepared.amounts.get((count, count, value.unit, Hedge.EXACT, ""), ()):
                 stated[owner].append(mention)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import combinations
 
 from drafter.checking.alignment import Alignment, Swapped
 from drafter.checking.company import Company
@@ -9,6 +10,7 @@ from drafter.checking.context import Context, Grams
 from drafter.checking.heads import crossed_heads
 from drafter.checking.planned import Planned
 from drafter.text.normal import normalized
+from drafter.text.outline import hanzi_number
 from drafter.text.posts import post_before, posts_before
 from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind, Mention, When
@@ -38,6 +40,9 @@ _NAMED = (Kind.ORGANISATION, Kind.PLACE)
 
 _THREE = 3
 
+_ORDINAL = regex("第([一二三四五六七八九十]{1,3})")
+_EACH, _TO_EACH = "分别", 12
+_CLAUSE = regex("[，。；：\n]")
 _PART = regex("[^，。；：、\n]+$")
 _LONGEST_PART = 40
 
@@ -58,6 +63,7 @@ def find_swaps(alignment: Alignment) -> list[Swapped]:
     for group in groups.values():
         suspects += _away(alignment, company, group)
         suspects += _miscounted(alignment, group)
+        suspects += _disordered(alignment, group)
     if not suspects:
         return []
     planned = Planned(alignment)
@@ -93,9 +99,34 @@ def _are_at_home(alignment: Alignment, planned: Planned, one: _Match, other: _Ma
     return (
         planned.keeps(one, other)
         or (_is_introduced(alignment, one) and _is_introduced(alignment, other))
+        or _order(alignment, one, other) > 0
         or _is_called(alignment, one, other)
         or _is_called(alignment, other, one)
     )
+
+
+def _disordered(alignment: Alignment, group: list[_Match]) -> Iterator[_Suspect]:
+    """Two persons named with 分别 against the order of their labels."""
+    if alignment.facts[group[0][0]].kind is Kind.PERSON:
+        ranked = [match for match in group if _ORDINAL.search(alignment.facts[match[0]].label)]
+        for one, other in combinations(ranked, 2):
+            if _order(alignment, one, other) < 0:
+                yield -MARGIN, one, other
+
+
+def _order(alignment: Alignment, one: _Match, other: _Match) -> int:
+    """
+    Whether two are named with 分别 in the order of their labels (1), or against it (-1); 0 where nothing says.
+
+    冷月桥、岳知行分别担任第一、第二组组长.
+    """
+    first, second = sorted((one, other), key=lambda match: match[1].start)
+    numbers = [_ORDINAL.search(alignment.facts[index].label) for index, _ in (first, second)]
+    between = alignment.text.norm[first[1].end : second[1].end + _TO_EACH]
+    if not all(numbers) or _EACH not in between or _CLAUSE.search(between):
+        return 0
+    before, after = (hanzi_number(number[1]) for number in numbers if number)
+    return 1 if before < after else -1
 
 
 def _is_introduced(alignment: Alignment, match: _Match) -> bool:

@@ -263,3 +263,11 @@ def test_what_each_is_of_may_be_said_once_a_sentence(errors: Errors) -> None:
 def test_a_number_may_stand_without_its_ordinal(errors: Errors) -> None:
     """073号提案 is the 第073号."""
     assert [] == errors("对073号提案进行督办。", ("提案号", "第073号"))
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"), [("为期一天。", []), ("时间一天。", []), ("有一天，代表来访。", ["COV201"])]
+)
+def test_one_day_is_how_long_something_takes(text: str, codes: list[str], errors: Errors) -> None:
+    """Or a phrase."""
+    assert codes == [code for code, _, _ in errors(text, ("会期", "1天"))]

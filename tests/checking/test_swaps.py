@@ -132,3 +132,12 @@ def test_a_value_behind_what_its_group_names_is_at_home() -> None:
     }
 
     assert [[], ["COV203"]] == list(codes.values())
+
+
+def test_persons_named_with_respectively_are_in_the_order_of_their_labels(errors: Errors) -> None:
+    """Or exchanged."""
+    led = [("第一组组长", "冷月桥"), ("第二组组长", "岳知行"), ("第三组组长", "毕思齐")]
+    text = "{}、岳知行、{}分别担任第一、第二、第三组组长。"
+
+    assert [] == errors(text.format("冷月桥", "毕思齐"), *led)
+    assert ["COV203"] == [code for code, _, _ in errors(text.format("毕思齐", "冷月桥"), *led)]
