@@ -95,6 +95,12 @@ _BELOW = regex("零下$|(?<![0-9])[-—−]$")
 _LASTING = ("月", "天")
 _SINCE = ("来", "以来", "间", "内")
 """近三十年来 is the last thirty years, not close to thirty."""
+_COUNTED = ("人", "家", "元", "户")
+_STOPS = ("，", "。", "；", "\n", "")
+_COUNTS = regex(
+    "[有达共计]$|每.$|拘留|逮捕|判处|新增|招聘|录用|表彰|处分|培训|吸纳|安置|救助|资助|选派|抽调|聘请|发展|死亡|受伤|转移|获奖|缺席|请假"
+)
+"""In front of a small figure that ends its clause, and so says how many: 行政拘留五人."""
 _JUBILEE = regex("(?:建党|建国|建军|建盟|建会|建社|成立|开放|胜利|诞辰|革命|改革)$")
 """What everybody counts the years of, and no file gives."""
 _EACH_REACH = 5
@@ -233,7 +239,11 @@ def _is_loose(number: str, unit: str, norm: str, start: int) -> bool:
         or number in ("百千", "千万", "万千")
     ):
         return True
-    return len(number) == 1 and (unit in WEAK or norm[start - 1 : start] in ("“", "‘"))
+    if len(number) > 1 or unit not in WEAK:
+        return len(number) == 1 and norm[start - 1 : start] in ("“", "‘")
+    end = start + len(number) + len(unit)
+    says_how_many = unit in _COUNTED and norm[end : end + 1] in _STOPS and number not in "两半"
+    return not (says_how_many and _COUNTS.search(norm, max(0, start - 2), start))
 
 
 def unit_behind(norm: str, end: int) -> tuple[int, str, int] | None:

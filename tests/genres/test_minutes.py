@@ -13,7 +13,7 @@ def test_the_head_names_time_place_chair_and_who_was_present(root: Path) -> None
         "时间：2023年1月5日",
         "地点：北京政协大厦",
         "主持：市政协主席陈敏明",
-        "出席：各界别政协委员、市政协办公室负责人",
+        "出席：各界别政协委员、市政协办公室负责人顾清和",
     )
     assert draft.layout.after == ("记录：石致远", "审核：高允之")
 

@@ -25,7 +25,7 @@ _BROKEN = regex("[，。；：\n（）()]")
 _RAISED = "(?:问题|隐患|意见|建议|提案|线索|诉求|工单|信件|案件|纠纷)"
 _SETTLED = "(?:整改|办结|办复|落实|采纳|解决|答复|销号|化解)"
 _SETTLING = regex(
-    f"(?P<raised>{_RAISED})?[，；]?(?:目前|现|截至目前，?)?已(?:有|经)?(?P<settled>{_SETTLED})?(?:到位|完成)?"
+    f"(?P<raised>{_RAISED})?[，；]?(?:目前|现|截至目前，?)?(?:已(?:有|经)?|其中有|有)(?P<settled>{_SETTLED})?(?:到位|完成)?"
 )
 """Between what was raised and how much of it is settled: 71个|问题已整改|68个, 意见35条|，已有|31条落实."""
 _RAISED_BEFORE = regex(f"{_RAISED}[\u4e00-\u9fff]{{0,3}}$")
@@ -33,7 +33,7 @@ _FOUND = regex(
     "(?:提出|查出|发现|收到|征集|征求|收集|排查|摸排|提交|立案|受理|梳理|反映|形成|交办|转办|接到)[^，。；：\n]{0,10}$"
 )
 """What raises something, in front of how much; 答复意见91条 is of what was settled already."""
-_SETTLED_BEHIND = regex(f"(?:得到|被|已)?{_SETTLED}")
+_SETTLED_BEHIND = regex(f"(?:得到|被[^，。；：\n0-9]{{0,10}}|已)?{_SETTLED}")
 
 
 @rule(
@@ -61,6 +61,7 @@ _SETTLED_BEHIND = regex(f"(?:得到|被|已)?{_SETTLED}")
         "全区238名委员中有252名到会。",
         "新增规模以上企业6家，总数达到2家。",
         "共承办164件，其中建议128件、提案292件。",
+        "提出建议8条，有12条被县委、县政府采纳。",
     ),
 )
 def sum_of_parts(text: Text) -> Iterator[Hit]:
@@ -126,7 +127,7 @@ def _is_part(text: Text, whole: Mention, part: Mention) -> bool:
         return _unit(part) in _COUNTED
     if "其中" in between:
         return _PART.fullmatch(between) is not None
-    settling = _SETTLING.fullmatch(between) if "已" in between else None
+    settling = _SETTLING.fullmatch(between) if "已" in between or between.endswith("有") else None
     if settling is None or not _FOUND.search(text.norm, max(0, whole.start - _CLAUSE), whole.start):
         return False
     is_raised = settling["raised"] or _RAISED_BEFORE.search(text.norm, max(0, whole.start - 8), whole.start)
