@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from drafter.text.hedges import AFTER, INSIDE, hedge_before
+from drafter.text.loose import is_loose
 from drafter.text.numerals import FORMAL, HAN, HAN_DIGIT, NUMBER, SCALES, TENS, parse_number
 from drafter.text.periods import APIECE, EVERY, PERIODS, period_key, says_each
 from drafter.text.rates import match_rate, shares
@@ -95,17 +96,8 @@ _BELOW = regex("零下$|(?<![0-9])[-—−]$")
 _LASTING = ("月", "天")
 _SINCE = ("来", "以来", "间", "内")
 """近三十年来 is the last thirty years, not close to thirty."""
-_COUNTED = ("人", "家", "元", "户")
-_STOPS = ("，", "。", "；", "\n", "")
-_COUNTS = regex(
-    "[有达共计]$|每.$|拘留|逮捕|判处|新增|招聘|录用|表彰|处分|培训|吸纳|安置|救助|资助|选派|抽调|聘请|发展|死亡|受伤|转移|获奖|缺席|请假"
-)
-"""In front of a small figure that ends its clause, and so says how many: 行政拘留五人."""
-_JUBILEE = regex("(?:建党|建国|建军|建盟|建会|建社|成立|开放|胜利|诞辰|革命|改革)$")
-"""What everybody counts the years of, and no file gives."""
 _EACH_REACH = 5
 _PACED = ("公里", "千米")
-_BARE_HAN = regex(rf"[{HAN}]+")
 
 
 def read_quantity(norm: str, position: int) -> Figure | None:
@@ -188,7 +180,7 @@ def _plain(norm: str, found: re.Match[str]) -> Figure | None:
             return None  # 3万至5万群众
         unit, end = "人", found.start("unit")
     base, factor = UNITS.get(unit, (unit, Decimal(1)))
-    loose = _is_loose(found["number"], unit, norm, found.start())
+    loose = is_loose(found["number"], unit, norm, found.start())
     stated = (value * factor, (value if high is None else high) * factor, base)
     return finish(norm, (found.start(), end), stated, hedge, loose=loose)
 
@@ -221,29 +213,6 @@ def scale_of(chars: str) -> Decimal:
     for char in chars:
         scale *= SCALES.get(char) or TENS[char]
     return scale
-
-
-def _is_loose(number: str, unit: str, norm: str, start: int) -> bool:
-    """Whether a figure is as likely part of the wording as a statement: 一个, 三方面, 千家, 7×24小时."""
-    if norm[start - 1 : start] in ("×", "x", "·") or (number in ("24", "二十四") and unit == "小时"):
-        return True
-    if unit in ("名", "位") and norm[start - 1 : start] == "前":
-        return True
-    if unit == "周年" and _JUBILEE.search(norm, max(0, start - 6), start):
-        return True
-    if not _BARE_HAN.fullmatch(number):
-        return False
-    if (
-        number in ("一", "二")
-        or (len(number) == 1 and number in "百千万亿")
-        or number in ("百千", "千万", "万千")
-    ):
-        return True
-    if len(number) > 1 or unit not in WEAK:
-        return len(number) == 1 and norm[start - 1 : start] in ("“", "‘")
-    end = start + len(number) + len(unit)
-    says_how_many = unit in _COUNTED and norm[end : end + 1] in _STOPS and number not in "两半"
-    return not (says_how_many and _COUNTS.search(norm, max(0, start - 2), start))
 
 
 def unit_behind(norm: str, end: int) -> tuple[int, str, int] | None:
