@@ -26,11 +26,12 @@ def crossed_heads(alignment: Alignment, group: list[_Match]) -> Iterator[tuple[_
     ordered = sorted(group, key=lambda match: match[1].start)
     labels = [_head(alignment.facts[index].label) for index, _ in ordered]
     around = [_around(alignment.text.norm, mention) for _, mention in ordered]
-    for one, other in combinations(range(len(ordered)), 2):
-        if other - one < _WINDOW and labels[one] != labels[other]:
-            crossed = _counts(around[one], labels[other]) and _counts(around[other], labels[one])
-            if crossed and not (_counts(around[one], labels[one]) or _counts(around[other], labels[other])):
-                yield ordered[one], ordered[other]
+    # Most count what their own label ends with, and can be no half of such a pair.
+    astray = [place for place, words in enumerate(around) if not _counts(words, labels[place])]
+    for one, other in combinations(astray, 2):
+        near = other - one < _WINDOW
+        if near and _counts(around[one], labels[other]) and _counts(around[other], labels[one]):
+            yield ordered[one], ordered[other]
 
 
 def _head(label: str) -> str:
