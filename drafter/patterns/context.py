@@ -13,6 +13,8 @@ SHORT_NAME = regex(
 )
 FULL_NAMES = {"常务委员会": "常委会", "工作委员会": "工委", "政协工委": "工委"}
 PARTS = ("上半年", "下半年", "第一季度", "一季度", "二季度", "三季度", "四季度", "前三季度")
+_CLOSING = "closing"
+"""What the types of sections end with that close a paper, and are nothing to hand over to."""
 BODY = regex(r"([省市县区州旗])政协$")
 
 
@@ -21,8 +23,8 @@ def paper_context(document: Document, section: int, mood: str = "done") -> Mappi
     The facts at the root as they stand in prose, and what else a section may want to know of the paper.
 
     `self` is the genre's `self_name` (本人) where it has one, else the issuer's short name, `span` 全年 or
-    上半年, `next` the title of the section that follows. Where a paper tells of one period and plans for another
-    (`next_period`), a section told as planned is of that.
+    上半年, `next` the title of the section that follows, unless that only closes the paper. Where a paper tells of
+    one period and plans for another (`next_period`), a section told as planned is of that.
     """
     context = {
         name: surface(value)
@@ -35,7 +37,7 @@ def paper_context(document: Document, section: int, mood: str = "done") -> Mappi
     return context | {
         "self": str(getattr(document, "self_name", "")) or short_name(context["issuer"]),
         "span": span(context.get("period", "")),
-        "next": after[0].title if after else "",
+        "next": after[0].title if after and not after[0].type_name().endswith(_CLOSING) else "",
     }
 
 

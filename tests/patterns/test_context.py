@@ -46,6 +46,14 @@ def test_the_section_that_follows_is_known() -> None:
     assert [paper_context(document, n)["next"] for n in (0, 1)] == ["提案工作", ""]
 
 
+def test_a_closing_is_nothing_to_lead_into() -> None:
+    """Nothing would be listed behind 重点抓好以下工作：."""
+    sections = [{"type": "plan_opening"}, {"type": "plan_closing", "cause": "全县高质量发展"}]
+    document = load_facts({"genre": "work_plan", "issuer": "青屏县政协", "sections": sections}).document
+
+    assert paper_context(document, 0)["next"] == ""
+
+
 def test_a_section_without_facts_does_not_follow() -> None:
     """What is left out of the paper is not led into."""
     sections = [{"type": "opening", "work": ["组织视察"]}, {"type": "study"}]
