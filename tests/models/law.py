@@ -19,13 +19,13 @@ def faults(report: Report, facts: Facts, checker: Checker) -> list[str]:
         return []
     given = [found.finding for found in borne(facts, checker)]
     known = {(finding.code, finding.text) for finding in given}
-    repeats = any(finding.code == REPEATED for finding in given)
+    twice = [finding.text or "" for finding in given if finding.code == REPEATED]
     return [
         f"{finding.code} {finding.text or ''} {finding.message}"
         for finding in report.findings
         if finding.severity is not Severity.NOTE
         and (finding.code, finding.text) not in known
-        and not (repeats and finding.code == REPEATED)
+        and not (finding.code == REPEATED and any(words in (finding.text or "") for words in twice))
     ]
 
 
