@@ -69,7 +69,7 @@ def run(options: Namespace, say: Speech) -> int:
             say("没有可学的公文，没有写出文种。", "No official paper to learn from; nothing was written.")
         )
     learned = learn(samples)
-    if not any(section.fields or section.patterns for section in learned.sections):
+    if not any(section.fields or section.patterns or section.points for section in learned.sections):
         raise InputError(
             say(
                 "范文里没有学到句式和事实，没有写出文种：请换几篇写好的文稿。",
