@@ -9,8 +9,8 @@ from drafter.checking.report import Report
 from drafter.facts.fact import Fact
 from drafter.text.values import Kind
 
-UNPROVED = "COV204"
-"""Words of a point that fall short: no error, but a reason to ask again."""
+UNPROVED, BY_LEVEL = "COV204", "GRD309"
+"""Words of a point that fall short, and bodies like 县财政局 that no fact gives: reasons to ask again all the same."""
 
 MISSING = "COV201"
 ADDED = ("GRD", "LNG", "RES")
@@ -35,11 +35,11 @@ class Faulty:
 
 
 def reasons(report: Report) -> tuple[Finding, ...]:
-    """The findings that call for a repair: errors, and points whose words fall short."""
+    """The findings that call for a repair: errors, and warnings that a model can mend."""
     return tuple(
         finding
         for finding in report.findings
-        if finding.severity is Severity.ERROR or finding.code == UNPROVED
+        if finding.severity is Severity.ERROR or finding.code in (UNPROVED, BY_LEVEL)
     )
 
 

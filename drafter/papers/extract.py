@@ -26,6 +26,7 @@ _ISSUER = regex(r"[\u4e00-\u9fff“”*]{3,30}")
 _KINDS = {
     "GRD301": Kind.QUANTITY, "GRD302": Kind.DATE, "GRD303": Kind.PERSON, "GRD304": Kind.ORGANISATION,
     "GRD305": Kind.TITLE, "GRD306": Kind.PLACE, "GRD307": Kind.ORDINAL, "GRD308": Kind.QUOTED,
+    "GRD309": Kind.ORGANISATION,
 }  # fmt: skip
 _LOOSE = {Kind.ORGANISATION: "涉及单位", Kind.QUOTED: "提法"}
 """What is called by its kind: it stays as it is, and a body stands in several clauses."""

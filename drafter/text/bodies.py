@@ -12,7 +12,7 @@ from drafter.text.names import name_key
 from drafter.text.regex import regex
 from drafter.text.societies import find_societies
 from drafter.text.values import Kind, Mention, Name
-from drafter.text.wordlists import by_first, by_head, word_lists
+from drafter.text.wordlists import alternatives, by_first, by_head, word_lists
 
 _WORDS = word_lists("bodies")
 _GUARDED = [word for word in _WORDS["cuts"] if word[0] == "["]
@@ -29,6 +29,13 @@ _DEMANDS = regex("的?(?:统一|总体|工作|有关|各项|会议)?(?:部署|�
 _WITH_ABOVE = ("委和", "委、", "政府和", "政府、", "上级和", "上级、", "完成", "贯彻", "贯彻落实", "落实")
 _OFFICES = frozenset(_WORDS["offices"])
 """Endings that name a body only behind a level (县教育局) or a place."""
+_ONE_EACH = regex(
+    "(?:中共)?(?:[省市县区州旗镇乡]|街道)(?!.*(?:集团|公司|银行|[协学商]会|联合会|基金))"
+    rf"(?:城乡|[^省市县区州旗镇乡]){{0,16}}?(?:{alternatives(_WORDS['one_each'])})"
+)
+"""A body that its level names alone, as there is one at each: 县财政局, 市公安局交警支队, 县人民医院."""
+_COUNTED = regex("[0-9一二两三四五六七八九十百千]{1,6}[余多]?[家所个座处间]")
+"""Behind bodies that are counted, and so nobody in particular: 改造乡镇卫生院9所."""
 _COMMITTEE = "委员会"
 _OF_ASSEMBLY = regex("[省市县区州旗]政协(?!常务|专门|机关|各|全体)[^，。、]{2}")
 _OF_TRADE = regex("[省市县区州旗](?:律师|会计|旅游|建筑|物流|保险|家政|志愿者|养老)")
@@ -59,7 +66,7 @@ def find_organisations(norm: str) -> list[Mention]:
         for cut in (*(cut.end() for cut in _CUT.finditer(norm, window, ending.end())), *verbs):
             if start < cut <= ending.start():
                 start = cut
-        if _is_named(norm[start : ending.start()], ending.group()):
+        if _is_named(norm[start : ending.start()], ending.group()) and not _COUNTED.match(norm, ending.end()):
             floor = ending.end()
             found.append((start, floor))
     for start, end in find_societies(norm):
@@ -67,6 +74,11 @@ def find_organisations(norm: str) -> list[Mention]:
         if start and all(end <= low or high <= start for low, high in found):
             found.append((start, end))
     return [_body(norm, start, end) for start, end in sorted(found)]
+
+
+def is_by_level(name: str) -> bool:
+    """Whether a body is named by its level alone, and so nobody in particular: 县财政局, but 区红十字会 is one."""
+    return _ONE_EACH.fullmatch(name) is not None
 
 
 def _verb_ends(norm: str, place: int, end: int) -> Iterator[int]:
