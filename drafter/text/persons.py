@@ -150,6 +150,7 @@ def _is_common(norm: str, mention: Mention) -> bool:
 def _plausible(name: str) -> bool:
     return (
         (name[:2] not in _NOT_NAMES or (name[:2] in _WORDS["double_surnames"] and len(name) > _SHORT))
+        and name not in _NOT_NAMES
         and name[-1] not in "的了着过和与及等们"
         and name[1:] not in _WORDS["titles"]
         and not (name[0] == "任" and name[1:] in _POSTS)
