@@ -15,6 +15,8 @@ _MOVED = regex(
     rf"[^，。；：、\n0-9]{{0,8}}?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))了?[至到为成]"
     r"[^，。；：、\n0-9]{0,8}(?:[12][0-9]{3}年[^，。；：、\n0-9]{0,8})?"
 )
+_GREW = regex("，(?:[比较](?:上年|去年|前年)?(?:同期|同时期)?|同比)(?:净|实际)?(?:增加|增长|增收|多)了?")
+"""收入2680元|，比去年同期增加|226元: what was added is part of what there is."""
 _SIGNED = regex("(?:[-—−负零下]|第)$")
 _RANKED = regex("排[名行位]|名次|位次|倒数")
 """Of ranks the lower number is the higher."""
@@ -30,20 +32,28 @@ _BEFORE = 24
         "长者食堂由年初的3家增加到7家。",
         "办理时间从5天缩短到3天。",
         "排名由第9位上升到第3位。",
+        "人均现金收入2680元，比去年同期增加226元。",
     ),
-    bad=("长者食堂由年初的7家增加到3家。", "火情由2021年的9起下降到17起。"),
+    bad=(
+        "长者食堂由年初的7家增加到3家。",
+        "火情由2021年的9起下降到17起。",
+        "人均现金收入226元，比去年同期增加2680元。",
+    ),
 )
 def movement_against_figures(text: Text) -> Iterator[Hit]:
     """
     A figure is said to rise and falls, or the other way round.
 
     The two were exchanged, or one of them is wrong. Looked at are figures of one unit around the verb
-    (由7家增加到3家); of ranks the lower number is the higher, and they are left alone.
+    (由7家增加到3家), and an increase above the figure itself; of ranks the lower number is the higher, and they
+    are left alone.
 
-    中文：说是增加，数却变小，或者说是减少，数却变大：两个数写颠倒了，或其中一个有误。名次不算。
+    中文：说是增加，数却变小，或者说是减少，数却变大，或增加的数比现有的还多：两个数写颠倒了，或其中一个有误。名次不算。
     """
     amounts = [mention for mention in text.mentions if isinstance(mention.value, Amount)]
     for one, other in pairwise(amounts):
+        if _GREW.fullmatch(text.norm, one.end, other.start) and _is_less(one, other):
+            yield _more_than_all(one, other)
         moved = _MOVED.fullmatch(text.norm, one.end, other.start)
         if moved is None or not _FROM.search(text.norm, max(0, one.start - _BEFORE), one.start):
             continue
@@ -55,6 +65,15 @@ def movement_against_figures(text: Text) -> Iterator[Hit]:
                 f"「{one.text}」到「{other.text}」与「{verb}」不符，请核对这两个数。",
                 f"from “{one.text}” to “{other.text}” is not what “{verb}” says; look at both figures.",
             )
+
+
+def _more_than_all(one: Mention, other: Mention) -> Hit:
+    """The finding on an increase that is larger than what there is."""
+    return Hit(
+        (one.start, other.end),
+        f"增加的「{other.text}」比现有的「{one.text}」还多，请核对这两个数。",
+        f"the increase “{other.text}” is above “{one.text}” itself; look at both figures.",
+    )
 
 
 def _is_less(one: Mention, other: Mention) -> bool:

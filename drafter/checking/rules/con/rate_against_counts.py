@@ -34,6 +34,7 @@ _REACH, _NEAREST = 80, 12
     bad=(
         "全县2309人参加考试，本科上线1427人，上线率71.8%。",
         "立案397件，得到采纳的有268件，占立案总数的57.5%。",
+        "全县61个重点项目已开工68个，开工率为89.7%。",
     ),
 )
 def rate_against_counts(text: Text) -> Iterator[Hit]:
@@ -51,8 +52,7 @@ def rate_against_counts(text: Text) -> Iterator[Hit]:
         if place < 2 or _amount(rate).unit != "率" or not _is_exact(rate):
             continue
         count = amounts[place - 1]
-        between = text.norm[count.end : rate.start]
-        whole = _whole(text, amounts[max(0, place - 1 - _NEAREST) : place - 1], count, between)
+        whole = _whole(text, amounts[max(0, place - 1 - _NEAREST) : place - 1], count, rate)
         if whole is not None and not _agrees(count, whole, rate):
             ratio = _percent(count, whole)
             yield Hit(
@@ -62,8 +62,9 @@ def rate_against_counts(text: Text) -> Iterator[Hit]:
             )
 
 
-def _whole(text: Text, before: list[Mention], count: Mention, between: str) -> Mention | None:
+def _whole(text: Text, before: list[Mention], count: Mention, rate: Mention) -> Mention | None:
     """The count that a rate or a share is taken of, where the words leave no doubt about it."""
+    between = text.norm[count.end : rate.start]
     near = [
         mention
         for mention in before[-_NEAREST:]
@@ -81,8 +82,11 @@ def _whole(text: Text, before: list[Mention], count: Mention, between: str) -> M
         larger = [mention for mention in near if mention.start > sentence]
         if _PLANNED.search(named[1]):
             larger = [m for m in larger if _PLAN.search(text.norm, max(0, m.start - _NEAREST), m.start)]
-        alone = len(larger) == 1 and _amount(larger[0]).low >= _amount(count).low
-        return larger[0] if alone else None
+        if len(larger) != 1:
+            return None
+        # A count above its whole is told of where the rate is right the other way round.
+        is_whole = _amount(larger[0]).low >= _amount(count).low or _agrees(larger[0], count, rate)
+        return larger[0] if is_whole else None
     if share:
         same = [mention for mention in near if _ends_with(text, mention, share[1])]
         return same[0] if len(same) == 1 else None

@@ -14,13 +14,27 @@ _CLAUSE = 12
 _LONGEST_LIST = 20
 _TOTALS = ("共计", "合计", "总计")
 _SUM = regex(f"，?(?:[两三四五六]项|上述|以上|各类|各项)?(?:{'|'.join(_TOTALS)})(?:[\u4e00-\u9fff]{{0,6}})?")
-_PART = regex("[，（(]?其中[^，。；：、\n（）()]{0,12}")
+_CAME = "(?:[\u4e00-\u9fff]{1,4}(?:参加|参训|参会|参赛|到会|出席|报名|受训|入选|获奖))?"
+_BESIDE = "(?:、[0-9.,]{1,9}[万余多]?[\u4e00-\u9fff]{1,2}(?:左右|以上|上下)?)?"
+_PART = regex(
+    f"(?:{_CAME}|{_BESIDE})[，（(]?其中[^，。；：、\n（）()]{{0,12}}"
+    "|，(?:[^0-9。；\n]{0,24}，)?并?从中(?:[选评筛精择优]|遴选|抽取|确定|推荐)[^，。；：、\n0-9]{0,8}"
+)
+"""Between a whole and a part of it: 58名|学员参加，其中委员|46名, 征集146篇|，经审核，从中选用|83篇."""
+_WITHIN = regex("，(?P<head>[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{0,4}中[\u4e00-\u9fff]{0,6}")
+"""成灾5230亩|，成灾面积中绝收|1870亩."""
+_ABOVE_ALL = regex("(?P<noun>[\u4e00-\u9fff]{2,8})(?:特别是|尤其是)")
+_NOUN = 10
+"""43座|水库特别是|11座病险水库."""
 _AMONG = regex(
     "(?:政协)?(?:委员|代表|党员|干部|职工|教师|学生|群众|成员|会员|提案|建议|意见|案件|信件|企业|单位|农户|贫困户|脱贫户)"
     "中，?(?:已|共|只|仅)?有"
 )
 _COUNTED = ("人", "件", "家", "户")
 """Units of which 中有 tells a part; 8个乡镇中有12个村, and 12名委员的企业中有35人, count two things."""
+_DUE = regex("[\u4e00-\u9fff]{0,4}，(?:实[到有]|到会|出席|参会)[\u4e00-\u9fff]{0,4}")
+_DUE_BEFORE = regex("应(?:到|出席|参会|参加)[\u4e00-\u9fff]{0,6}$")
+"""应到委员326名，实到305名."""
 _GROWING = regex("新增[^，。；：、\n0-9]{0,12}$")
 _GROWN = regex("[\u4e00-\u9fff]{0,4}，(?:使)?(?:总数|总量)(?:已)?(?:达到|达|增至|增加到|为)?")
 """Between what was added and what there is now: 新增企业2家，总数达到6家."""
@@ -57,6 +71,8 @@ _SETTLED_BEHIND = regex(f"(?:得到|被[^，。；：\n0-9]{{0,10}}|已)?{_SETTL
         "在8个乡镇中有12个村受灾。",
         "12名委员的企业中有35人入党，20名党员家庭中有36名学生。",
         "新增规模以上企业2家，总数达到6家。",
+        "走访8个乡镇特别是12个贫困村。",
+        "受灾8640亩，其中成灾5230亩，成灾面积中绝收1870亩。",
     ),
     bad=(
         "开展重点课题12项、自选课题24项，共计38项。",
@@ -66,6 +82,12 @@ _SETTLED_BEHIND = regex(f"(?:得到|被[^，。；：\n0-9]{{0,10}}|已)?{_SETTL
         "新增规模以上企业6家，总数达到2家。",
         "共承办164件，其中建议128件、提案292件。",
         "提出建议8条，有12条被县委、县政府采纳。",
+        "29名学员参加，其中委员46名。",
+        "征集稿件83篇，经反复核实，从中选用146篇。",
+        "受灾8640亩，其中成灾1870亩，成灾面积中绝收5230亩。",
+        "全县11座水库特别是43座病险水库要落实值守。",
+        "会议应到委员305名，实到326名。",
+        "涉及居民2150户、14500人左右，其中北关片区4826户。",
     ),
 )
 def sum_of_parts(text: Text) -> Iterator[Hit]:
@@ -73,8 +95,8 @@ def sum_of_parts(text: Text) -> Iterator[Hit]:
     A sum does not follow from its parts, or a part is larger than the whole.
 
     The figure was changed in one place and not in the other. Looked at are parts listed right in front of
-    共计, 合计 or 总计, the parts behind 其中, how many of the problems or proposals are settled, how many
-    of all are there (238名委员中有…), and a total beside what was added; hedged figures are left alone.
+    共计, 合计 or 总计, the parts behind 其中, 从中 and 特别是, how many of the problems or proposals are settled,
+    how many of all are there (238名委员中有…), and a total beside what was added; hedged figures are left alone.
 
     中文：各项之和与合计不符，或者“其中”一项、已办结整改的数、“中有”的数多于总数，或新增数多于总数，多是一处改了另一处没有改。带“余”“近”等约数的不查。
     """
@@ -129,8 +151,16 @@ def _is_part(text: Text, whole: Mention, part: Mention) -> bool:
     between = text.norm[whole.end : part.start]
     if _AMONG.fullmatch(between):
         return _unit(part) in _COUNTED
-    if "其中" in between:
+    if _DUE.fullmatch(between):
+        return _DUE_BEFORE.search(text.norm, max(0, whole.start - _CLAUSE), whole.start) is not None
+    if "其中" in between or "从中" in between:
         return _PART.fullmatch(between) is not None
+    within = _WITHIN.fullmatch(between)
+    if within:
+        return text.norm.endswith(within["head"], 0, whole.start)
+    above = _ABOVE_ALL.fullmatch(between)
+    if above:
+        return above["noun"] in text.norm[part.end : part.end + _NOUN]
     settling = _SETTLING.fullmatch(between) if "已" in between or between.endswith("有") else None
     if settling is None or not _FOUND.search(text.norm, max(0, whole.start - _CLAUSE), whole.start):
         return False
