@@ -28,7 +28,8 @@ _ITEMS = regex("、|和|及|与")
 _EMPTY = frozenset(
     ("数量", "总数", "情况", "目标", "时间", "日期", "人数", "次数", "件数", "名称", "单位", "年度")
 )
-_IGNORED = regex(r"[的和与及、（）()“”\"《》]")
+_IGNORED = regex(r"[的和与及、（）()“”\"《》]|(?<=[0-9]年)")
+"""What parts the words of a label: 年提 is no word of 2016年提交提案."""
 
 _OLD = regex("原|年初|期初|基期|[改调整治造]前$")
 _NEW = regex("年末|年底|期末|[改调整治造]后$")
@@ -127,7 +128,6 @@ class Contexts:
             (sentence, previous, 0.8),
             (previous, clause, 1.2),
             (end, close, 1.8),
-            (end, min(close, end + 6), 2.4),
             (clause, start, 3.2),
             (max(clause, start - 8), start, 4.0),
             (last, min(last + _COUNTED, start), 2.4 if clause <= last else 0.0),

@@ -1,6 +1,7 @@
 """What a figure counts, said right at it: in 走访两个村和11个社区, villages and communities."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations
 
 from drafter.checking.alignment import Alignment
@@ -13,7 +14,8 @@ _WINDOW = 24
 _TAILS = ("总数", "数量", "个数", "人数", "数")
 """What a label ends with beside the head: 规模以上工业企业总数."""
 _SURE = 2
-_CLOSERS = "，。；、！？：）)和及与并的共等 \n"
+_BRACKETS = str.maketrans("", "", "（）()")
+_CLOSERS = "，。；、！？：和及与并的共等 \n"
 """What ends the words that a figure counts."""
 
 _Match = tuple[int, Mention]
@@ -34,16 +36,17 @@ def crossed_heads(alignment: Alignment, group: list[_Match]) -> Iterator[tuple[_
             yield ordered[one], ordered[other]
 
 
+@lru_cache(maxsize=4096)
 def _head(label: str) -> str:
     """A label without what only says that it counts."""
     tail = next((tail for tail in _TAILS if label.endswith(tail) and len(label) > len(tail) + 1), "")
-    return label.removesuffix(tail)
+    return label.removesuffix(tail).translate(_BRACKETS)
 
 
 def _around(norm: str, mention: Mention) -> tuple[str, str]:
     """The words right before a figure, and those right behind it as far as they go on."""
-    before = norm[max(0, mention.start - _REACH) : mention.start]
-    behind = norm[mention.end : mention.end + _REACH]
+    before = norm[max(0, mention.start - _REACH) : mention.start].translate(_BRACKETS)
+    behind = norm[mention.end : mention.end + _REACH].translate(_BRACKETS)
     end = next((place for place, char in enumerate(behind) if char in _CLOSERS), len(behind))
     return before, behind[:end]
 

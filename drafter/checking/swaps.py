@@ -8,7 +8,7 @@ from drafter.checking.alignment import Alignment, Swapped
 from drafter.checking.company import Company
 from drafter.checking.context import Context, Grams
 from drafter.checking.heads import crossed_heads
-from drafter.checking.planned import Planned
+from drafter.checking.planned import Planned, exchanged_plans
 from drafter.text.normal import normalized
 from drafter.text.outline import hanzi_number
 from drafter.text.posts import post_before, posts_before
@@ -37,6 +37,9 @@ _BESIDE = 1.5
 """How near the words of such a label must stand to the other's place, a pair of its characters."""
 
 _NAMED = (Kind.ORGANISATION, Kind.PLACE)
+
+_HEAD = 4
+"""How many of the first characters of a label tell it from another."""
 
 _THREE = 3
 
@@ -88,8 +91,8 @@ def _away(alignment: Alignment, company: Company, group: list[_Match]) -> Iterat
 
 
 def _miscounted(alignment: Alignment, group: list[_Match]) -> Iterator[_Suspect]:
-    """Two figures, each right at what the other counts."""
-    for one, other in crossed_heads(alignment, group):
+    """Two figures, each right at what the other counts, or what is planned for what was done."""
+    for one, other in (*crossed_heads(alignment, group), *exchanged_plans(alignment, group)):
         if alignment.facts[one[0]].value != alignment.facts[other[0]].value:
             yield -MARGIN, one, other
 
@@ -102,6 +105,8 @@ def _are_at_home(alignment: Alignment, planned: Planned, one: _Match, other: _Ma
         or _order(alignment, one, other) > 0
         or _is_called(alignment, one, other)
         or _is_called(alignment, other, one)
+        or _is_led(alignment, one, other)
+        or _is_led(alignment, other, one)
     )
 
 
@@ -154,6 +159,14 @@ def _is_called(alignment: Alignment, match: _Match, other: _Match) -> bool:
     return mine and not its
 
 
+def _is_led(alignment: Alignment, match: _Match, other: _Match) -> bool:
+    """Whether what leads to a value is what its label begins with, and the other's has not: 委员提案228件."""
+    label, rival = alignment.facts[match[0]].label, alignment.facts[other[0]].label
+    start = match[1].start
+    head = label[:_HEAD]
+    return head not in rival and alignment.text.norm.endswith(head, max(0, start - _HEAD), start)
+
+
 def _groups(alignment: Alignment) -> dict[object, list[_Match]]:
     groups: dict[object, list[_Match]] = defaultdict(list)
     for index, mentions in alignment.stated.items():
@@ -203,6 +216,8 @@ def _scores(alignment: Alignment, ordered: list[_Match], contexts: list[Context]
     for number, (index, _) in enumerate(ordered):
         for gram, weight in alignment.prepared.grams[index].items():
             labels[gram].append((number, weight))
+    for gram in [gram for gram, fits in labels.items() if len(fits) == len(ordered)]:
+        del labels[gram]  # what all labels have speaks for no place
     rows: list[dict[int, float]] = [{} for _ in ordered]
     for number, (context, row) in enumerate(zip(contexts, rows, strict=True)):
         near = context.near

@@ -142,11 +142,11 @@ def finish(
     each = (behind["per"] or behind["one"]) if behind else ""
     if behind and f"元/{each}" not in UNITS:
         per, end = period_key(each), behind.end()
-    if f"{unit}/{per}" in UNITS:
+    if per and f"{unit}/{per}" in UNITS:
         unit, per = f"{unit}/{per}", ""
     kind = Kind.RATE if unit == RATE_UNIT else Kind.QUANTITY
-    states = said or (per and per[-1] in PERIODS)
-    return Figure(begin, end, kind, Amount(low, high, unit, said, per), loose and not states)
+    loose = loose and not said and not (per and per[-1] in PERIODS)
+    return Figure(begin, end, kind, Amount(low, high, unit, said, per), loose)
 
 
 def _behind(norm: str, end: int, unit: str, *, inside: bool) -> tuple[int, Hedge]:
