@@ -25,6 +25,7 @@ _WEEKDAY = regex("^(?:每[逢个]?|逢)(?=周|星期)")
 _HIDDEN = "某"
 _CLOSES = {3: "一季度", 6: "上半年", 9: "前三季度"}
 """The stretch of a year that ends with a month."""
+_CONGRESS = "全国代表大会"
 _FIRST, _SECOND = "第一", "第二"
 _SHORTEST = 3
 
@@ -50,6 +51,8 @@ def _is_known(alignment: Alignment, mention: Mention) -> bool:
         return _is_known_name(alignment, mention.kind, value.text)
     if isinstance(value, When):
         return _is_known_date(alignment, mention, value)
+    if alignment.text.norm.startswith(_CONGRESS, mention.end):
+        return True  # which one is for the rules of the era
     if mention.text.startswith(_FIRST):  # before the second sitting there was a first
         return _SECOND + mention.text.removeprefix(_FIRST) in alignment.prepared.known
     return _is_jubilee(alignment, value) or _is_term(alignment, mention)
@@ -78,6 +81,8 @@ def _is_known_name(alignment: Alignment, kind: Kind, name: str) -> bool:
 
 def _is_known_date(alignment: Alignment, mention: Mention, when: When) -> bool:
     known = alignment.prepared.known
+    if when.year and re.search(rf"(?<![0-9]){re.escape(normalized(mention.text))}", known):
+        return True  # 2007年底 of a label
     if when.part and when.part in known and not (when.month or when.day or when.end or when.bound):
         return not when.year or _is_known_year(alignment, replace(when, part=""))  # 上半年 of a label
     if _WEEKDAY.match(mention.text):

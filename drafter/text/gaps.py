@@ -33,7 +33,7 @@ _MOVES = (*"压减增降升提扩缩调发下", "上升", "上涨", "上调", "�
 _LABELS = "\n\r\t|（(：:/／“‘「"
 _HEADER = regex("(?:单位|计量单位)[：:][^。，；\n]{0,20}$")
 _COUNTS = "0123456789一二两三四五六七八九十百千余多"
-_SCALES = f"{_COUNTS}万亿"
+_SCALES = f"{_COUNTS}万亿某"
 _SECOND = ("次", "套", "份")
 """What ends a unit of two words."""
 _CLAUSE = regex("[^0-9，。；：、\n]{1,30}$")
@@ -201,8 +201,8 @@ def _is_bare(unit: _Unit, norm: str, start: int) -> bool:
     if counted and norm.startswith(unit.name, counted.end()) and last not in "由从":
         return False  # 案件96件
     place = _Place(norm, start, end)
-    if last == unit.name and not place.follows(unit.over):
-        return False
+    if last == unit.name and (not place.follows(unit.over) or place.is_before_han()):
+        return False  # 提案件件连着民心
     if unit.strong and place.before("由从") and place.precedes(_MOVES):
         return True
     if place.precedes(unit.after) or place.follows(unit.never):

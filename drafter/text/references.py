@@ -14,7 +14,9 @@ _REFERENCE = regex(
     "|(?<=[当同次翌])日|(?<=当)天|(?<=[同当次])(?<![每首0-9一二三].)月(?![0-9一二三四五六七八九十上中下初底末度])"
     "|(?<=[今去上前明本])年(?![0-9一二三四五六七八九十上下]|[前全]|年))"
 )
-_PART_OF_MONTH = regex("(?P<relative>[本上下当同次]月)(?P<part>[上中下]旬|[底末初](?!次))")
+_PART_OF_MONTH = regex(
+    "(?P<relative>[本上下当同次]月)(?P<part>[上中下]旬|[底末初](?!次))(?P<bound>之前|以前|前)?"
+)
 _COMING = regex("来(?<![0-9〇零一二两三四五六七八九十百多几年以近]来)年")
 _COUNTED = frozenset("0123456789〇零一二三四五六七八九十百千万亿每")
 
@@ -26,7 +28,8 @@ def find_references(norm: str) -> list[Dated]:
     ]
     found += [Dated(m.start(), m.end(), When(relative="明年"), loose=True) for m in _COMING.finditer(norm)]
     for match in _PART_OF_MONTH.finditer(norm):
-        when = When(relative=match["relative"], part=match["part"].replace("末", "底"))
+        bound = "前" if match["bound"] else ""
+        when = When(relative=match["relative"], part=match["part"].replace("末", "底"), bound=bound)
         found.append(Dated(match.start(), match.end(), when, loose=True))
     found += [Dated(start, end, when, loose=True) for start, end, when in find_feasts(norm)]
     for match in _YEAR_END.finditer(norm):

@@ -14,6 +14,8 @@ _HALF_UNITS = {"月": "个月", "学期": "个学期"}
 _HALF_CENTURY = Decimal(50 * 12)
 _BARE = regex(r"(?P<number>[0-9]{1,8}(?:\.[0-9]{1,6})?[万亿])(?P<more>[余多])?(?=[，。；、：）\n]|$)")
 _DOUBLED = regex(rf"翻(?:了)?(?P<times>[{HAN_DIGIT}])番")
+_NO_VAGUE = frozenset("以之会身路网线度社早晚得")
+"""What 上 makes a word with: 以上, 会上, 抵得上."""
 _ONE_AND_A_HALF = frozenset(["会", "儿", "点", "截", "路", "边", "对", ""])
 """Characters that make 一半 another word, or part of one."""
 
@@ -26,19 +28,7 @@ def read_vague(norm: str, position: int) -> Figure | None:
     if found is None or behind is None or behind[0] == position:
         return None
     number_end, unit, end = behind
-    if before == "上" and norm[position - 2 : position - 1] in (
-        "以",
-        "之",
-        "会",
-        "身",
-        "路",
-        "网",
-        "线",
-        "度",
-        "社",
-        "早",
-        "晚",
-    ):
+    if before == "上" and norm[position - 2 : position - 1] in _NO_VAGUE:
         return None
     scale = scale_of(norm[position : min(found.end("scale"), number_end)])
     base, factor = UNITS[unit]
