@@ -17,8 +17,8 @@ def gold(request: pytest.FixtureRequest) -> dict:
 
 
 def test_there_are_as_many_as_the_readme_says() -> None:
-    """A hundred and thirty-two documents."""
-    assert len(FILES) == 132
+    """A hundred and ninety-eight documents."""
+    assert len(FILES) == 198
 
 
 def test_every_fact_is_stated_somewhere(gold: dict) -> None:
@@ -49,9 +49,9 @@ def test_numerals_are_facts_or_harmless(gold: dict) -> None:
 
 
 def test_inventions_and_harmless_sentences_are_given(gold: dict) -> None:
-    """Each text brings at least seven inventions of the known kinds and six harmless sentences."""
+    """Each text brings at least seven inventions of the known kinds and at least six harmless sentences."""
     kinds = {row["kind"] for row in gold["invented"]}
 
     assert kinds == {"number", "date", "person", "org", "title"}
     assert len(gold["invented"]) >= 7
-    assert len(gold["harmless_sentences"]) == 6
+    assert len(gold["harmless_sentences"]) >= 6
