@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import accumulate, compress
 
 from drafter.checking.opposites import FROM, TO, Signs, signs_of
+from drafter.checking.standing import Standing
 from drafter.text.regex import regex
 from drafter.text.text import Text
 from drafter.text.values import Mention
@@ -92,9 +93,9 @@ class Contexts:
     def __init__(self, text: Text, vocabulary: frozenset[str], mentions: Iterable[Mention] = ()) -> None:
         self._norm = norm = text.norm
         self._vocabulary = vocabulary
-        self._signs = Signs(vocabulary)
-        self._directed = not vocabulary.isdisjoint((FROM, TO)) and not {"由", "从"}.isdisjoint(norm)
-        self._listed = "分别" in norm or "依次" in norm
+        self._signs = Signs(vocabulary, norm)
+        self._directed = Standing.of("" if vocabulary.isdisjoint((FROM, TO)) else "[由从]", norm)
+        self._listed = Standing.of("分别|依次", norm)
         self._assigned = "分任" in norm
         self._ends = sorted(mention.end for mention in mentions)
         self._clauses = [-1, *(m.start() for m in _CLAUSE_END.finditer(norm)), len(norm)]
@@ -134,11 +135,11 @@ class Contexts:
             (end, min(close, end + _COUNTED), 3.0),
         )
         self._fill(near, zones)
-        if self._directed:
+        if self._directed.within(max(clause, start - _MOVE), start):
             self._fill_direction(near, max(clause, start - _MOVE), start)
         if self._signs:
             near.update(dict.fromkeys(self._signs.at(self._norm, clause, start, end), 4.0))
-        if self._listed:
+        if self._listed.within(max(sentence, start - _CLAUSE), start):
             self._fill_listed(near, max(sentence, start - _CLAUSE), start, after)
         if self._assigned:
             self._fill_roles(near, sentence, start, end, after)
@@ -176,8 +177,6 @@ class Contexts:
     def _fill_direction(self, near: dict[str, float], first: int, start: int) -> None:
         """由36家压减到4家: the first value is the old one, the second the new one."""
         before = self._norm[first:start]
-        if "由" not in before and "从" not in before:
-            return
         if _FROM.search(before):
             near[FROM] = 4.0
         elif _TO.search(before):

@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from drafter.checking.alignment import Alignment
+from drafter.text.regex import regex
 from drafter.text.values import Amount, Mention
 
 _REACH = 8
@@ -17,6 +18,8 @@ _SURE = 2
 _BRACKETS = str.maketrans("", "", "（）()")
 _CLOSERS = "，。；、！？：和及与并的共等 \n"
 """What ends the words that a figure counts."""
+
+_RUN = regex(f"[^{_CLOSERS}]{{1,{_REACH}}}")
 
 _Match = tuple[int, Mention]
 
@@ -46,9 +49,8 @@ def _head(label: str) -> str:
 def _around(norm: str, mention: Mention) -> tuple[str, str]:
     """The words right before a figure, and those right behind it as far as they go on."""
     before = norm[max(0, mention.start - _REACH) : mention.start].translate(_BRACKETS)
-    behind = norm[mention.end : mention.end + _REACH].translate(_BRACKETS)
-    end = next((place for place, char in enumerate(behind) if char in _CLOSERS), len(behind))
-    return before, behind[:end]
+    behind = _RUN.match(norm, mention.end)
+    return before, behind.group()[:_REACH].translate(_BRACKETS) if behind else ""
 
 
 def _counts(around: tuple[str, str], label: str) -> bool:

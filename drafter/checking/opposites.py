@@ -3,17 +3,19 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
+from drafter.checking.standing import Standing
 from drafter.text.regex import regex
 
 FROM, TO = "←", "→"
 """What stands for the old value and the new one: 由36家压减到4家."""
 _UP_TO = "[^，。；：、\n0-9]{0,8}$"
-_SIGNS = {
-    "应": regex(f"应(?:到|出席|参|收|交|缴|办|有){_UP_TO}"),
-    "实": regex(f"实(?:到|际|出席|参|收|交|缴|办|有){_UP_TO}"),
-    "已": regex(f"(?:已|完毕|完成|到位|办结){_UP_TO}"),
-    "未": regex(f"(?:未|还剩|剩下|剩余|还有|尚有|余下|其余){_UP_TO}"),
+_WORDS = {
+    "应": "应(?:到|出席|参|收|交|缴|办|有)",
+    "实": "实(?:到|际|出席|参|收|交|缴|办|有)",
+    "已": "(?:已|完毕|完成|到位|办结)",
+    "未": "(?:未|还剩|剩下|剩余|还有|尚有|余下|其余)",
 }
+_SIGNS = {sign: regex(words + _UP_TO) for sign, words in _WORDS.items()}
 """What a text says in front of the value of such a label."""
 _REACH = 11
 """How long such words are at most, with what stands between them and the value."""
@@ -50,8 +52,10 @@ def signs_of(labels: Sequence[str]) -> list[frozenset[str]]:
 class Signs:
     """What tells such labels apart in a text, of those that some label has."""
 
-    def __init__(self, vocabulary: frozenset[str]) -> None:
-        self._said = [(sign + TO, said) for sign, said in _SIGNS.items() if sign + TO in vocabulary]
+    def __init__(self, vocabulary: frozenset[str], norm: str) -> None:
+        signs = [sign for sign in _SIGNS if sign + TO in vocabulary]
+        self._said = [(sign + TO, _SIGNS[sign]) for sign in signs]
+        self._places = Standing.of("|".join(_WORDS[sign] for sign in signs), norm)
         self._nouns = {gram[1:] for gram in vocabulary if gram[0] == "#"}
 
     def __bool__(self) -> bool:
@@ -61,6 +65,8 @@ class Signs:
     def at(self, norm: str, clause: int, start: int, end: int) -> list[str]:
         """The signs of the words of a clause in front of a value and of the two characters behind it."""
         low = max(clause, start - _REACH)
-        found = [sign for sign, said in self._said if said.search(norm, low, start)]
+        found = []
+        if self._places.within(low, start):
+            found = [sign for sign, said in self._said if said.search(norm, low, start)]
         counted = (norm[end : end + 2], norm[end : end + 1])
         return found + ["#" + noun for noun in counted if noun in self._nouns]

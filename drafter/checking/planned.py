@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from drafter.checking.alignment import Alignment
@@ -39,17 +40,31 @@ class Planned:
         return given == stands[::-1] and given[0] != given[1]
 
     def _given(self, one: _Match, other: _Match) -> list[bool]:
-        return [_PLAN_LABEL.search(self._facts[index].label) is not None for index, _ in (one, other)]
+        return [_is_of_plan(self._facts[index].label) for index, _ in (one, other)]
 
     def _stands(self, one: _Match, other: _Match) -> list[bool]:
         return [self._from is not None and mention.start > self._from for _, mention in (one, other)]
 
 
+@lru_cache(maxsize=4096)
+def _is_of_plan(label: str) -> bool:
+    return _PLAN_LABEL.search(label) is not None
+
+
+@lru_cache(maxsize=4096)
+def _thing(label: str) -> str:
+    """A label without what it says of the plan and the year."""
+    return _SAID_OF_PLAN.sub("", label)
+
+
 def exchanged_plans(alignment: Alignment, group: Sequence[_Match]) -> Iterator[tuple[_Match, _Match]]:
     """Of one thing, what is planned where the paper tells what was done, and what was done where it tells the plan."""
+    labels = [alignment.facts[index].label for index, _ in group]
+    if not any(map(_is_of_plan, labels)):
+        return
     same: dict[str, list[_Match]] = defaultdict(list)
-    for match in group:
-        same[_SAID_OF_PLAN.sub("", alignment.facts[match[0]].label)].append(match)
+    for match, label in zip(group, labels, strict=True):
+        same[_thing(label)].append(match)
     pairs = [pair for things in same.values() if len(things) > 1 for pair in combinations(things, 2)]
     planned = Planned(alignment) if pairs else None
     for one, other in pairs:

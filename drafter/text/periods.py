@@ -43,8 +43,8 @@ def period_key(text: str) -> str:
 
 def says_each(norm: str, start: int, end: int) -> bool:
     """Whether a stretch has a character that a frequency is said with."""
-    start = max(0, start)
-    return norm.find("每", start, end) >= 0 or norm.find("均", start, end) >= 0
+    window = norm[max(0, start) : end]
+    return "每" in window or "均" in window
 
 
 def period_before(norm: str, position: int) -> str:
