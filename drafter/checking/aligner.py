@@ -18,7 +18,7 @@ from drafter.checking.formal_names import committee_forms, find_forms
 from drafter.checking.known import ungrounded
 from drafter.checking.leftovers import bind_blanks, changed_names, changed_persons, pair_altered
 from drafter.checking.lists import match_lists
-from drafter.checking.matching import find_given_names, match_amounts, match_dates, match_serials
+from drafter.checking.matching import find_given_names, match_amounts, match_dates
 from drafter.checking.none_or_all import match_none_or_all
 from drafter.checking.overlaps import match_inside
 from drafter.checking.own_year import match_year
@@ -28,6 +28,7 @@ from drafter.checking.replaced import pair_replaced
 from drafter.checking.runs import match_runs
 from drafter.checking.same import match_same
 from drafter.checking.seats import find_seats
+from drafter.checking.serials import match_serials
 from drafter.checking.shared_endings import match_shared
 from drafter.checking.spans import Spans
 from drafter.checking.swapped_again import find_swapped_again

@@ -1,6 +1,6 @@
 """Exact matches: which mentions state which facts, before anything is said of what is left over."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -14,11 +14,10 @@ from drafter.checking.hedged import hedge_apart
 from drafter.checking.prepared import Prepared
 from drafter.checking.spelling import Spelling
 from drafter.text.names import name_key
-from drafter.text.ordinals import SESSION
 from drafter.text.periods import period_before, periods_before
 from drafter.text.regex import regex
 from drafter.text.text import Text
-from drafter.text.values import Amount, Hedge, Mention, Name, Serial, Value, When
+from drafter.text.values import Amount, Hedge, Mention, Name, Value, When
 
 Stated = dict[int, list[Mention]]
 _OPENING = tuple('《“「"')
@@ -33,9 +32,6 @@ _LIMIT = regex(
 """Labels that say that their value is a bound: of a 时限 of 3小时, 3小时之内 is said."""
 _PIECE = "块"
 """Six thousand 块 are bricks or money."""
-_UP_TO = regex("[办出开讲编印版](?:到|至)$")
-"""In front of 第八期, where it says how many there were."""
-_NUMBERED = "号"
 _LASTING = regex("(?:为期|历时|会期|时间|工期|用时|期限|时长|持续)$")
 """In front of 一天, where it says how long something takes."""
 _FITS = 1.0
@@ -120,8 +116,12 @@ def _amount_of(value: Value) -> Amount | None:
 
 def _merged(groups: dict[tuple[int, ...], list[Mention]]) -> list[tuple[tuple[int, ...], list[Mention]]]:
     """Groups of mentions that some fact has in common are assigned together."""
+    counts = Counter(owner for owners in groups for owner in owners)
+    alone = [entry for entry in groups.items() if all(counts[owner] == 1 for owner in entry[0])]
     entry_of: dict[int, tuple[set[int], list[Mention]]] = {}
     for owners, group in groups.items():
+        if all(counts[owner] == 1 for owner in owners):
+            continue
         merged: tuple[set[int], list[Mention]] = (set(owners), list(group))
         for entry in {id(entry_of[o]): entry_of[o] for o in owners if o in entry_of}.values():
             merged[0].update(entry[0])
@@ -129,7 +129,9 @@ def _merged(groups: dict[tuple[int, ...], list[Mention]]) -> list[tuple[tuple[in
         for owner in merged[0]:
             entry_of[owner] = merged
     distinct = {id(entry): entry for entry in entry_of.values()}.values()
-    return [(tuple(sorted(owners)), sorted(group, key=lambda m: m.start)) for owners, group in distinct]
+    return alone + [
+        (tuple(sorted(owners)), sorted(group, key=lambda m: m.start)) for owners, group in distinct
+    ]
 
 
 def _owners(mention: Mention, amount: Amount, prepared: Prepared, norm: str) -> tuple[int, ...]:
@@ -267,33 +269,3 @@ def _day_and_hour(
 def _states(calendar: Calendar, prepared: Prepared, index: int, when: When, mention: Mention) -> bool:
     fact = prepared.facts[index].value
     return isinstance(fact, When) and calendar.states(fact, when, mention.start)
-
-
-def match_serials(mentions: Iterable[Mention], prepared: Prepared, norm: str) -> Stated:
-    """Ordinals and sessions, numbers without 第 (073号提案), and counts told by the last: 已办到第八期."""
-    stated: Stated = defaultdict(list)
-    for mention in mentions:
-        value = _serial_of(mention.value)
-        told = _UP_TO.search(norm, max(0, mention.start - 2), mention.start)
-        if value and told and len(value.numbers) == 1:
-            count = Decimal(value.numbers[0])
-            for owner in prepared.amounts.get((count, count, value.unit, Hedge.EXACT, ""), ()):
-                stated[owner].append(mention)
-        if value and prepared.serials:
-            for owner in (*prepared.serials.get(value, ()), *_bare_sessions(value, prepared)):
-                stated[owner].append(mention)
-    return stated
-
-
-def _serial_of(value: Value) -> Serial | None:
-    if isinstance(value, Amount) and value.unit == _NUMBERED and value.low == value.high == int(value.low):
-        return Serial((int(value.low),), _NUMBERED)
-    return value if isinstance(value, Serial) else None
-
-
-def _bare_sessions(value: Serial, prepared: Prepared) -> Iterator[int]:
-    """十届十三次 was given, and the text says of what: 十届十三次常委会会议."""
-    if len(value.numbers) == 2 and value.unit != SESSION:
-        for owner in prepared.serials.get(Serial(value.numbers, SESSION), ()):
-            if prepared.facts[owner].text.endswith("次"):
-                yield owner

@@ -5,14 +5,11 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from drafter.checking.alignment import Alignment, Swapped
+from drafter.checking.at_home import are_at_home, has_rank, order_of
 from drafter.checking.company import Company
 from drafter.checking.context import Context, Grams
 from drafter.checking.heads import crossed_heads
 from drafter.checking.planned import Planned, exchanged_plans
-from drafter.text.normal import normalized
-from drafter.text.outline import hanzi_number
-from drafter.text.posts import post_before, posts_before
-from drafter.text.regex import regex
 from drafter.text.values import Amount, Kind, Mention, When
 
 MARGIN = 1.0
@@ -38,16 +35,7 @@ _BESIDE = 1.5
 
 _NAMED = (Kind.ORGANISATION, Kind.PLACE)
 
-_HEAD = 4
-"""How many of the first characters of a label tell it from another."""
-
 _THREE = 3
-
-_ORDINAL = regex("第([一二三四五六七八九十]{1,3})")
-_EACH, _TO_EACH = "分别", 12
-_CLAUSE = regex("[，。；：\n]")
-_PART = regex("[^，。；：、\n]+$")
-_LONGEST_PART = 40
 
 _Match = tuple[int, Mention]
 _Suspect = tuple[float, _Match, _Match]
@@ -70,7 +58,7 @@ def find_swaps(alignment: Alignment) -> list[Swapped]:
     if not suspects:
         return []
     planned = Planned(alignment)
-    suspects = [s for s in suspects if not _are_at_home(alignment, planned, s[1], s[2])]
+    suspects = [s for s in suspects if not are_at_home(alignment, planned, s[1], s[2])]
     suspects.sort(key=lambda entry: (entry[0], entry[1][0], entry[2][0]))
     used: set[int] = set()
     found = []
@@ -97,74 +85,13 @@ def _miscounted(alignment: Alignment, group: list[_Match]) -> Iterator[_Suspect]
             yield -MARGIN, one, other
 
 
-def _are_at_home(alignment: Alignment, planned: Planned, one: _Match, other: _Match) -> bool:
-    """Whether two values stand where they were given, whatever else the words around them say."""
-    return (
-        planned.keeps(one, other)
-        or (_is_introduced(alignment, one) and _is_introduced(alignment, other))
-        or _order(alignment, one, other) > 0
-        or _is_called(alignment, one, other)
-        or _is_called(alignment, other, one)
-        or _is_led(alignment, one, other)
-        or _is_led(alignment, other, one)
-    )
-
-
 def _disordered(alignment: Alignment, group: list[_Match]) -> Iterator[_Suspect]:
     """Two persons named with 分别 against the order of their labels."""
     if alignment.facts[group[0][0]].kind is Kind.PERSON:
-        ranked = [match for match in group if _ORDINAL.search(alignment.facts[match[0]].label)]
+        ranked = [match for match in group if has_rank(alignment.facts[match[0]].label)]
         for one, other in combinations(ranked, 2):
-            if _order(alignment, one, other) < 0:
+            if order_of(alignment, one, other) < 0:
                 yield -MARGIN, one, other
-
-
-def _order(alignment: Alignment, one: _Match, other: _Match) -> int:
-    """
-    Whether two are named with 分别 in the order of their labels (1), or against it (-1); 0 where nothing says.
-
-    冷月桥、岳知行分别担任第一、第二组组长.
-    """
-    first, second = sorted((one, other), key=lambda match: match[1].start)
-    numbers = [_ORDINAL.search(alignment.facts[index].label) for index, _ in (first, second)]
-    between = alignment.text.norm[first[1].end : second[1].end + _TO_EACH]
-    if not all(numbers) or _EACH not in between or _CLAUSE.search(between):
-        return 0
-    before, after = (hanzi_number(number[1]) for number in numbers if number)
-    return 1 if before < after else -1
-
-
-def _is_introduced(alignment: Alignment, match: _Match) -> bool:
-    """Whether something of the same group stands in front of a value, in its own part of the list."""
-    index, mention = match
-    norm, group = alignment.text.norm, alignment.facts[index].group
-    part = _PART.search(norm, max(0, mention.start - _LONGEST_PART), mention.start) if group else None
-    return part is not None and any(
-        fact.group == group and normalized(fact.text) in part.group()
-        for place, fact in enumerate(alignment.facts)
-        if place != index
-    )
-
-
-def _is_called(alignment: Alignment, match: _Match, other: _Match) -> bool:
-    """Whether a person stands right behind the post of the label, and of that label alone: 组长沈伯钧, 副组长陶映雪."""
-    fact, rival = alignment.facts[match[0]], alignment.facts[other[0]]
-    post = post_before(alignment.text.norm, match[1].start) if fact.kind is Kind.PERSON else None
-    if post is None:
-        return False
-    mine, its = (
-        any(post.fits(given) for given in posts_before(label, len(label)))
-        for label in (fact.label, rival.label)
-    )
-    return mine and not its
-
-
-def _is_led(alignment: Alignment, match: _Match, other: _Match) -> bool:
-    """Whether what leads to a value is what its label begins with, and the other's has not: 委员提案228件."""
-    label, rival = alignment.facts[match[0]].label, alignment.facts[other[0]].label
-    start = match[1].start
-    head = label[:_HEAD]
-    return head not in rival and alignment.text.norm.endswith(head, max(0, start - _HEAD), start)
 
 
 def _groups(alignment: Alignment) -> dict[object, list[_Match]]:
