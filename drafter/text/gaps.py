@@ -18,6 +18,7 @@ from drafter.text.regex import regex
 _FIGURES = (
     "0-9一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟零〇几数余半每各某这那该此本首双第XxＸ×*=_＿.%"
 )
+_ABOUT = ("左右",)
 _AFTERWARDS = "以上|以下|左右|上下|以内|之内"
 _END = regex(rf"[ ]?[，。；：！？,;:!?）)（(、]|[ \t]*(?:[\n\r]|$)|{_AFTERWARDS}")
 _LIST_END = regex(
@@ -197,7 +198,7 @@ def _is_bare(unit: _Unit, norm: str, start: int) -> bool:
         return False
     if norm[end : end + 1] == unit.name:
         return False  # 件件, 个个
-    counted = _COUNT_BEHIND.match(norm, end)
+    counted = _COUNT_BEHIND.match(norm, end) if norm[end : end + 1] in _COUNTS else None
     if counted and norm.startswith(unit.name, counted.end()) and last not in "由从":
         return False  # 案件96件
     place = _Place(norm, start, end)
@@ -210,7 +211,8 @@ def _is_bare(unit: _Unit, norm: str, start: int) -> bool:
     stops = (_END if unit.listed else _LIST_END).match(norm, place.end) is not None
     free = not place.before(unit.left) and not place.follows(unit.before)
     return (
-        (stops and _is_bare_at_end(unit, place, free=free))
+        (unit.name != "人" and place.precedes(_ABOUT))  # 立案件左右, but 不为他人左右
+        or (stops and _is_bare_at_end(unit, place, free=free))
         or _is_bare_before_noun(unit, place, free=free)
         or (
             place.follows(unit.over)

@@ -61,7 +61,7 @@ def period_before(norm: str, position: int) -> str:
 def periods_before(norm: str, position: int) -> frozenset[str]:
     """What a sentence said of each before a figure: 第一阶梯每立方米2.35元，第二阶梯3.15元."""
     start = max(0, position - 8)
-    short = set()
+    short: set[str] = set()
     if not _SHORT.isdisjoint(norm[start:position]):
         said_short = (*_DAILY.finditer(norm, start, position), *_ONE.finditer(norm, start, position))
         short = {period_key(said["per"]) for said in said_short}

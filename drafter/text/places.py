@@ -15,12 +15,15 @@ from drafter.text.wordlists import alternatives, word_lists
 
 _WORDS = word_lists("bodies")
 _END = regex(
-    "(?:县(?![域级区]|[内外直属](?![，。；、]))|镇(?![定静守压痛])|乡(?![愁音土贤亲风情间镇村野])|村(?![镇庄落级寨])|社区|街道"
+    "(?:县(?![域级区]|[内外直属](?![，。；、]))|镇(?![定静守压痛])|乡(?![愁音土贤亲风情间镇村野])|村(?![镇庄落级寨民]|集体)|社区|街道"
     "|市(?![场民值容况售面级直属辖]|政(?![协府]))|区)(?!长(?![期远久]))"
 )
 _NO_CITY = frozenset("城上入股楼超菜夜早集门都应开闭收退投省县区辖盟花黑车房级")
 """What 市 makes a word with that is no city's name: 城市, 超市, 上市."""
 _NO_DISTRICT = frozenset("城辖直社地园景厂库山灾校小")
+_NO_TOWNSHIP = frozenset("家故侨异他同老离还返")
+"""What 乡 makes a word with: 家乡, 老乡."""
+_BARRED = {"市": _NO_CITY, "区": _NO_DISTRICT, "乡": _NO_TOWNSHIP}
 _KNOWN = regex(alternatives(_WORDS["known_places"]))
 _BEFORE = (
     "在",
@@ -90,7 +93,7 @@ def place_before(norm: str, end: int, level: str) -> int | None:
 
 
 def _is_name(core: str, level: str) -> bool:
-    if core[-1] in (_NO_CITY if level == "市" else _NO_DISTRICT if level == "区" else ()):
+    if core[-1] in _BARRED.get(level, ()):
         return False
     return core not in _VERBS and core[-1] not in _COUNT and not _NOT_PLACE.search(core)
 

@@ -31,7 +31,7 @@ def test_values_in_each_other_s_place_are_found(pattern: str, entries: Entries, 
 def test_a_label_without_its_opposite_has_no_sign() -> None:
     """应 and 已 are words like any other there."""
     assert [frozenset(), frozenset()] == signs_of(["应出席委员", "已整改问题"])
-    assert not Signs(frozenset({"出席"}))
+    assert not Signs(frozenset({"出席"}), "出席会议。")
 
 
 @pytest.mark.parametrize("word", ["分别为", "依次为"])

@@ -32,6 +32,12 @@ _AMONG = regex(
 )
 _COUNTED = ("人", "件", "家", "户")
 """Units of which 中有 tells a part; 8个乡镇中有12个村, and 12名委员的企业中有35人, count two things."""
+_ALL_OF = regex("[\u4e00-\u9fff]{0,8}，(?:全[\u4e00-\u9fff]{1,2})?(?:共计|合计|总计|共)[\u4e00-\u9fff]{0,6}")
+_EACH_BEFORE = regex("每[^，。；：、\n0-9]{1,10}$")
+"""每名委员结对2户，全组共结对28户: what each has is part of what all have."""
+_BEGUN = regex("[\u4e00-\u9fff]{2,8}已有")
+_BEGUN_BEHIND = regex("已?(?:全面)?(?:开工|竣工|完工|投产|建成|启动|完成|脱贫|出列|投入使用|投用)")
+"""12个重点项目已有9个开工."""
 _DUE = regex("[\u4e00-\u9fff]{0,4}，(?:实[到有]|到会|出席|参会)[\u4e00-\u9fff]{0,4}")
 _DUE_BEFORE = regex("应(?:到|出席|参会|参加)[\u4e00-\u9fff]{0,6}$")
 """应到委员326名，实到305名."""
@@ -87,6 +93,8 @@ _SETTLED_BEHIND = regex(f"(?:得到|被[^，。；：\n0-9]{{0,10}}|已)?{_SETTL
         "受灾8640亩，其中成灾1870亩，成灾面积中绝收5230亩。",
         "全县11座水库特别是43座病险水库要落实值守。",
         "会议应到委员305名，实到326名。",
+        "每名委员结对困难家庭28户，全组共结对2户。",
+        "年初确定的9个重点项目已有12个开工建设。",
         "涉及居民2150户、14500人左右，其中北关片区4826户。",
     ),
 )
@@ -125,6 +133,8 @@ def _whole_and_part(text: Text, before: Mention, mention: Mention) -> tuple[Ment
     lead = max(0, before.start - _CLAUSE)
     if _GROWN.fullmatch(text.norm, before.end, mention.start):
         return (mention, before) if _GROWING.search(text.norm, lead, before.start) else None
+    if _ALL_OF.fullmatch(text.norm, before.end, mention.start):
+        return (mention, before) if _EACH_BEFORE.search(text.norm, lead, before.start) else None
     if _is_part(text, before, mention) and not _CHANGE.search(text.norm, lead, before.start):
         return before, mention
     return None
@@ -151,6 +161,8 @@ def _is_part(text: Text, whole: Mention, part: Mention) -> bool:
     between = text.norm[whole.end : part.start]
     if _AMONG.fullmatch(between):
         return _unit(part) in _COUNTED
+    if _BEGUN.fullmatch(between) and _BEGUN_BEHIND.match(text.norm, part.end):
+        return True
     if _DUE.fullmatch(between):
         return _DUE_BEFORE.search(text.norm, max(0, whole.start - _CLAUSE), whole.start) is not None
     if "其中" in between or "从中" in between:
