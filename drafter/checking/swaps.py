@@ -143,8 +143,6 @@ def _scores(alignment: Alignment, ordered: list[_Match], contexts: list[Context]
     for number, (index, _) in enumerate(ordered):
         for gram, weight in alignment.prepared.grams[index].items():
             labels[gram].append((number, weight))
-    for gram in [gram for gram, fits in labels.items() if len(fits) == len(ordered)]:
-        del labels[gram]  # what all labels have speaks for no place
     rows: list[dict[int, float]] = [{} for _ in ordered]
     for number, (context, row) in enumerate(zip(contexts, rows, strict=True)):
         near = context.near
