@@ -33,6 +33,7 @@ from drafter.checking.shared_endings import match_shared
 from drafter.checking.spans import Spans
 from drafter.checking.swapped_again import find_swapped_again
 from drafter.checking.swaps import find_swaps
+from drafter.checking.upper_places import match_below
 from drafter.checking.wording import match_wording
 from drafter.text.blanks import Blank
 from drafter.text.normal import normalized
@@ -171,6 +172,7 @@ def _match(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]], f
     match_apart(alignment, dates, calendar)
     match_inside(alignment, named, calendar)
     _match_short(alignment, named)
+    match_below(alignment)
     match_lists(alignment)
     match_shared(alignment)
     match_wording(alignment)

@@ -36,6 +36,7 @@ _ONE_EACH = regex(
 """A body that its level names alone, as there is one at each: 县财政局, 市公安局交警支队, 县人民医院."""
 _COUNTED = regex("[0-9一二两三四五六七八九十百千]{1,6}[余多]?[家所个座处间]")
 """Behind bodies that are counted, and so nobody in particular: 改造乡镇卫生院9所."""
+_OF_SORT = regex("(?:国家|省|市|县|区|镇|乡|村)级")
 _COMMITTEE = "委员会"
 _OF_ASSEMBLY = regex("[省市县区州旗]政协(?!常务|专门|机关|各|全体)[^，。、]{2}")
 _OF_TRADE = regex("[省市县区州旗](?:律师|会计|旅游|建筑|物流|保险|家政|志愿者|养老)")
@@ -122,8 +123,8 @@ def _is_named(core: str, ending: str) -> bool:
         ending == "协会" and _OF_TRADE.fullmatch(core)
     ):
         return True
-    if "+" in core:
-        return False  # 党支部+合作社 is a way of working
+    if "+" in core or _OF_SORT.match(core):
+        return False  # 党支部+合作社 is a way of working, 县级物流分拨中心 a sort
     if len(core) < 2 or _SORT.fullmatch(core.lstrip("0123456789")):
         return False
     if ending in _OFFICES:

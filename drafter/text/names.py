@@ -9,6 +9,10 @@ _TITLE = regex(r"《[^《》\n]{1,60}(?:《[^《》\n]{1,40}》[^《》\n]{0,40}
 _QUOTED = regex(r"[“「『\"]([^“”「」『』\"\n，。；]{2,20})[”」』\"]")
 _NAMED = regex("(?:主题|系列|专题|公益)?(?:活动|行动|专栏|品牌|大赛|论坛|栏目)")
 _NUMERAL = regex("[0-9一二三四五六七八九十两百千]")
+_NATIONAL = regex(
+    "(?:安全生产|质量|税法宣传|科技活动|环境|文化遗产|禁毒宣传|宪法宣传|节能宣传|民族团结进步宣传)[年月周日]|安全生产万里行"
+)
+"""What is held in the whole country under that name: “安全生产月”活动."""
 _NUMBER = regex(r"[〔\[(【]([0-9]{4})[〕\])】]第?0*(?=[1-9][0-9]*号)")
 """The year in the number of a document, in brackets of any kind."""
 _MARKS = str.maketrans("", "", "《》〈〉“”‘’「」『』\"' 　\n\r\t")
@@ -46,4 +50,5 @@ def name_key(text: str) -> str:
 
 def _is_named(raw: str, quoted: re.Match[str]) -> bool:
     named = _NAMED.match(raw, quoted.end())
-    return named is not None and _NUMERAL.search(quoted.group()) is None
+    own = _NUMERAL.search(quoted.group()) is None and _NATIONAL.fullmatch(quoted[1]) is None
+    return named is not None and own

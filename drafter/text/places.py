@@ -55,7 +55,7 @@ _VERBS = frozenset(_WORDS["verbs"])
 _NOT_PLACE = regex(
     rf"[^\u4e00-\u9fff]|[{''.join(_WORDS['no_place_characters'])}]|"
     + "|".join((*_WORDS["not_places"], *_WORDS["no_place_words"]))
-    + "|[县镇乡市街集通撤包至到]$|^[学率如由经对向驻访]"
+    + "|[县镇乡市街集通撤包至到]$|^[学率如由经对向驻访]|^中共"
 )
 _COUNT = frozenset("一二两三四五六七八九十几数")
 """What counts places and names none: 巨甸两镇."""

@@ -8,6 +8,9 @@ from drafter.text.text import Text
 from drafter.text.values import Amount, Hedge, Mention
 
 _JOINED = regex("[^，。；：\n（）()]{0,16}[、和及与][^，。；：\n（）()0-9]{0,16}")
+_LISTED = regex("，(?!其中)[^，。；：、\n（）()0-9]{1,16}")
+_PLAIN_SUM = regex("，(?:共计|合计|总计)(?=[0-9])")
+"""Between the parts of a list with commas, and in front of its sum: 委员14人，部门负责人9人，共计23人."""
 _CHANGE = regex("[比较增减节降超净每均][^，。；：\n]{0,8}$")
 """In front of a figure that says by how much the whole has changed, or what one share is, and is not the whole."""
 _CLAUSE = 12
@@ -35,6 +38,9 @@ _COUNTED = ("人", "件", "家", "户")
 _ALL_OF = regex("[\u4e00-\u9fff]{0,8}，(?:全[\u4e00-\u9fff]{1,2})?(?:共计|合计|总计|共)[\u4e00-\u9fff]{0,6}")
 _EACH_BEFORE = regex("每[^，。；：、\n0-9]{1,10}$")
 """每名委员结对2户，全组共结对28户: what each has is part of what all have."""
+_NOW = regex(f"{_BESIDE}，(?:目前|现)(?:已有)?")
+_NOW_BEHIND = regex("(?:已|全部)(?:搬|入住|脱贫|开工|完工|投产|建成|整改|办结)")
+"""搬迁86户、312人，目前52户已搬入新居."""
 _BEGUN = regex("[\u4e00-\u9fff]{2,8}已有")
 _BEGUN_BEHIND = regex("已?(?:全面)?(?:开工|竣工|完工|投产|建成|启动|完成|脱贫|出列|投入使用|投用)")
 """12个重点项目已有9个开工."""
@@ -79,6 +85,7 @@ _SETTLED_BEHIND = regex(f"(?:得到|被[^，。；：\n0-9]{{0,10}}|已)?{_SETTL
         "新增规模以上企业2家，总数达到6家。",
         "走访8个乡镇特别是12个贫困村。",
         "受灾8640亩，其中成灾5230亩，成灾面积中绝收1870亩。",
+        "参加会议的有政协委员14人，部门负责人9人，企业代表9人，共计32人。",
     ),
     bad=(
         "开展重点课题12项、自选课题24项，共计38项。",
@@ -96,6 +103,8 @@ _SETTLED_BEHIND = regex(f"(?:得到|被[^，。；：\n0-9]{{0,10}}|已)?{_SETTL
         "每名委员结对困难家庭28户，全组共结对2户。",
         "年初确定的9个重点项目已有12个开工建设。",
         "涉及居民2150户、14500人左右，其中北关片区4826户。",
+        "参加会议的有政协委员32人，部门负责人9人，企业代表9人，共计14人。",
+        "集中安置52户、312人，目前86户已搬入新居。",
     ),
 )
 def sum_of_parts(text: Text) -> Iterator[Hit]:
@@ -112,7 +121,7 @@ def sum_of_parts(text: Text) -> Iterator[Hit]:
     for place, mention in enumerate(counts):
         if place == 0:
             continue
-        before = counts[place - 1]
+        before = _before(text, counts, place)
         between = text.norm[before.end : mention.start]
         if "计" in between and any(word in between for word in _TOTALS) and _SUM.fullmatch(between):
             yield from _check_sum(text, _parts(text, counts, place), mention)
@@ -126,6 +135,13 @@ def sum_of_parts(text: Text) -> Iterator[Hit]:
                     f"「{shown}」：部分「{part.text}」多于总数「{whole.text}」。",
                     f"The part “{part.text}” is larger than the whole “{whole.text}”.",
                 )
+
+
+def _before(text: Text, counts: list[Mention], place: int) -> Mention:
+    """The count in front of another; of 52户、312人 the one that counts the same."""
+    last, other = counts[place - 1], counts[place - 2] if place > 1 else counts[0]
+    is_pair = _unit(last) != _unit(counts[place]) == _unit(other)
+    return other if is_pair and text.norm[other.end : last.start] == "、" else last
 
 
 def _whole_and_part(text: Text, before: Mention, mention: Mention) -> tuple[Mention, Mention] | None:
@@ -163,6 +179,8 @@ def _is_part(text: Text, whole: Mention, part: Mention) -> bool:
         return _unit(part) in _COUNTED
     if _BEGUN.fullmatch(between) and _BEGUN_BEHIND.match(text.norm, part.end):
         return True
+    if _NOW.fullmatch(between):
+        return _NOW_BEHIND.match(text.norm, part.end) is not None
     if _DUE.fullmatch(between):
         return _DUE_BEFORE.search(text.norm, max(0, whole.start - _CLAUSE), whole.start) is not None
     if "其中" in between or "从中" in between:
@@ -183,8 +201,12 @@ def _is_part(text: Text, whole: Mention, part: Mention) -> bool:
 def _parts(text: Text, counts: list[Mention], place: int) -> list[Mention]:
     """The counts of one unit that are listed right before a sum, in order."""
     parts = [counts[place - 1]]
+    plain = _PLAIN_SUM.match(text.norm, parts[0].end) is not None
     for earlier in reversed(counts[max(0, place - _LONGEST_LIST) : place - 1]):
-        if _unit(earlier) != _unit(parts[0]) or not _JOINED.fullmatch(text.norm, earlier.end, parts[0].start):
+        joined = _JOINED.fullmatch(text.norm, earlier.end, parts[0].start) or (
+            plain and _LISTED.fullmatch(text.norm, earlier.end, parts[0].start)
+        )
+        if _unit(earlier) != _unit(parts[0]) or not joined:
             break
         parts.insert(0, earlier)
     return parts
