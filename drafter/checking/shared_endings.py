@@ -25,6 +25,8 @@ _NAME = regex(r"[\u4e00-\u9fff]{3,14}")
 _ENDING = r"(?:街道|社区|[省市县区州旗镇乡村])"
 _JOINT = "(?:、|和|与|及|以及)"
 _COUNT = "[0-9]{1,2}|[一二两三四五六七八九十]{1,3}"
+_SORT = "贫困|脱贫|行政|自然|示范|试点|重点|中心|边远|偏远|库区|山区|城区|农村|沿江|沿河|沿线|受灾"
+"""What may stand before the ending: 黄柏沟、上营两个贫困村."""
 _MORE = regex(rf"{_JOINT}[\u4e00-\u9fff]")
 
 
@@ -60,7 +62,7 @@ def find_places(norm: str, names: Sequence[str]) -> Iterator[dict[str, Span]]:
         return
     items = "|".join(f"{re.escape(p['stem'])}(?:{p['ending']})?" for p in _longest(parts))
     run = re.compile(
-        rf"(?P<items>(?:{items})(?:{_JOINT}(?:{items}))+)(?:等?(?P<count>{_COUNT})个?)?(?P<ending>{_ENDING})?"
+        rf"(?P<items>(?:{items})(?:{_JOINT}(?:{items}))+)(?:等?(?P<count>{_COUNT})个?)?(?:{_SORT})?(?P<ending>{_ENDING})?"
     )
     known = {p["stem"]: name for name, p in parts.items()}
     for found in run.finditer(norm):

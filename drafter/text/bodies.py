@@ -31,7 +31,7 @@ _OFFICES = frozenset(_WORDS["offices"])
 """Endings that name a body only behind a level (县教育局) or a place."""
 _ONE_EACH = regex(
     "(?:中共)?(?:[省市县区州旗镇乡]|街道)(?!.*(?:集团|公司|银行|[协学商]会|联合会|基金))"
-    rf"(?:城乡|市场|[^省市县区州旗镇乡]){{0,16}}?(?:{alternatives(_WORDS['one_each'])})"
+    rf"(?:城[乡市]|市[场容政]|乡村|社区|区域|[^省市县区州旗镇乡]){{0,16}}?(?:{alternatives(_WORDS['one_each'])})"
 )
 """A body that its level names alone, as there is one at each: 县财政局, 市公安局交警支队, 县人民医院."""
 _COUNTED = regex("[0-9一二两三四五六七八九十百千]{1,6}[余多]?[家所个座处间]")

@@ -12,6 +12,7 @@ _COUNTS = regex(
     "[有达共计]$|每.$|拘留|逮捕|判处|新增|招聘|录用|表彰|处分|培训|吸纳|安置|救助|资助|选派|抽调|聘请|发展|死亡|受伤|转移|获奖|缺席|请假"
 )
 """In front of a small figure that ends its clause, and so says how many: 行政拘留五人."""
+_IN_ALL = regex("共有|共计|总共|合计|总计|累计")
 _BARE_HAN = regex(rf"[{HAN}]+")
 
 
@@ -34,5 +35,7 @@ def is_loose(number: str, unit: str, norm: str, start: int) -> bool:
     if len(number) > 1 or unit not in WEAK:
         return len(number) == 1 and norm[start - 1 : start] in ("“", "‘")
     end = start + len(number) + len(unit)
+    if norm[end : end + 1] in _STOPS and number not in "两半" and _IN_ALL.match(norm, max(0, start - 2)):
+        return False  # 外籍教师共有九名。
     says_how_many = unit in _COUNTED and norm[end : end + 1] in _STOPS and number not in "两半"
     return not (says_how_many and _COUNTS.search(norm, max(0, start - 2), start))
