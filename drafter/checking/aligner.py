@@ -21,7 +21,7 @@ from drafter.checking.lists import match_lists
 from drafter.checking.matching import find_given_names, match_amounts, match_dates
 from drafter.checking.none_or_all import match_none_or_all
 from drafter.checking.overlaps import match_inside
-from drafter.checking.own_year import match_year
+from drafter.checking.own_year import match_rest, match_year
 from drafter.checking.points import place_points
 from drafter.checking.prepared import Prepared
 from drafter.checking.replaced import pair_replaced
@@ -180,6 +180,7 @@ def _match(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]], f
     match_same(alignment)
     match_runs(alignment)
     match_year(alignment, dates)
+    match_rest(alignment)
 
 
 def _match_short(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]]) -> None:

@@ -183,7 +183,10 @@ class Calendar:
 
     def candidates(self, place: int) -> frozenset[int]:
         """The years that a date without one may mean at a place."""
-        said = {when.year for when in self.before(place) if when.year}
+        before = self.before(place)
+        said = {when.year for when in before if when.year}
+        if self.base:  # 去年5月……同年9月
+            said |= {self.base + _OFFSETS[when.relative] for when in before if when.relative in _OFFSETS}
         following = {self.base + 1} if self.base else set()
         return self.years | said | following
 

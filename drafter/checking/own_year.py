@@ -1,9 +1,14 @@
-"""The year of a document said with a date of it: 截至2024年底 states 年度：2024年."""
+"""The year of a document, said with a date of it (截至2024年底) or left out: 汛期前 for 2011年汛期前."""
+
+import re
 
 from drafter.checking.alignment import Alignment
+from drafter.text.normal import normalized
 from drafter.text.regex import regex
-from drafter.text.values import Mention, When
+from drafter.text.values import Kind, Mention, Name, When
 
+_OF_YEAR = regex("(?P<year>[0-9]{4})年(?P<rest>[\u4e00-\u9fff]{2,12})")
+_OTHER_YEAR = regex("(?:[0-9]年|[去前明次后上]年|[次下]一年)度?的?$")
 _OF_DOCUMENT = regex("(?:工作|报告|总结|文件|统计|所属|考核|述职|本)?年[度份]")
 
 
@@ -22,6 +27,23 @@ def match_year(alignment: Alignment, dates: list[Mention]) -> None:
         found = [m for m in own if (m.start, m.end) in said or _is_end(m)]
         if found:
             alignment.stated[index] = found[:1]
+
+
+def match_rest(alignment: Alignment) -> None:
+    """State what is given with the document's own year, and stands without one."""
+    date = alignment.text.date
+    norm, raw = alignment.text.norm, alignment.text.raw
+    for index, fact in enumerate(alignment.facts):
+        if index in alignment.stated or fact.kind is not Kind.PHRASE:
+            continue
+        given = _OF_YEAR.fullmatch(normalized(fact.text))
+        if given is None or date is None or date.year != int(given["year"]):
+            continue
+        for said in re.finditer(re.escape(given["rest"]), norm):
+            start, end = said.span()
+            if not _OTHER_YEAR.search(norm, max(0, start - 6), start):
+                mention = Mention(Kind.PHRASE, start, end, raw[start:end], Name(given["rest"]))
+                alignment.stated.setdefault(index, [mention])
 
 
 def _is_year(mention: Mention) -> bool:

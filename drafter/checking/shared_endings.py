@@ -7,6 +7,7 @@ A run counts only as a whole: where a name in it was not given, or its count is 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from drafter.checking.alignment import Alignment
 from drafter.checking.lists import parts_of
@@ -27,6 +28,8 @@ _JOINT = "(?:、|和|与|及|以及)"
 _COUNT = "[0-9]{1,2}|[一二两三四五六七八九十]{1,3}"
 _SORT = "贫困|脱贫|行政|自然|示范|试点|重点|中心|边远|偏远|库区|山区|城区|农村|沿江|沿河|沿线|受灾"
 """What may stand before the ending: 黄柏沟、上营两个贫困村."""
+_ALIKE = 2
+"""How many characters of an ending such names must have alike."""
 _MORE = regex(rf"{_JOINT}[\u4e00-\u9fff]")
 
 
@@ -37,14 +40,15 @@ def match_shared(alignment: Alignment) -> None:
     norm = alignment.text.norm
     for index in open_ones:
         parts = parts_of(texts[index])
-        runs = (*find_places(norm, parts), *find_bodies(norm, parts))
+        runs = (*find_places(norm, parts), *find_bodies(norm, parts), *find_alike(norm, parts))
         whole = next((run for run in runs if len(run) == len(set(parts))), None)
         if whole:
             alignment.stated[index] = [_mention(alignment, *span) for span in sorted(whole.values())]
     names = [text for text in texts.values() if _NAME.fullmatch(text)]
     if not any(texts[index] in names for index in open_ones):
         return
-    for run in (*find_places(norm, names), *find_bodies(norm, names)):
+    open_names = [texts[index] for index in open_ones if _NAME.fullmatch(texts[index])]
+    for run in (*find_places(norm, names), *find_bodies(norm, names), *find_alike(norm, open_names)):
         for index in open_ones:
             if texts[index] in run and index not in alignment.stated:
                 alignment.stated[index] = [_mention(alignment, *run[texts[index]])]
@@ -92,6 +96,35 @@ def find_bodies(norm: str, names: Sequence[str]) -> Iterator[dict[str, Span]]:
             members = list(re.compile(items).finditer(norm, *found.span()))
             spans = {rests[member.group()]: member.span() for member in members}
             yield {**spans, rests[members[0].group()]: (found.start(), members[0].end())}
+
+
+def find_alike(norm: str, names: Sequence[str]) -> Iterator[dict[str, Span]]:
+    """The runs of names with one ending that say it once, behind their count: 石门、长冲、白果三所希望小学."""
+    groups: dict[str, dict[str, str]] = defaultdict(dict)
+    for one, other in combinations(names, 2):
+        ending = _common_ending(one, other)
+        for name in (one, other) if len(ending) >= _ALIKE else ():
+            groups[ending][name.removesuffix(ending)] = name
+    for ending, stems in groups.items():
+        items = "|".join(map(re.escape, sorted(filter(None, stems), key=lambda stem: (-len(stem), stem))))
+        for found in re.finditer(
+            rf"(?P<items>(?:{items})(?:{_JOINT}(?:{items}))+)等?(?P<count>{_COUNT})[个所家座处支]{ending}",
+            norm,
+        ):
+            members = list(re.compile(items).finditer(norm, *found.span("items")))
+            spans = {stems[member.group()]: member.span() for member in members}
+            if int(parse_number(found["count"].replace("两", "二"))) == len(spans) > 1:
+                last = max(spans, key=lambda name: spans[name][1])
+                spans[last] = (spans[last][0], found.end())
+                yield spans
+
+
+def _common_ending(one: str, other: str) -> str:
+    """The characters that two names end with alike, short of a whole name."""
+    length = 0
+    while length < min(len(one), len(other)) - 1 and one[-1 - length] == other[-1 - length]:
+        length += 1
+    return one[len(one) - length :] if length else ""
 
 
 def _longest(parts: dict[str, re.Match[str]]) -> list[re.Match[str]]:

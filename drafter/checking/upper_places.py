@@ -11,7 +11,7 @@ from drafter.text.values import Kind, Mention, Name
 _BELOW = regex(
     "(?P<above>[\u4e00-\u9fff]{1,6}?(?:自治[州县]|[省市县区州旗]))(?P<place>[\u4e00-\u9fff]{2,}(?:[县区市旗镇乡村]|街道|社区))"
 )
-_LEVELS = "省市县区州旗"
+_LEVELS = frozenset("省市县区州旗")
 _OWN = ("我", "本", "全", "该")
 
 

@@ -30,11 +30,11 @@ _WITH_ABOVE = ("委和", "委、", "政府和", "政府、", "上级和", "上�
 _OFFICES = frozenset(_WORDS["offices"])
 """Endings that name a body only behind a level (县教育局) or a place."""
 _ONE_EACH = regex(
-    "(?:中共)?(?:[省市县区州旗镇乡]|街道)(?!.*(?:集团|公司|银行|[协学商]会|联合会|基金))"
+    "(?:中共|城关)?(?:[省市县区州旗镇乡]|街道)(?!.*(?:集团|公司|银行|[协学商]会|联合会|基金))"
     rf"(?:城[乡市]|市[场容政]|乡村|社区|区域|[^省市县区州旗镇乡]){{0,16}}?(?:{alternatives(_WORDS['one_each'])})"
 )
 """A body that its level names alone, as there is one at each: 县财政局, 市公安局交警支队, 县人民医院."""
-_COUNTED = regex("[0-9一二两三四五六七八九十百千]{1,6}[余多]?[家所个座处间]")
+_COUNTED = regex("[0-9一二两三四五六七八九十百千]{1,6}[余多]? ?[家所个座处间]")
 """Behind bodies that are counted, and so nobody in particular: 改造乡镇卫生院9所."""
 _OF_SORT = regex("(?:国家|省|市|县|区|镇|乡|村)级")
 _COMMITTEE = "委员会"
@@ -125,7 +125,7 @@ def _is_named(core: str, ending: str) -> bool:
         return True
     if "+" in core or _OF_SORT.match(core):
         return False  # 党支部+合作社 is a way of working, 县级物流分拨中心 a sort
-    if len(core) < 2 or _SORT.fullmatch(core.lstrip("0123456789")):
+    if len(core) < 2 or _LEVEL.fullmatch(core) or _SORT.fullmatch(core.lstrip("0123456789")):
         return False
     if ending in _OFFICES:
         behind_level = _LEVEL.match(core) is not None and len(core) >= 3

@@ -69,6 +69,11 @@ Errors = Callable[..., list[tuple[str, str | None, str | None]]]
         ("最低气温", "-38.5℃", "最低气温达零下38.5摄氏度。"),
         ("不实单位", "鄢陂县文化馆", "县文化馆补登房产。"),
         ("名次", "第2位", "考评列全市第2名。"),
+        ("巡查频次", "每周不少于2次", "对重点部位每周至少巡查2次。"),
+        ("报送期限", "2024年12月底前", "形成建议，于本月底前报送县委。"),
+        ("震中", "石堰县黄泥铺乡", "我县黄泥铺乡发生地震。"),
+        ("震中", "石堰县黄泥铺乡", "黄泥铺乡发生地震。"),
+        ("完工期限", "2024年汛期前", "汛期前完成除险加固。"),
     ],
 )
 def test_a_value_is_stated_in_another_form(label: str, value: str, text: str, errors: Errors) -> None:
@@ -92,6 +97,9 @@ def test_a_value_is_stated_in_another_form(label: str, value: str, text: str, er
         ("名次", "倒数第2名", "考评列第二。"),
         ("转移人数", "3人", "转移3人以内。"),
         ("展览时限", "2024年7月1日前", "“八一”前举办主题展览。"),
+        ("报送期限", "2024年11月底前", "形成建议，于本月底前报送县委。"),
+        ("震中", "石堰县黄泥铺乡", "邻水县黄泥铺乡发生地震。"),
+        ("完工期限", "2024年汛期前", "明年汛期前完成除险加固。"),
     ],
 )
 def test_another_value_does_not_state_it(label: str, value: str, text: str, errors: Errors) -> None:
@@ -121,6 +129,15 @@ def test_another_value_does_not_state_it(label: str, value: str, text: str, erro
         "在省教育厅和市委、市政府的关心支持下，颁发聘书。",
         "以建党一百周年为主线，颁发聘书。",
         "一是县政协统一领导，颁发聘书。",
+        "小病在社区、大病去医院，颁发聘书。",
+        "倾情回报社会，部分商会活动较少，部门实行联合会商，颁发聘书。",
+        "优化区域布局，乡镇之间建起区域中心，颁发聘书。",
+        "镇容村貌改观，探索村民付费，关心家乡建设，在中共县委领导下，颁发聘书。",
+        "让我们紧密团结在以胡锦涛同志为总书记的党中央周围，颁发聘书。",
+        "我们党将召开第十九次全国代表大会，守住两条底线，颁发聘书。",
+        "对干部常提醒、勤敲打，与委员谈体会，颁发聘书。",
+        "春节将至，向大家拜个早年，提案件件连着民心，颁发聘书。",
+        "开展“安全生产月”活动，抵得上万卷空谈，颁发聘书。",
     ],
 )
 def test_what_only_looks_like_a_value_is_none(text: str, errors: Errors) -> None:
@@ -172,3 +189,53 @@ def test_a_bound_behind_a_list_is_that_of_each(errors: Errors) -> None:
 def test_a_person_named_with_what_is_done_is_found(errors: Errors) -> None:
     """由…领队 needs no post."""
     assert [("GRD303", "曹介民", None)] == errors("颁发聘书，由曹介民领队。", ("颁发", "聘书"))
+
+
+def test_a_place_that_two_given_ones_share_states_neither(errors: Errors) -> None:
+    """城关镇 is of one county as well as of the other."""
+    given = ("起点", "青岭县城关镇"), ("终点", "石堰县城关镇")
+
+    assert {"COV201"} == {code for code, *_ in errors("线路经过城关镇。", *given)}
+
+
+def test_a_date_of_a_label_needs_no_fact_of_its_own(errors: Errors) -> None:
+    """And another date does."""
+    given = ("2007年底前通公路的行政村", "141个")
+
+    assert [] == errors("力争到2007年底，使141个行政村通上公路。", given, date="2005-07")
+    assert errors("力争到2008年底，使141个行政村通上公路。", given, date="2005-07")
+
+
+def test_a_run_of_places_may_say_what_sort_of_places_they_are(errors: Errors) -> None:
+    """黄柏沟、上营两个贫困村."""
+    given = ("出列贫困村", "黄柏沟村"), ("出列贫困村", "上营村")
+
+    assert [] == errors("黄柏沟、上营两个贫困村顺利出列。", *given)
+    assert errors("黄柏沟、上营三个贫困村顺利出列。", *given)
+
+
+def test_the_same_year_is_that_of_the_date_before(errors: Errors) -> None:
+    """去年5月……同年9月."""
+    text, first = "去年5月修订条例。同年9月，系统启用。", ("修订时间", "2023年5月")
+
+    assert [] == errors(text, first, ("启用时间", "2023年9月"), date="2024-12")
+    assert errors(text, first, ("启用时间", "2021年9月"), date="2024-12")
+
+
+def test_a_run_of_names_may_say_their_ending_once(errors: Errors) -> None:
+    """石门、长冲、白果三所希望小学."""
+    given = [("援建的小学", f"{name}希望小学") for name in ("石门", "长冲", "白果")]
+
+    assert [] == errors("援建石门、长冲、白果三所希望小学。", *given)
+    assert errors("援建石门、长冲、白果两所希望小学。", *given)
+
+
+def test_a_small_figure_behind_all_is_a_statement(errors: Errors) -> None:
+    """外籍教师共有九名, where a list of nine points counts only itself."""
+    assert ["GRD301"] == [code for code, *_ in errors("颁发聘书。外籍教师共有九名。", ("颁发", "聘书"))]
+
+
+def test_a_body_named_by_its_level_is_no_error(errors: Errors) -> None:
+    """With a place in front of the level it is somebody's."""
+    assert [] == errors("颁发聘书，由县财政局、市城市管理局和县住房和城乡建设局配合。", ("颁发", "聘书"))
+    assert ["GRD304"] == [code for code, *_ in errors("颁发聘书，由邻水县财政局配合。", ("颁发", "聘书"))]

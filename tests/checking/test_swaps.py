@@ -111,6 +111,35 @@ def test_what_a_label_plans_is_at_home_in_the_plan(errors: Errors) -> None:
     assert [] == errors((done + planned).format("96篇", "不少于80篇"), *facts)
 
 
+def test_what_is_planned_in_place_of_what_was_done_is_found(errors: Errors) -> None:
+    """The words around both are the same."""
+    facts = [("旅游综合收入", "19.8亿元"), ("2017年旅游综合收入目标", "30亿元")]
+    paper = "一、主要成效\n\n实现旅游综合收入{}。\n\n二、下一步打算\n\n力争实现旅游综合收入{}。"
+
+    assert [] == errors(paper.format("19.8亿元", "30亿元"), *facts)
+    assert {"COV203"} == {code for code, *_ in errors(paper.format("30亿元", "19.8亿元"), *facts)}
+
+
+def test_a_value_that_its_label_leads_to_is_at_home(errors: Errors) -> None:
+    """委员提案228件, whatever 立案 in front of the other says."""
+    facts = [
+        ("收到提案", "286件"),
+        ("立案提案", "261件"),
+        ("委员提案立案数", "228件"),
+        ("集体提案立案数", "33件"),
+    ]
+    paper = "共收到提案286件，经审查立案261件，其中委员提案228件、集体提案33件。"
+
+    assert [] == errors(paper, *facts)
+
+
+def test_a_post_in_the_brackets_of_a_label_is_its_post(errors: Errors) -> None:
+    """县长潘立衡任总指挥、副县长覃少峰任副总指挥."""
+    facts = [("指挥部总指挥（县长）", "潘立衡"), ("副总指挥（副县长）", "覃少峰")]
+
+    assert [] == errors("成立由县长潘立衡任总指挥、副县长覃少峰任副总指挥的指挥部。", *facts)
+
+
 def test_a_value_behind_what_its_group_names_is_at_home() -> None:
     """The next one's words stand nearer to it, but in the next part of the list."""
     volumes = "征集各乡镇文史资料{}、征集文物保护文史资料{}。文物保护得到规范。"

@@ -17,6 +17,10 @@ _MOVED = regex(
 )
 _GREW = regex("，(?:[比较](?:上年|去年|前年)?(?:同期|同时期)?|同比)(?:净|实际)?(?:增加|增长|增收|多)了?")
 """收入2680元|，比去年同期增加|226元: what was added is part of what there is."""
+_ON_TOP = regex(
+    "(?:的)?基[础数]上(?:再)?(?:增长|提高|增加|上升)了?[0-9.]+%(?:左右|以上)?，(?:达到|达|增至|为)"
+)
+"""在上年40亿元|的基础上增长20%，达到|48亿元."""
 _SIGNED = regex("(?:[-—−负零下]|第)$")
 _RANKED = regex("排[名行位]|名次|位次|倒数")
 """Of ranks the lower number is the higher."""
@@ -33,11 +37,13 @@ _BEFORE = 24
         "办理时间从5天缩短到3天。",
         "排名由第9位上升到第3位。",
         "人均现金收入2680元，比去年同期增加226元。",
+        "财政总收入在上年40亿元的基础上增长20%，达到48亿元。",
     ),
     bad=(
         "长者食堂由年初的7家增加到3家。",
         "火情由2021年的9起下降到17起。",
         "人均现金收入226元，比去年同期增加2680元。",
+        "财政总收入在上年48亿元的基础上增长20%，达到40亿元。",
     ),
 )
 def movement_against_figures(text: Text) -> Iterator[Hit]:
@@ -51,6 +57,9 @@ def movement_against_figures(text: Text) -> Iterator[Hit]:
     中文：说是增加，数却变小，或者说是减少，数却变大，或增加的数比现有的还多：两个数写颠倒了，或其中一个有误。名次不算。
     """
     amounts = [mention for mention in text.mentions if isinstance(mention.value, Amount)]
+    for one, other in zip(amounts, amounts[2:], strict=False):
+        if _ON_TOP.fullmatch(text.norm, one.end, other.start) and _is_less(other, one):
+            yield _against(one, other, "增长")
     for one, other in pairwise(amounts):
         if _GREW.fullmatch(text.norm, one.end, other.start) and _is_less(one, other):
             yield _more_than_all(one, other)
@@ -60,11 +69,16 @@ def movement_against_figures(text: Text) -> Iterator[Hit]:
         is_wrong = _is_less(one, other) if moved["down"] else _is_less(other, one)
         if is_wrong and not _is_apart(text, one, other):
             verb = moved["up"] or moved["down"]
-            yield Hit(
-                (one.start, other.end),
-                f"「{one.text}」到「{other.text}」与「{verb}」不符，请核对这两个数。",
-                f"from “{one.text}” to “{other.text}” is not what “{verb}” says; look at both figures.",
-            )
+            yield _against(one, other, verb)
+
+
+def _against(one: Mention, other: Mention, verb: str) -> Hit:
+    """The finding on two figures between which a verb says the other way."""
+    return Hit(
+        (one.start, other.end),
+        f"「{one.text}」到「{other.text}」与「{verb}」不符，请核对这两个数。",
+        f"from “{one.text}” to “{other.text}” is not what “{verb}” says; look at both figures.",
+    )
 
 
 def _more_than_all(one: Mention, other: Mention) -> Hit:

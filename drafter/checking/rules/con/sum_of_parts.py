@@ -14,7 +14,7 @@ _PLAIN_SUM = regex("，(?:共计|合计|总计)(?=[0-9])")
 _CHANGE = regex("[比较增减节降超净每均][^，。；：\n]{0,8}$")
 """In front of a figure that says by how much the whole has changed, or what one share is, and is not the whole."""
 _CLAUSE = 12
-_LONGEST_LIST = 20
+_LONGEST_LIST, _PAIR = 20, 2
 _TOTALS = ("共计", "合计", "总计")
 _SUM = regex(f"，?(?:[两三四五六]项|上述|以上|各类|各项)?(?:{'|'.join(_TOTALS)})(?:[\u4e00-\u9fff]{{0,6}})?")
 _CAME = "(?:[\u4e00-\u9fff]{1,4}(?:参加|参训|参会|参赛|到会|出席|报名|受训|入选|获奖))?"
@@ -84,6 +84,7 @@ _SETTLED_BEHIND = regex(f"(?:得到|被[^，。；：\n0-9]{{0,10}}|已)?{_SETTL
         "12名委员的企业中有35人入党，20名党员家庭中有36名学生。",
         "新增规模以上企业2家，总数达到6家。",
         "走访8个乡镇特别是12个贫困村。",
+        "走访企业12家、商户30家，共解决问题5个。",
         "受灾8640亩，其中成灾5230亩，成灾面积中绝收1870亩。",
         "参加会议的有政协委员14人，部门负责人9人，企业代表9人，共计32人。",
     ),
@@ -105,6 +106,8 @@ _SETTLED_BEHIND = regex(f"(?:得到|被[^，。；：\n0-9]{{0,10}}|已)?{_SETTL
         "涉及居民2150户、14500人左右，其中北关片区4826户。",
         "参加会议的有政协委员32人，部门负责人9人，企业代表9人，共计14人。",
         "集中安置52户、312人，目前86户已搬入新居。",
+        "加装电梯12部，按每部180万元的标准给予补助，共计15万元。",
+        "委员24人、部门负责人42人、企业代表7人，共11人参加会议。",
     ),
 )
 def sum_of_parts(text: Text) -> Iterator[Hit]:
@@ -123,8 +126,11 @@ def sum_of_parts(text: Text) -> Iterator[Hit]:
             continue
         before = _before(text, counts, place)
         between = text.norm[before.end : mention.start]
-        if "计" in between and any(word in between for word in _TOTALS) and _SUM.fullmatch(between):
+        if "计" in between and _SUM.fullmatch(between):
             yield from _check_sum(text, _parts(text, counts, place), mention)
+        elif between == "，共" and len(parts := _parts(text, counts, place)) > _PAIR:
+            # Of two, 共 may count what they are of: 其中女委员4名、非中共委员4名，共11名.
+            yield from _check_sum(text, parts, mention)
         elif pair := _whole_and_part(text, before, mention) or _of_list(text, counts[:place], mention):
             whole, part = pair
             if _unit(part) == _unit(whole) and _value(part) > _value(whole):
@@ -150,10 +156,16 @@ def _whole_and_part(text: Text, before: Mention, mention: Mention) -> tuple[Ment
     if _GROWN.fullmatch(text.norm, before.end, mention.start):
         return (mention, before) if _GROWING.search(text.norm, lead, before.start) else None
     if _ALL_OF.fullmatch(text.norm, before.end, mention.start):
-        return (mention, before) if _EACH_BEFORE.search(text.norm, lead, before.start) else None
+        return (mention, before) if _is_each(text, before) else None
     if _is_part(text, before, mention) and not _CHANGE.search(text.norm, lead, before.start):
         return before, mention
     return None
+
+
+def _is_each(text: Text, count: Mention) -> bool:
+    """Whether a count is what each one has: 每部180万元."""
+    is_each = isinstance(count.value, Amount) and bool(count.value.per)
+    return is_each or _EACH_BEFORE.search(text.norm, max(0, count.start - _CLAUSE), count.start) is not None
 
 
 def _of_list(text: Text, counts: list[Mention], mention: Mention) -> tuple[Mention, Mention] | None:
