@@ -126,6 +126,8 @@ def sum_of_parts(text: Text) -> Iterator[Hit]:
             continue
         before = _before(text, counts, place)
         between = text.norm[before.end : mention.start]
+        if "。" in between or "\n" in between:
+            continue
         if "计" in between and _SUM.fullmatch(between):
             yield from _check_sum(text, _parts(text, counts, place), mention)
         elif between == "，共" and len(parts := _parts(text, counts, place)) > _PAIR:
