@@ -67,7 +67,8 @@ def find_organisations(norm: str) -> list[Mention]:
         for cut in (*(cut.end() for cut in _CUT.finditer(norm, window, ending.end())), *verbs):
             if start < cut <= ending.start():
                 start = cut
-        if _is_named(norm[start : ending.start()], ending.group()) and not _COUNTED.match(norm, ending.end()):
+        named = _is_named(norm[start : ending.start()], ending.group())
+        if named and not _is_likened(norm, start, ending.end()) and not _COUNTED.match(norm, ending.end()):
             floor = ending.end()
             found.append((start, floor))
     for start, end in find_societies(norm):
@@ -75,6 +76,11 @@ def find_organisations(norm: str) -> list[Mention]:
         if start and all(end <= low or high <= start for low, high in found):
             found.append((start, end))
     return [_body(norm, start, end) for start, end in sorted(found)]
+
+
+def _is_likened(norm: str, start: int, end: int) -> bool:
+    """Whether a name stands between quotation marks, as what is only called so does: “绿色银行”."""
+    return norm[start - 1 : start] == "“" and norm[end : end + 1] == "”"
 
 
 def is_by_level(name: str) -> bool:
