@@ -93,14 +93,22 @@ def _of_assembly(text: str) -> Iterator[str]:
         yield from [f"{level}政协{rest}"] if rest else []
     if not term:
         return
-    count = int(parse_number(term))
-    for number in (render_chinese(count), str(count)):
+    for number in _spelled(term):
         for where in (place, level):
             yield f"{number}届{where}政协{rest}"
             yield f"{where}政协{number}届{rest}"
             yield f"{where}政协第{number}届{rest}"
             yield f"{where}政协第{number}届委员会{rest}"
             yield f"政协{where}第{number}届委员会{rest}"
+
+
+def _spelled(term: str) -> tuple[str, ...]:
+    """A term in both kinds of numerals; as it is where it is no number (第十二一届)."""
+    try:
+        count = int(parse_number(term))
+        return render_chinese(count), str(count)
+    except ValueError:
+        return (term,)
 
 
 def _of_party(text: str) -> Iterator[str]:

@@ -28,6 +28,8 @@ _CLOSES = {3: "一季度", 6: "上半年", 9: "前三季度"}
 _CONGRESS = "全国代表大会"
 _FIRST, _SECOND = "第一", "第二"
 _SHORTEST = 3
+_MOST = 1_000
+"""No body has had more terms than that."""
 
 
 def ungrounded(alignment: Alignment, loose_ends: list[Mention]) -> list[Mention]:
@@ -99,8 +101,9 @@ def _is_term(alignment: Alignment, mention: Mention) -> bool:
         return False
     if _OF_PARTY.match(norm, mention.end) or norm.endswith("党的", 0, mention.start):
         return True
-    spelled = {str(int(value.low)), render_chinese(int(value.low))}
-    return any(re.search(f"第{number}届", alignment.prepared.known) for number in spelled)
+    number = int(value.low)
+    spelled = {str(number), render_chinese(number) if number < _MOST else ""}
+    return any(re.search(f"第{said}届", alignment.prepared.known) for said in spelled)
 
 
 def _is_known_behind(name: str, known: str) -> bool:

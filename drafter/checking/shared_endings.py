@@ -108,12 +108,12 @@ def find_alike(norm: str, names: Sequence[str]) -> Iterator[dict[str, Span]]:
     for ending, stems in groups.items():
         items = "|".join(map(re.escape, sorted(filter(None, stems), key=lambda stem: (-len(stem), stem))))
         for found in re.finditer(
-            rf"(?P<items>(?:{items})(?:{_JOINT}(?:{items}))+)等?(?P<count>{_COUNT})[个所家座处支]{ending}",
+            rf"(?P<items>(?:{items})(?:{_JOINT}(?:{items}))+)等?(?P<count>{_COUNT})[个所家座处支]{re.escape(ending)}",
             norm,
         ):
             members = list(re.compile(items).finditer(norm, *found.span("items")))
             spans = {stems[member.group()]: member.span() for member in members}
-            if int(parse_number(found["count"].replace("两", "二"))) == len(spans) > 1:
+            if _count(found["count"]) == len(spans) > 1:
                 last = max(spans, key=lambda name: spans[name][1])
                 spans[last] = (spans[last][0], found.end())
                 yield spans
@@ -143,7 +143,15 @@ def _is_whole(norm: str, found: re.Match[str], length: int) -> bool:
     if before or _MORE.match(norm, found.end()) or length < 2:
         return False
     count = found["count"]
-    return not count or (bool(found["ending"]) and int(parse_number(count.replace("两", "二"))) == length)
+    return not count or (bool(found["ending"]) and _count(count) == length)
+
+
+def _count(said: str) -> int:
+    """The number of a run as it says it; 0 where that is none: 一三十."""
+    try:
+        return int(parse_number(said.replace("两", "二")))
+    except ValueError:
+        return 0
 
 
 def _ends_alike(own: str, shared: str | None, said: str) -> bool:

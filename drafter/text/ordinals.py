@@ -61,7 +61,14 @@ class Numbered(NamedTuple):
 
 
 def read_ordinal(norm: str, position: int) -> Numbered | None:
-    """The session or ordinal whose first number begins at a position (第 in front belongs to it)."""
+    """The session or ordinal whose first number begins at a position (第 in front is its own); 第十二一届 is none."""
+    try:
+        return _ordinal(norm, position)
+    except ValueError:
+        return None
+
+
+def _ordinal(norm: str, position: int) -> Numbered | None:
     start = position - 1 if norm[position - 1 : position] == "第" else position
     found = _SESSION.match(norm, start)
     if found:

@@ -220,7 +220,22 @@ def test_a_date_that_cannot_be_read_is_refused(date: str) -> None:
 
 ODD = "\x00\ufeff\u202e\u2066\ud800\udfff\r\n 　"
 PIECES = [
-    *"一二十百万半〇件人元年月日时余近第次届个是，。；：、（）《》“”〔〕#*XX==__%〔某",
+    *"一二三六八两十百千万亿半〇件人元年月日时余近第次届个是和至同当前底所村，。；：、（）《》“”〔〕#*XX==__%〔某",
+    *(
+        "去年",
+        "三年后的",
+        "分别",
+        "其中",
+        "共计",
+        "目前已有",
+        "每户",
+        "瓦窑",
+        "旗杆",
+        "政协",
+        "会议",
+        "局",
+        "委员会",
+    ),
     "93件",
     "何静宜",
     "12000余元",
@@ -233,12 +248,19 @@ GIVEN = load_facts(
         *({"label": label, "value": value} for label, value in FACTS),
         {"label": "要点", "value": "成立专班3个，推动乡村旅游发展", "type": "point"},
         {"label": "做法", "value": "一季一专题", "type": "phrase"},
+        {"label": "试点村", "value": "瓦窑村"},
+        {"label": "试点村", "value": "旗杆村"},
+        {"label": "报告单位", "value": "政协青屏县第十届委员会"},
+        {"label": "会议", "value": "县政协十届三次会议"},
+        {"label": "每户补助", "value": "每户2000元"},
+        {"label": "完工期限", "value": "2024年9月底前"},
     ]
 )
 
 
 @given(anything, st.booleans())
 @example("\ud800", True)  # noqa: FBT003 - which kind of check
+@example("第十二一届委员会，政协万亿届会议，瓦窑、旗杆一三十村。", True)  # noqa: FBT003
 @example(TEXT + "\r\n\x00\ufeff", True)  # noqa: FBT003
 def test_no_text_makes_it_raise(text: str, with_facts: bool) -> None:
     """And every finding quotes what stands at its offsets, in a paragraph that there is."""

@@ -229,6 +229,14 @@ def test_a_run_of_names_may_say_their_ending_once(errors: Errors) -> None:
 
     assert [] == errors("援建石门、长冲、白果三所希望小学。", *given)
     assert errors("援建石门、长冲、白果两所希望小学。", *given)
+    assert errors("援建石门、长冲、白果一三十所希望小学。", *given)
+
+
+def test_what_names_end_with_is_no_expression(errors: Errors) -> None:
+    """Brackets and stars in it are characters."""
+    given = [("单位", "石门*（1）"), ("单位", "长冲*（1）")]
+
+    assert errors("石门、长冲两家*（1）参加。", *given) is not None
 
 
 def test_a_small_figure_behind_all_is_a_statement(errors: Errors) -> None:
@@ -240,3 +248,11 @@ def test_a_body_named_by_its_level_is_no_error(errors: Errors) -> None:
     """With a place in front of the level it is somebody's."""
     assert [] == errors("颁发聘书，由县财政局、市城市管理局和县住房和城乡建设局配合。", ("颁发", "聘书"))
     assert ["GRD304"] == [code for code, *_ in errors("颁发聘书，由邻水县财政局配合。", ("颁发", "聘书"))]
+
+
+def test_a_term_that_is_no_number_is_taken_as_it_stands(errors: Errors) -> None:
+    """第十二一届 was typed wrong in the facts."""
+    given = ("报告单位", "政协青屏县第十二一届委员会")
+
+    assert [] == errors("政协青屏县第十二一届委员会工作报告", given)
+    assert errors("政协青屏县第十二届委员会工作报告", given)
