@@ -6,7 +6,7 @@ from drafter.text.normal import normalized
 from drafter.text.outline import hanzi_number
 from drafter.text.posts import post_before, posts_before
 from drafter.text.regex import regex
-from drafter.text.values import Kind, Mention
+from drafter.text.values import Amount, Kind, Mention
 
 _ORDINAL = regex("第([一二三四五六七八九十]{1,3})")
 _EACH, _TO_EACH = "分别", 12
@@ -14,6 +14,7 @@ _CLAUSE = regex("[，。；：\n]")
 _PART = regex("[^，。；：、\n]+$")
 _LONGEST_PART = 40
 _BRACKET = regex("[（）()]")
+_OF_EACH = regex("[每均]")
 _HEAD = 4
 """How many of the first characters of a label tell it from another."""
 
@@ -26,6 +27,8 @@ def are_at_home(alignment: Alignment, planned: Planned, one: _Match, other: _Mat
         planned.keeps(one, other)
         or (_is_introduced(alignment, one) and _is_introduced(alignment, other))
         or order_of(alignment, one, other) > 0
+        or _is_of_each(alignment, one, other)
+        or _is_of_each(alignment, other, one)
         or _is_called(alignment, one, other)
         or _is_called(alignment, other, one)
         or _is_led(alignment, one, other)
@@ -58,6 +61,15 @@ def _is_introduced(alignment: Alignment, match: _Match) -> bool:
         for place, fact in enumerate(alignment.facts)
         if place != index
     )
+
+
+def _is_of_each(alignment: Alignment, match: _Match, other: _Match) -> bool:
+    """Whether a figure that is said of each is given of each, and the other is neither: 每宗120平方米，合计5760平方米."""
+    mine, its = match[1].value, other[1].value
+    if not isinstance(mine, Amount) or not isinstance(its, Amount) or not mine.per or its.per:
+        return False
+    labels = [alignment.facts[index].label for index in (match[0], other[0])]
+    return [bool(_OF_EACH.search(label)) for label in labels] == [True, False]
 
 
 def _is_called(alignment: Alignment, match: _Match, other: _Match) -> bool:

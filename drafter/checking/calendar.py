@@ -41,7 +41,7 @@ _STRETCHES = {
     (1, 9): "前三季度",
 }
 """Stretches of a year by their first month and their last."""
-_HALVES = ("上午", "下午", "晚上")
+_HALVES = ("上午", "下午", "晚上", "夜间", "凌晨", "清晨", "傍晚", "中午", "晚")
 _NEXT_DAY = ("次日", "翌日")
 _YEARS_ON = regex("(?:[次翌]年|(?P<years>[一两二三四五六七八九十]{1,2})年[之以]?后的?)[同当](?P<part>[日月])")
 """次年同日, 三年后的同月."""

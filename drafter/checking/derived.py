@@ -16,6 +16,9 @@ _ANNOUNCED = regex(r"[^，。；：\n]{0,14}：(?P<items>[^。\n]{1,400})")
 _NOUN = regex("[\u4e00-\u9fff]{2}")
 _LATER = regex("[之以]?后的?")
 _ABSTRACT = frozenset(["个", "项", "点", "条", "方面", "个方面", "类", "种", "件", "步", "环节"])
+_WORDS = regex("[\u4e00-\u9fff“”]{2,16}(?:、[\u4e00-\u9fff“”]{1,10}){1,9}$")
+_ITEMS = regex("、|(?<=[\u4e00-\u9fff]{2})[和及与](?=[\u4e00-\u9fff]{2,8}$)")
+_LONGEST_RUN = 60
 _NEAR = 120
 _DIGITS = "一二三四五六七八九"
 
@@ -36,6 +39,7 @@ def is_derived(alignment: Alignment, mention: Mention) -> bool:
     return (
         _in_brackets(alignment, mention, count)
         or _run_before(alignment, mention, count)
+        or _words_before(alignment, mention, count)
         or _of_list(alignment, mention, count)
         or _of_run(alignment, mention, count)
         or _sequence(alignment, mention, count)
@@ -64,6 +68,13 @@ def _run_before(alignment: Alignment, mention: Mention, count: int) -> bool:
         elif end < place:
             break
     return length == count
+
+
+def _words_before(alignment: Alignment, mention: Mention, count: int) -> bool:
+    """养老、失业、工伤三项社会保险: as many words, one after the other, right in front of their number."""
+    norm = alignment.text.norm
+    words = _WORDS.search(norm, max(0, mention.start - _LONGEST_RUN), mention.start)
+    return words is not None and len(_ITEMS.split(words.group())) == count
 
 
 def _of_list(alignment: Alignment, mention: Mention, count: int) -> bool:

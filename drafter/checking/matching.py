@@ -30,6 +30,8 @@ _LIMIT = regex(
     "时限|期限|限[额期值]|上限|下限|门槛|目标|指标|条件|标准|响应|警戒|预警|最[高低多少]|至少|不[超少低高]|要求$|以[内上]"
 )
 """Labels that say that their value is a bound: of a 时限 of 3小时, 3小时之内 is said."""
+_EACH_LABEL = regex("[每均单]")
+_CLAUSE = 20
 _PIECE = "块"
 """Six thousand 块 are bricks or money."""
 _LASTING = regex("(?:为期|历时|会期|时间|工期|用时|期限|时长|持续)$")
@@ -153,6 +155,11 @@ def _owning(mention: Mention, amount: Amount, prepared: Prepared, norm: str) -> 
     if hedge is Hedge.AT_MOST:
         found += amounts.get((low, high, unit, Hedge.WITHIN, per), ())
     found += amounts.get((low, high, "", hedge, ""), ())
+    if "/" in unit:
+        found += _of_each(amounts.get((low, high, unit.split("/")[0], hedge, per), ()), prepared)
+    if unit[:1] == "个" and len(unit) > 1:
+        pieces = amounts.get((low, high, "个", hedge, per), ())
+        found += [owner for owner in pieces if unit[1:] in prepared.facts[owner].label]
     found += _said_apart(mention, (low, high, unit, hedge, per), prepared, norm)
     if hedge in _BOUNDS:
         exact = amounts.get((low, high, unit, Hedge.EXACT, per), ())
@@ -161,6 +168,11 @@ def _owning(mention: Mention, amount: Amount, prepared: Prepared, norm: str) -> 
         for every in periods_before(norm, mention.start):
             found += amounts.get((low, high, unit, hedge, every), ())
     return set(found)
+
+
+def _of_each(owners: Iterable[int], prepared: Prepared) -> list[int]:
+    """The facts whose label says that they are of each: 亩均补助."""
+    return [owner for owner in owners if _EACH_LABEL.search(prepared.facts[owner].label)]
 
 
 def _said_apart(mention: Mention, key: AmountKey, prepared: Prepared, norm: str) -> list[int]:
@@ -178,6 +190,9 @@ def _said_apart(mention: Mention, key: AmountKey, prepared: Prepared, norm: str)
     apart = hedge_apart(norm, mention)
     if apart:
         found += amounts.get((low, high, unit, apart, per), ())
+        clause = norm[max(0, mention.start - _CLAUSE) : mention.start]
+        for each in (each for each in _EACH if f"各{each}" in clause or f"每{each}" in clause):
+            found += amounts.get((low, high, unit, apart, each), ())
         if prepared.periods:
             found += amounts.get((low, high, unit, apart, period_before(norm, mention.start)), ())
     return found

@@ -1,4 +1,4 @@
-"""Nothing and everything said in words: 0起 as 未发生…, 无人员伤亡 as 未造成人员伤亡, 100% as 全部合格."""
+"""Nothing and everything said in words: 0起 as 未发生…, 100% as 全部合格, 办复150件 as 立案150件，已全部办复."""
 
 import re
 
@@ -13,7 +13,7 @@ _NONE = (
     "(?:未(?:造成|发生|出现|发现|接到|收到|有)|没有(?:造成|发生|出现|发现|接到|收到)?|无一?|零|不存在|杜绝了?)"
     "(?:一起|一例|任何|新的?|新增)?"
 )
-_ZERO = "(?:零发生|零报告|零事故|零感染|零伤亡|为零|归零)"
+_ZERO = "(?:零发生|零报告|零事故|零感染|零伤亡|为零|归零|清零|[降减]至零|[降减]到零)"
 _SAYS_NONE = regex("(?:无|未发生|没有|零|未出现|未造成)(?P<what>[\u4e00-\u9fff]{2,12})")
 _ALL = regex(
     "全部|全都|悉数|无一例外|均|都|全(?=覆盖|达标|参与|参加|合格|到位|通过|办结|办复)|(?P<what>[\u4e00-\u9fff])尽(?P=what)"
@@ -24,7 +24,15 @@ _REACH = 8
 _BEFORE = 20
 """How far in front of 全部 stands what it is said of."""
 _SHARE = regex("(?:率|的?比[例率重]|占比)$")
+_DONE = regex(
+    "办[复结理毕]|答复|整改|解决|落实|采纳|侦破|告破|破获|化解|销号|完成|完工|竣工|开工|入住|脱贫|出列|达标|合格|通过|"
+    "修复|拆除|清退|安置|发放|兑现|就业|上岗|治愈|出院|投产|投用|到位|结案|审结"
+)
+"""What a label says was done of as many as there were."""
+_VERBS = 30
+"""How far behind a figure it may be said that this was done of all."""
 _MARK = regex("[，。；：、\n]")
+_FIGURE_OR_STOP = regex("[0-9。\n]")
 _WORD = regex("[\u4e00-\u9fff]{2,}")
 _TAIL = regex("(?:数量?|总数|起数|人数|例数|次数|件数|情况|率)$")
 
@@ -34,7 +42,7 @@ def match_none_or_all(alignment: Alignment) -> None:
     for index, fact in enumerate(alignment.facts):
         if index in alignment.stated:
             continue
-        span = _none(alignment, fact) or _all(alignment, fact)
+        span = _none(alignment, fact) or _all(alignment, fact) or _all_of(alignment, fact)
         if span:
             raw = alignment.text.raw[slice(*span)]
             alignment.stated[index] = [Mention(Kind.PHRASE, *span, raw, Name(name_key(raw)))]
@@ -76,4 +84,23 @@ def _all(alignment: Alignment, fact: Fact) -> tuple[int, int] | None:
             of_it = pairs == done or any(pair in before for pair in pairs - done)
             if body in clause or (any(pair in clause for pair in done) and of_it):
                 return said.start(), said.end() + len(clause)
+    return None
+
+
+def _all_of(alignment: Alignment, fact: Fact) -> tuple[int, int] | None:
+    """Where a text says of a figure of the same value that all of it is done: 立案150件，现已全部办复."""
+    done = _DONE.search(normalized(fact.label))
+    if fact.kind is not Kind.QUANTITY or not done:
+        return None
+    norm = alignment.text.norm
+    for index, mentions in sorted(alignment.stated.items()):
+        if alignment.facts[index].value != fact.value:
+            continue
+        for mention in mentions:
+            stop = min(len(norm), mention.end + _VERBS)
+            said = _ALL.search(norm, mention.end, stop)
+            clause = _MARK.split(norm[said.end() : said.end() + _REACH], maxsplit=1)[0] if said else ""
+            between = norm[mention.end : said.start()] if said else "。"
+            if not _FIGURE_OR_STOP.search(between) and not set(done.group()).isdisjoint(clause):
+                return mention.start, (said.end() if said else stop) + len(clause)
     return None

@@ -32,6 +32,8 @@ _OFFICES = frozenset(_WORDS["offices"])
 _ONE_EACH = regex(
     "(?:中共|城关)?(?:[省市县区州旗镇乡]|街道)(?!.*(?:集团|公司|银行|[协学商]会|联合会|基金))"
     rf"(?:城[乡市]|市[场容政]|乡村|社区|区域|[^省市县区州旗镇乡]){{0,16}}?(?:{alternatives(_WORDS['one_each'])})"
+    rf"|(?:[省市县区州旗镇乡]|街道)(?:{alternatives(_WORDS['topics'])})+(?:中心|学校|医院|[院所站馆])"
+    rf"|[省市县区州旗](?:{alternatives(_WORDS['societies'])})|团[省市县区州旗镇乡]委"
 )
 """A body that its level names alone, as there is one at each: 县财政局, 市公安局交警支队, 县人民医院."""
 _COUNTED = regex("[0-9一二两三四五六七八九十百千]{1,6}[余多]? ?[家所个座处间]")

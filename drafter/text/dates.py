@@ -45,10 +45,10 @@ _BOUND = r"(?:之前|以前|前(?![0-9一二两三四五六七八九十]{1,2}个
 _DATE = regex(
     rf"(?:(?P<year>{_YEAR}){_BREAK}年(?:度|(?=[^级轻龄多余左]|$))[ ]?)?(?P<year_part>{_YEAR_PART})?"
     rf"(?:(?P<month>{_MONTH}){_BREAK}月(?:份(?![额量])|(?=[^亮饼球薪嫂])|$)(?P<month_part>{_MONTH_PART})?[ ]?)?"
-    rf"(?:(?P<day>{_DAY}){_BREAK}[日号](?![常益夜趋元]))?" + _CLOCK.format("")
+    rf"(?:(?P<day>{_DAY}){_BREAK}[日号](?![常益趋元]|夜(?![间里晚])))?" + _CLOCK.format("")
 )
 _DAY_OF_MONTH = _DAY.replace("[1-9][0-9](?![0-9])", "(?:[12][0-9]|3[01])(?![0-9])")
-_DAY_ONLY = regex(rf"(?P<day>{_DAY_OF_MONTH})日(?![常益夜趋元内]|[以之]内|左右|以上)" + _CLOCK.format(""))
+_DAY_ONLY = regex(rf"(?P<day>{_DAY_OF_MONTH})日(?![常益趋元内]|夜(?![间里晚])|[以之]内|左右|以上)" + _CLOCK.format(""))
 _CLOCK_ONLY = regex(
     rf"(?P<noon>{_NOON})?(?P<hour>{_HOUR})(?:(?:时|(?(noon)点|点(?={_MINUTE}分|半(?!岛))))(?:(?P<minute>{_MINUTE})分|(?P<half>半)|整)?(?![期间代事候机常段])"
     r"|[:：](?P<digits>[0-5][0-9])(?![0-9:：]))"

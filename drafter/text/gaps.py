@@ -40,6 +40,10 @@ _SECOND = ("次", "套", "份")
 _CLAUSE = regex("[^0-9，。；：、\n]{1,30}$")
 _LISTED = regex("[0-9一二两三四五六七八九十百千][余多]?[件户名家个项次场所处座人]、[\u4e00-\u9fff]{2,6}$")
 _COUNT_BEHIND = regex(f"[0-9][0-9,.]{{0,9}}[万亿]?[余多]?|[{_COUNTS}]{{1,8}}[万亿]?[余多]?")
+_COUNTED_AHEAD = {
+    unit: regex(rf"[{_COUNTS}万亿]{unit}[\u4e00-\u9fff]{{1,4}}$") for unit in ("件", "人", "户", "名", "家")
+}
+"""What counts the word itself: 42件信访|件."""
 _LONGEST, _LONGEST_CLAUSE = 12, 28
 _NAMED = regex(
     "、[^，。；：:0-9\n]{1,60}(?:等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?(?:个|名|位)?|[0-9]{1,3}个)"
@@ -201,6 +205,9 @@ def _is_bare(unit: _Unit, norm: str, start: int) -> bool:
     counted = _COUNT_BEHIND.match(norm, end) if norm[end : end + 1] in _COUNTS else None
     if counted and norm.startswith(unit.name, counted.end()) and last not in "由从":
         return False  # 案件96件
+    ahead = _COUNTED_AHEAD.get(unit.name)
+    if ahead and ahead.search(norm, max(0, start - 6), start):
+        return False  # 42件信访件
     place = _Place(norm, start, end)
     if last == unit.name and (not place.follows(unit.over) or place.is_before_han()):
         return False  # 提案件件连着民心

@@ -23,6 +23,10 @@ _COUNTED = "号|期|次|届|轮|批|场|条|章|版|位|名|季|卷|辑|册|集|
 _SERIAL = regex(rf"第(?P<number>{_N})(?P<unit>{_COUNTED})(?P<body>{_BODY})?")
 _RANK = regex(rf"第(?P<number>{_N})(?![0-9])(?P<unit>[排组队层楼桌列棒梯行])?")
 _RANKED = regex("(?:倒数|排名?|位列|位居|名列|列|居|获|保持)[^，。；：、\n]{0,8}$")
+_IN_ALL_CHINA = regex(
+    "(?:全国|中国|世界|国际)(?:人口|经济|农业|污染源|国土|文物|残疾人)?(?:普查|调查|抽样调查|助残日|科普日|土地日|节水日|环境日|禁毒日|消费者权益日|安全生产月|文化遗产日)|教师节|记者节|(?:中国)?农民丰收节|中国医师节|国际劳动妇女节"
+)
+"""What everybody counts alike: 第七次全国人口普查, 第36个教师节."""
 _FROM_BELOW = "倒数"
 _DOCUMENT = regex(
     r"(?:[\u4e00-\u9fff]{1,10}?)?[〔\[（(【][ ]?(?P<year>[0-9]{4})[ ]?[〕\]）)】][ ]?第?(?P<number>[0-9]{1,4})号"
@@ -87,8 +91,8 @@ def _ordinal(norm: str, position: int) -> Numbered | None:
         return _rank(norm, start)
     unit = _SESSION_BODIES.get(found["body"] or "", "次" if found["body"] else found["unit"])
     unit = "名" if unit == "位" else unit
-    loose = found["number"] in ("一", "1") and not found["body"]
-    return _from_below(norm, start, found.end(), Serial((_number(found["number"]),), unit), loose=loose)
+    loose = (found["number"] in ("一", "1") and not found["body"]) or _IN_ALL_CHINA.match(norm, found.end())
+    return _from_below(norm, start, found.end(), Serial((_number(found["number"]),), unit), loose=bool(loose))
 
 
 def _rank(norm: str, start: int) -> Numbered | None:

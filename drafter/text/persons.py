@@ -55,9 +55,10 @@ def find_persons(norm: str) -> list[Mention]:
     """Persons beside a post or in front of a title, in order."""
     found: dict[int, Mention] = {}
     for match in _AFTER_POST.finditer(norm):
-        if norm.startswith(_POSTS, match.start("name") + 1):
-            continue  # 委员任组长
-        mention = _person_after(norm, match.start("name"), match["name"])
+        start = match.start("name")
+        if norm.startswith(_POSTS, start + 1) or norm[start - 1 : start + 1] == "办方":
+            continue  # 委员任组长, 主办方投入
+        mention = _person_after(norm, start, match["name"])
         if mention:
             found[mention.start] = mention
     for match in _named_as_doing(norm):

@@ -94,6 +94,7 @@ _MEASURED = ("米", "月", "天", "克", "亩", "元", "秒")
 """Units behind which 多 and 余 are hedges: 3公里多, 一年多."""
 _BELOW = regex("零下$|(?<![0-9])[-—−]$")
 _LASTING = ("月", "天")
+_LIMITED = ("秒", "天", "月", "工作日")
 _SINCE = ("来", "以来", "间", "内")
 """近三十年来 is the last thirty years, not close to thirty."""
 _EACH_REACH = 5
@@ -158,7 +159,7 @@ def _behind(norm: str, end: int, unit: str, *, inside: bool) -> tuple[int, Hedge
         return (tail.end(), AFTER[tail.group()]) if ends else (end, Hedge.EXACT)
     if tail and (tail.group() not in "多余" or (unit in _MEASURED and not inside)):
         return tail.end(), AFTER[tail.group()]
-    if unit in ("秒", "天", "月") and norm.startswith("内", end):
+    if unit in _LIMITED and norm.startswith("内", end):
         return end + 1, Hedge.WITHIN
     return end, Hedge.EXACT
 

@@ -37,6 +37,9 @@ def test_a_body_is_found_back_to_the_word_that_is_not_its_own(name: str, text: s
         "市政协",
         "上级有关部门",
         "会议中心",
+        "商会、行业协会",
+        "光靠清运公司",
+        "老旧小区物业公司",
     ],
 )
 def test_a_body_of_a_sort_is_nobody_in_particular(text: str) -> None:

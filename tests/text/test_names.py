@@ -30,7 +30,7 @@ def test_the_name_of_an_activity_states_something(text: str) -> None:
     assert [("圆梦助学", False)] == [(m.value.text, m.loose) for m in find_quoted(text)]
 
 
-@pytest.mark.parametrize("text", ["“人民至上”的理念", "“讲奉献、有作为”"])
+@pytest.mark.parametrize("text", ["“人民至上”的理念", "“讲奉献、有作为”", "“最美家庭”活动"])
 def test_a_slogan_may_go_without_ground(text: str) -> None:
     """Words in quotation marks are often just words."""
     assert [True] == [m.loose for m in find_quoted(text)]

@@ -100,6 +100,7 @@ def test_a_heading_knows_its_marker() -> None:
         ("一是抓学习。\n二是抓调研。", [("是", [1, 2])]),
         ("一是抓学习；三是抓落实。", [("是", [1, 3])]),
         ("一是抓学习。一是抓调研；二是抓落实。", [("是", [1]), ("是", [1, 2])]),
+        ("一是缺人，二是缺钱。归纳出一是缺技术、二是缺销路。", [("是", [1, 2]), ("是", [2])]),
     ],
 )
 def test_sequences_are_found(raw: str, expected: list[tuple[str, list[int]]]) -> None:

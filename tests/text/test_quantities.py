@@ -113,6 +113,7 @@ def amount(number: str, unit: str, hedge: Hedge = Hedge.EXACT, high: str = "", p
         (amount("1", "倍"), "翻一番"),
         (amount("3", "倍"), "翻两番"),
         (amount("1.5", "百分点"), "1.5个百分点"),
+        (amount("15", "工作日", Hedge.WITHIN), "15个工作日内"),
         (amount("4", "次", per="季度"), "每季度4次"),
         (amount("1", "次", per="两周"), "每2周1次"),
     ],
