@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from drafter.checking.prepared import level_of
 
 _ENDS = frozenset("局委办社会院队所厅部处站中心校联工")
+_ENTERPRISES = ("公司", "合作社", "集团", "超市", "农场", "商会", "协会", "基金会")
 _LEAST = 4
 """A level alone (县政府) and a bare sort (县联社) are nobody in particular."""
 _MOST = 12
@@ -16,7 +17,14 @@ _MOST = 12
 
 def abbreviates(short: str, full: str) -> bool:
     """Whether a body's name is a short form of a full one."""
-    return any(end == len(short) for end in _ends(short, 0, full))
+    return any(end == len(short) for end in _ends(short, 0, full)) or _is_brand(short, full)
+
+
+def _is_brand(short: str, full: str) -> bool:
+    """Whether an enterprise is called by its own word alone: 恒丰公司 of 临泽恒丰农业发展有限公司."""
+    kind = next((kind for kind in _ENTERPRISES if short.endswith(kind) and full.endswith(kind)), "")
+    own = short.removesuffix(kind)
+    return bool(kind) and len(own) > 1 and own in full.removesuffix(kind)
 
 
 def find_short(norm: str, full: str) -> Iterator[tuple[int, int]]:

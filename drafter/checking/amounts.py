@@ -1,7 +1,9 @@
 """What makes two amounts one: number, unit, hedge and period, whichever of two units for one thing was used."""
 
+from dataclasses import replace
 from fractions import Fraction
 
+from drafter.text.units import UNITS
 from drafter.text.values import Amount, Hedge, Number
 
 AmountKey = tuple[Number, Number, str, Hedge, str]
@@ -27,3 +29,11 @@ def amount_key(amount: Amount) -> AmountKey:
     if per in _KILOGRAMS:
         low, high, per = Fraction(low) / 2, Fraction(high) / 2, "斤"
     return low, high, unit, amount.hedge, per
+
+
+def of_each(amount: Amount) -> tuple[Amount, str]:
+    """An amount of each as what is said of one, and of what: 588公斤/亩 as 588公斤 of 亩."""
+    unit, each = amount.unit.split("/")
+    base, factor = UNITS.get(unit, (unit, Fraction(1)))
+    low, high = (Fraction(number) * Fraction(factor) for number in (amount.low, amount.high))
+    return replace(amount, low=low, high=high, unit=base), each

@@ -15,6 +15,8 @@ _PART = regex("[^，。；：、\n]+$")
 _LONGEST_PART = 40
 _BRACKET = regex("[（）()]")
 _OF_EACH = regex("[每均]")
+_WORDS, _SHORT = 10, 3
+"""How many characters in front of a value may spell its label out, and how long that label may be."""
 _HEAD = 4
 """How many of the first characters of a label tell it from another."""
 
@@ -29,6 +31,8 @@ def are_at_home(alignment: Alignment, planned: Planned, one: _Match, other: _Mat
         or order_of(alignment, one, other) > 0
         or _is_of_each(alignment, one, other)
         or _is_of_each(alignment, other, one)
+        or _is_spelled(alignment, one, other)
+        or _is_spelled(alignment, other, one)
         or _is_called(alignment, one, other)
         or _is_called(alignment, other, one)
         or _is_led(alignment, one, other)
@@ -64,12 +68,27 @@ def _is_introduced(alignment: Alignment, match: _Match) -> bool:
 
 
 def _is_of_each(alignment: Alignment, match: _Match, other: _Match) -> bool:
-    """Whether a figure that is said of each is given of each, and the other is neither: 每宗120平方米，合计5760平方米."""
+    """Whether what is said of each is given of each, and the other is neither: 每宗120平方米，共计5760平方米."""
     mine, its = match[1].value, other[1].value
     if not isinstance(mine, Amount) or not isinstance(its, Amount) or not mine.per or its.per:
         return False
     labels = [alignment.facts[index].label for index in (match[0], other[0])]
     return [bool(_OF_EACH.search(label)) for label in labels] == [True, False]
+
+
+def _is_spelled(alignment: Alignment, match: _Match, other: _Match) -> bool:
+    """Whether what leads to a value holds its short label, sign by sign, and not the other's: 醉酒驾驶 for 醉驾."""
+    part = _PART.search(alignment.text.norm, max(0, match[1].start - _WORDS), match[1].start)
+    label, rival = (normalized(alignment.facts[index].label) for index in (match[0], other[0]))
+    if part is None or not 2 <= len(label) <= _SHORT:
+        return False
+    return _holds(part.group(), label) and not _holds(part.group(), rival)
+
+
+def _holds(words: str, label: str) -> bool:
+    """Whether the signs of a label stand among some words, in its order."""
+    left = iter(words)
+    return all(sign in left for sign in label)
 
 
 def _is_called(alignment: Alignment, match: _Match, other: _Match) -> bool:

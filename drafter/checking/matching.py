@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import compress
 
-from drafter.checking.amounts import AmountKey, amount_key
+from drafter.checking.amounts import AmountKey, amount_key, of_each
 from drafter.checking.calendar import Calendar, whole_date
 from drafter.checking.fit import Fit
 from drafter.checking.given_dates import GivenDates
@@ -155,8 +155,13 @@ def _owning(mention: Mention, amount: Amount, prepared: Prepared, norm: str) -> 
     if hedge is Hedge.AT_MOST:
         found += amounts.get((low, high, unit, Hedge.WITHIN, per), ())
     found += amounts.get((low, high, "", hedge, ""), ())
+    if prepared.rated:
+        near = norm[max(0, mention.start - _CLAUSE) : mention.start]
+        rated = prepared.rated.get((low, high, unit, hedge, per), ())
+        found += [owner for owner, each in rated if each in near or each == per]
     if "/" in unit:
-        found += _of_each(amounts.get((low, high, unit.split("/")[0], hedge, per), ()), prepared)
+        one = amounts.get(amount_key(of_each(amount)[0]), ())
+        found += [owner for owner in one if _EACH_LABEL.search(prepared.facts[owner].label)]
     if unit[:1] == "个" and len(unit) > 1:
         pieces = amounts.get((low, high, "个", hedge, per), ())
         found += [owner for owner in pieces if unit[1:] in prepared.facts[owner].label]
@@ -168,11 +173,6 @@ def _owning(mention: Mention, amount: Amount, prepared: Prepared, norm: str) -> 
         for every in periods_before(norm, mention.start):
             found += amounts.get((low, high, unit, hedge, every), ())
     return set(found)
-
-
-def _of_each(owners: Iterable[int], prepared: Prepared) -> list[int]:
-    """The facts whose label says that they are of each: 亩均补助."""
-    return [owner for owner in owners if _EACH_LABEL.search(prepared.facts[owner].label)]
 
 
 def _said_apart(mention: Mention, key: AmountKey, prepared: Prepared, norm: str) -> list[int]:

@@ -13,7 +13,10 @@ _NONE = (
     "(?:未(?:造成|发生|出现|发现|接到|收到|有)|没有(?:造成|发生|出现|发现|接到|收到)?|无一?|零|不存在|杜绝了?)"
     "(?:一起|一例|任何|新的?|新增)?"
 )
-_ZERO = "(?:零发生|零报告|零事故|零感染|零伤亡|为零|归零|清零|[降减]至零|[降减]到零)"
+_ZERO = (
+    "(?:零发生|零报告|零事故|零感染|零伤亡|为零|归零|清零|[降减]至零|[降减]到零"
+    "|(?:均|都)?(?:无一[例起人件处]|未发生|未出现))"
+)
 _SAYS_NONE = regex("(?:无|未发生|没有|零|未出现|未造成)(?P<what>[\u4e00-\u9fff]{2,12})")
 _ALL = regex(
     "全部|全都|悉数|无一例外|均|都|全(?=覆盖|达标|参与|参加|合格|到位|通过|办结|办复)|(?P<what>[\u4e00-\u9fff])尽(?P=what)"
@@ -32,6 +35,8 @@ _DONE = regex(
 _VERBS = 30
 """How far behind a figure it may be said that this was done of all."""
 _MARK = regex("[，。；：、\n]")
+_WHOLLY_SAID = "(?:已|现已)?(?:全部|全都|均|都|悉数)(?:已|按期|如期|按时|得到)?"
+_WHOLLY = regex(f"{_WHOLLY_SAID}(?P<what>[\u4e00-\u9fff]{{2,8}})")
 _FIGURE_OR_STOP = regex("[0-9。\n]")
 _WORD = regex("[\u4e00-\u9fff]{2,}")
 _TAIL = regex("(?:数量?|总数|起数|人数|例数|次数|件数|情况|率)$")
@@ -42,7 +47,12 @@ def match_none_or_all(alignment: Alignment) -> None:
     for index, fact in enumerate(alignment.facts):
         if index in alignment.stated:
             continue
-        span = _none(alignment, fact) or _all(alignment, fact) or _all_of(alignment, fact)
+        span = (
+            _none(alignment, fact)
+            or _all(alignment, fact)
+            or _all_of(alignment, fact)
+            or _in_other_words(alignment, fact)
+        )
         if span:
             raw = alignment.text.raw[slice(*span)]
             alignment.stated[index] = [Mention(Kind.PHRASE, *span, raw, Name(name_key(raw)))]
@@ -50,7 +60,8 @@ def match_none_or_all(alignment: Alignment) -> None:
 
 def _none(alignment: Alignment, fact: Fact) -> tuple[int, int] | None:
     """Where a text says that there is none of what a fact counts."""
-    if isinstance(fact.value, Amount) and fact.value.low == fact.value.high == 0:
+    nothing = isinstance(fact.value, Amount) and fact.value.low == fact.value.high == 0
+    if nothing or normalized(fact.text) == "零":
         words = {_TAIL.sub("", normalized(label)) for label in (fact.label, *fact.aliases)}
     elif fact.kind is Kind.PHRASE and (said := _SAYS_NONE.fullmatch(normalized(fact.text))):
         words = {said["what"]}
@@ -89,9 +100,11 @@ def _all(alignment: Alignment, fact: Fact) -> tuple[int, int] | None:
 
 def _all_of(alignment: Alignment, fact: Fact) -> tuple[int, int] | None:
     """Where a text says of a figure of the same value that all of it is done: 立案150件，现已全部办复."""
-    done = _DONE.search(normalized(fact.label))
-    if fact.kind is not Kind.QUANTITY or not done:
+    if fact.kind is not Kind.QUANTITY:
         return None
+    label = normalized(fact.label)
+    done = _DONE.search(label)
+    pairs = {word[i : i + 2] for word in _WORD.findall(label) for i in range(len(word) - 1)}
     norm = alignment.text.norm
     for index, mentions in sorted(alignment.stated.items()):
         if alignment.facts[index].value != fact.value:
@@ -101,6 +114,16 @@ def _all_of(alignment: Alignment, fact: Fact) -> tuple[int, int] | None:
             said = _ALL.search(norm, mention.end, stop)
             clause = _MARK.split(norm[said.end() : said.end() + _REACH], maxsplit=1)[0] if said else ""
             between = norm[mention.end : said.start()] if said else "。"
-            if not _FIGURE_OR_STOP.search(between) and not set(done.group()).isdisjoint(clause):
+            if _FIGURE_OR_STOP.search(between):
+                continue
+            told = done and not set(done.group()).isdisjoint(clause)
+            if told or sum(pair in clause for pair in pairs) >= _PAIR:
                 return mention.start, (said.end() if said else stop) + len(clause)
     return None
+
+
+def _in_other_words(alignment: Alignment, fact: Fact) -> tuple[int, int] | None:
+    """Where a text says 均已办复 for 全部办复."""
+    given = _WHOLLY.fullmatch(normalized(fact.text)) if fact.kind is Kind.PHRASE else None
+    found = re.search(f"{_WHOLLY_SAID}{re.escape(given['what'])}", alignment.text.norm) if given else None
+    return found.span() if found else None

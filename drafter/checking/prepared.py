@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 
-from drafter.checking.amounts import AmountKey, amount_key
+from drafter.checking.amounts import AmountKey, amount_key, of_each
 from drafter.checking.context import Grams, directions_of, grams_of, weigh
 from drafter.checking.holders import Holder, holders_of
 from drafter.checking.spelling import Spelling, spellings
@@ -62,6 +62,8 @@ class Prepared:
     labels: dict[str, tuple[tuple[int, float], ...]]
     """By pair of characters, the facts that have it in their labels, with its weight."""
     amounts: dict[AmountKey, tuple[int, ...]]
+    rated: dict[AmountKey, tuple[tuple[int, str], ...]]
+    """Amounts of each (3万吨/日) by what a text says of them without it, with whose it is."""
     dates: tuple[int, ...]
     serials: dict[Value, tuple[int, ...]]
     names: Names
@@ -102,6 +104,7 @@ def prepare(facts: Facts, own_names: tuple[str, ...] = ()) -> Prepared:
         labels=_labels(grams),
         vocabulary=frozenset(gram for label in grams for gram in label),
         amounts={key: tuple(found) for key, found in amounts.items()},
+        rated=_rated(given),
         dates=tuple(i for i, fact in enumerate(given) if isinstance(fact.value, When)),
         serials={key: tuple(found) for key, found in serials.items()},
         names=_names(given),
@@ -143,6 +146,15 @@ def _grams(given: tuple[Fact, ...]) -> tuple[Grams, ...]:
         mine | {gram: weight * 1.5 / max(4, len(theirs)) for gram, weight in theirs.items()}
         for mine, theirs in zip(own, weigh(beside), strict=True)
     )
+
+
+def _rated(given: tuple[Fact, ...]) -> dict[AmountKey, tuple[tuple[int, str], ...]]:
+    found: dict[AmountKey, list[tuple[int, str]]] = defaultdict(list)
+    for index, fact in enumerate(given):
+        if isinstance(fact.value, Amount) and "/" in fact.value.unit:
+            one, each = of_each(fact.value)
+            found[amount_key(one)].append((index, each))
+    return {key: tuple(owners) for key, owners in found.items()}
 
 
 def _labels(grams: tuple[Grams, ...]) -> dict[str, tuple[tuple[int, float], ...]]:

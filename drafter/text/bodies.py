@@ -23,7 +23,9 @@ _ENDING = regex(by_first(_WORDS["endings"]))
 _CUT = regex("|".join((*_GUARDED, by_first(word for word in _WORDS["cuts"] if word not in _GUARDED))))
 _VERBS = by_head(_WORDS["verbs"])
 _LEVEL = regex(r"(?:中共|中国|国家|全国|省|市|县|区|州|镇|乡|街道|自治区|自治州|自治县)")
-_SORT = regex(r"(?:中共|中国|国家|全国|[省市县区州镇乡村]){0,4}(?:" + "|".join(_WORDS["sorts"]) + ")*")
+_SORT = regex(r"(?:中共|中国|国家|全国|[省市县区州镇乡村]){0,4}(?:" + by_first(_WORDS["sorts"]) + ")*")
+_TRADES = by_first((*_WORDS["sorts"], *_WORDS["trades"], *_WORDS["topics"]))
+_TRADE = regex(f"(?:{_TRADES})*")
 _THANKS = regex("[^。；\n]{0,40}?(?:领导|指导|关心|支持|关怀|帮助|重视|统筹)[^。；，、\n]{0,6}下")
 _DEMANDS = regex("的?(?:统一|总体|工作|有关|各项|会议)?(?:部署|布置|要求|安排|精神|号召|指示)")
 _WITH_ABOVE = ("委和", "委、", "政府和", "政府、", "上级和", "上级、", "完成", "贯彻", "贯彻落实", "落实")
@@ -32,8 +34,8 @@ _OFFICES = frozenset(_WORDS["offices"])
 _ONE_EACH = regex(
     "(?:中共|城关)?(?:[省市县区州旗镇乡]|街道)(?!.*(?:集团|公司|银行|[协学商]会|联合会|基金))"
     rf"(?:城[乡市]|市[场容政]|乡村|社区|区域|[^省市县区州旗镇乡]){{0,16}}?(?:{alternatives(_WORDS['one_each'])})"
-    rf"|(?:[省市县区州旗镇乡]|街道)(?:{alternatives(_WORDS['topics'])})+(?:中心|学校|医院|[院所站馆])"
-    rf"|[省市县区州旗](?:{alternatives(_WORDS['societies'])})|团[省市县区州旗镇乡]委"
+    rf"|(?:[省市县区州旗镇乡]|街道)(?:{alternatives(_WORDS['topics'])})+(?:中心|学校|医院|[所站馆])"
+    r"|[省市县区州旗](?:总工会|文联|科协|妇联|残联|侨联|台联|工商联|社科联|关工委)|团[省市县区州旗镇乡]委"
 )
 """A body that its level names alone, as there is one at each: 县财政局, 市公安局交警支队, 县人民医院."""
 _COUNTED = regex("[0-9一二两三四五六七八九十百千]{1,6}[余多]? ?[家所个座处间]")
@@ -134,6 +136,8 @@ def _is_named(core: str, ending: str) -> bool:
     if "+" in core or _OF_SORT.match(core):
         return False  # 党支部+合作社 is a way of working, 县级物流分拨中心 a sort
     if len(core) < 2 or _LEVEL.fullmatch(core) or _SORT.fullmatch(core.lstrip("0123456789")):
+        return False
+    if ending not in _OFFICES and _TRADE.fullmatch(core):
         return False
     if ending in _OFFICES:
         behind_level = _LEVEL.match(core) is not None and len(core) >= 3

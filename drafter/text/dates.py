@@ -48,7 +48,9 @@ _DATE = regex(
     rf"(?:(?P<day>{_DAY}){_BREAK}[日号](?![常益趋元]|夜(?![间里晚])))?" + _CLOCK.format("")
 )
 _DAY_OF_MONTH = _DAY.replace("[1-9][0-9](?![0-9])", "(?:[12][0-9]|3[01])(?![0-9])")
-_DAY_ONLY = regex(rf"(?P<day>{_DAY_OF_MONTH})日(?![常益趋元内]|夜(?![间里晚])|[以之]内|左右|以上)" + _CLOCK.format(""))
+_DAY_ONLY = regex(
+    rf"(?P<day>{_DAY_OF_MONTH})日(?![常益趋元内]|夜(?![间里晚])|[以之]内|左右|以上)" + _CLOCK.format("")
+)
 _CLOCK_ONLY = regex(
     rf"(?P<noon>{_NOON})?(?P<hour>{_HOUR})(?:(?:时|(?(noon)点|点(?={_MINUTE}分|半(?!岛))))(?:(?P<minute>{_MINUTE})分|(?P<half>半)|整)?(?![期间代事候机常段])"
     r"|[:：](?P<digits>[0-5][0-9])(?![0-9:：]))"

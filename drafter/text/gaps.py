@@ -202,12 +202,8 @@ def _is_bare(unit: _Unit, norm: str, start: int) -> bool:
         return False
     if norm[end : end + 1] == unit.name:
         return False  # 件件, 个个
-    counted = _COUNT_BEHIND.match(norm, end) if norm[end : end + 1] in _COUNTS else None
-    if counted and norm.startswith(unit.name, counted.end()) and last not in "由从":
-        return False  # 案件96件
-    ahead = _COUNTED_AHEAD.get(unit.name)
-    if ahead and ahead.search(norm, max(0, start - 6), start):
-        return False  # 42件信访件
+    if _is_counted_beside(unit, norm, start):
+        return False
     place = _Place(norm, start, end)
     if last == unit.name and (not place.follows(unit.over) or place.is_before_han()):
         return False  # 提案件件连着民心
@@ -226,6 +222,16 @@ def _is_bare(unit: _Unit, norm: str, start: int) -> bool:
             and (stops or (place.is_before_word() and not place.precedes(unit.over_after)))
         )
     )
+
+
+def _is_counted_beside(unit: _Unit, norm: str, start: int) -> bool:
+    """Whether a figure beside the word counts it: 案件96件, 42件信访件."""
+    end = start + len(unit.name)
+    ahead = _COUNTED_AHEAD.get(unit.name)
+    if ahead and ahead.search(norm, max(0, start - 6), start):
+        return True
+    behind = _COUNT_BEHIND.match(norm, end) if norm[end : end + 1] in _COUNTS else None
+    return behind is not None and norm.startswith(unit.name, behind.end()) and norm[start - 1] not in "由从"
 
 
 def _is_bare_at_end(unit: _Unit, place: _Place, *, free: bool) -> bool:

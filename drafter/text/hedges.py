@@ -73,7 +73,10 @@ AFTER = {
 }
 """Words behind the unit: 90%以上, 3000元左右, 一年多."""
 
-_NOT_HEDGE = regex(r"(?:[找看见听买做办得想碰遇感料]不到|[最附临靠邻]近|[节预签邀相制履违条契公简隐特誓]约|(?<!折)合约|[赶反]超)\Z")
+_NOT_HEDGE = regex(
+    r"(?:[找看见听买做办得想碰遇感料]不到|"
+    r"[最附临靠邻]近|[节预签邀相制履违条契公简隐特誓]约|(?<!折)合约|[赶反]超)\Z"
+)
 _BEFORE = regex("(?:" + "|".join(sorted(BEFORE, key=len, reverse=True)) + r") ?\Z")
 _LASTS = frozenset(word[-1] for word in BEFORE)
 _WINDOW = 5

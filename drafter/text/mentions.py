@@ -22,7 +22,7 @@ from drafter.text.places import find_places
 from drafter.text.quantities import Figure, read_quantity
 from drafter.text.references import find_references
 from drafter.text.regex import regex
-from drafter.text.shared import read_shared
+from drafter.text.shared import read_shared, read_structure
 from drafter.text.stretches import read_stretch
 from drafter.text.vague import read_bare, read_doubling, read_half, read_vague
 from drafter.text.values import Kind, Mention
@@ -157,6 +157,10 @@ def _read(norm: str, raw: str, start: int, behind: str) -> list[Mention]:
         shared = read_shared(norm, start)
         if shared:
             return [_figure(figure, raw) for figure in shared]
+    if behind == ":":
+        shares = read_structure(norm, start)
+        if shares:
+            return [_figure(share, raw) for share in shares]
     before = norm[start - 1 : start]
     dated = _date_at(norm, start, behind)
     numbered = read_document_number(norm, start) if before in _BRACKETS else None

@@ -1,4 +1,6 @@
-"""Figures that share one unit: 分别为254、39和25人次 states three, 5、3.2万元 two."""
+"""Figures that share one unit: 分别为254、39和25人次 states three, 5、3.2万元 two, 12.4∶45.1∶42.5 three shares."""
+
+from decimal import Decimal
 
 from drafter.text.hedges import hedge_before
 from drafter.text.numerals import HAN, SCALES, parse_number
@@ -12,6 +14,11 @@ _LAST = rf"(?:{_NUMBER}|(?<=[0-9][、和及])[{HAN}])"
 _SHARED = regex(
     rf"(?P<numbers>{_NUMBER}(?:、{_NUMBER}){{0,8}}(?:、|和|及){_LAST})[ ]?(?P<percent>%)?(?P<scale>[万亿])?"
 )
+_STRUCTURE = regex(r"[0-9]{1,2}(?:\.[0-9]{1,2})?(?::[0-9]{1,2}(?:\.[0-9]{1,2})?){2}(?![0-9.:])")
+"""三次产业结构调整为12.4∶45.1∶42.5."""
+_SHARE_OF_IT = regex("[0-9.]+")
+_WHOLE = 100
+_ROUNDED = Decimal("0.005")
 _PIECE = regex(rf"{_NUMBER}|[{HAN}]")
 
 
@@ -44,3 +51,17 @@ def _scale_of_last(pieces: list[str]) -> str:
     *others, last = pieces
     shares = last[-1] in SCALES and not any(scale in piece for piece in others for scale in SCALES)
     return last[-1] if shares else ""
+
+
+def read_structure(norm: str, position: int) -> list[Figure]:
+    """The shares of a structure, which make up a hundred between them; empty where none begins here."""
+    found = _STRUCTURE.match(norm, position)
+    shares = list(_SHARE_OF_IT.finditer(found.group())) if found else []
+    values = [Decimal(share.group()) / _WHOLE for share in shares]
+    if abs(sum(values, -Decimal(1))) > _ROUNDED:
+        return []
+    spans = [(position + share.start(), position + share.end()) for share in shares]
+    return [
+        Figure(start, end, Kind.RATE, Amount(value, value, RATE_UNIT), loose=False)
+        for (start, end), value in zip(spans, values, strict=True)
+    ]
