@@ -25,9 +25,9 @@ _CLOSING = tuple('》”」"')
 _SPEED = "公里/小时"
 _EACH = ("人", "户", "村", "家", "个", "处", "所", "校", "镇", "乡", "单位", "企业")
 """What 每 may be said of where a text says 各: 每人1万元, 各获1万元."""
-_BOUNDS = (Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.WITHIN)
+_BOUNDS = (Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.WITHIN, Hedge.BELOW)
 _LIMIT = regex(
-    "时限|期限|限[额期值]|上限|下限|门槛|目标|指标|条件|标准|响应|警戒|预警|最[高低多少]|至少|不[超少低高]|要求$|以[内上]"
+    "时限|期限|限[额期值]|上限|下限|门槛|[格数准]线|目标|指标|条件|标准|响应|警戒|预警|最[高低多少]|至少|不[超少低高]|要求$|以[内上]"
 )
 """Labels that say that their value is a bound: of a 时限 of 3小时, 3小时之内 is said."""
 _EACH_LABEL = regex("[每均单]")

@@ -61,7 +61,7 @@ def match_none_or_all(alignment: Alignment) -> None:
 def _none(alignment: Alignment, fact: Fact) -> tuple[int, int] | None:
     """Where a text says that there is none of what a fact counts."""
     nothing = isinstance(fact.value, Amount) and fact.value.low == fact.value.high == 0
-    if nothing or normalized(fact.text) == "零":
+    if nothing or normalized(fact.text) in ("零", "无"):
         words = {_TAIL.sub("", normalized(label)) for label in (fact.label, *fact.aliases)}
     elif fact.kind is Kind.PHRASE and (said := _SAYS_NONE.fullmatch(normalized(fact.text))):
         words = {said["what"]}

@@ -46,6 +46,16 @@ _BRACKETS = str.maketrans("", "", "（）()[]【】<>《》{}「」“”\"' ")
 _DOUBTFUL = regex(r"[?？]{2,}|待[定填]|[□■]")
 
 
+_HARM = regex(
+    "伤亡|死亡|失踪|遇难|事故|病例|患者|患儿|疫情|火灾|损失|投诉|案件|发案|隐患|违法|违纪|舆情|异常|辍学|上访"
+)
+
+
+def says_none(label: str, value: object) -> bool:
+    """Whether 无 says that there was none of what a label names, as clerks fill it in: 人员伤亡：无."""
+    return isinstance(value, str) and value.strip() == "无" and _HARM.search(label) is not None
+
+
 def is_missing(value: object) -> bool:
     """Whether what was given is no value: None, empty, masked or put off."""
     return value is None or (isinstance(value, str) and is_blank(value))

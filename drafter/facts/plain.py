@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar
 from drafter.facts.calendar import check_dates_in, check_day, check_weekday, spelled_out, split_weekday
 from drafter.facts.examples import examples_by_label
 from drafter.facts.fact import Fact, Use
-from drafter.facts.masks import is_missing
+from drafter.facts.masks import is_missing, says_none
 from drafter.facts.names import folded, nearest
 from drafter.facts.quotes import unquoted
 from drafter.facts.types import (
@@ -109,7 +109,7 @@ def read_value_entries(
                 start._replace(fact=part, where=start.where.at(index, index)), each, kind, faults
             )
         return
-    if is_missing(value) or value in ([], ()):
+    if (is_missing(value) and not says_none(start.fact.label, value)) or value in ([], ()):
         shown = f"「{value}」不是实际内容" if isinstance(value, str) and value.strip() else "没有填写"
         example = examples_by_label(None).get(folded(start.fact.label), "")
         missing = Missing(start.missing or start.where, start.fact.label, example)

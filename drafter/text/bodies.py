@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.text.names import name_key
+from drafter.text.places import reads_as_place
 from drafter.text.regex import regex
 from drafter.text.societies import find_societies
 from drafter.text.values import Kind, Mention, Name
@@ -38,6 +39,8 @@ _ONE_EACH = regex(
     r"|[省市县区州旗](?:总工会|文联|科协|妇联|残联|侨联|台联|工商联|社科联|关工委)|团[省市县区州旗镇乡]委"
 )
 """A body that its level names alone, as there is one at each: 县财政局, 市公安局交警支队, 县人民医院."""
+_SCHOOLS = ("中学", "小学", "幼儿园")
+_KIND_OF_SCHOOL = regex("(?:希望|中心|实验|完全|初级|高级|职业|第[一二三四五六七八九十])$")
 _COUNTED = regex("[0-9一二两三四五六七八九十百千]{1,6}[余多]? ?[家所个座处间]")
 """Behind bodies that are counted, and so nobody in particular: 改造乡镇卫生院9所."""
 _OF_SORT = regex("(?:国家|省|市|县|区|镇|乡|村)级")
@@ -71,6 +74,8 @@ def find_organisations(norm: str) -> list[Mention]:
         for cut in (*(cut.end() for cut in _CUT.finditer(norm, window, ending.end())), *verbs):
             if start < cut <= ending.start():
                 start = cut
+        if norm[start - 1 : start] == "全" and norm[start] in _LEVELS:
+            start += 1  # 全县普惠性幼儿园
         named = _is_named(norm[start : ending.start()], ending.group())
         if named and not _is_likened(norm, start, ending.end()) and not _COUNTED.match(norm, ending.end()):
             floor = ending.end()
@@ -139,6 +144,8 @@ def _is_named(core: str, ending: str) -> bool:
         return False
     if ending not in _OFFICES and _TRADE.fullmatch(core):
         return False
+    if ending in _SCHOOLS and reads_as_place(_KIND_OF_SCHOOL.sub("", core)):
+        return True
     if ending in _OFFICES:
         behind_level = _LEVEL.match(core) is not None and len(core) >= 3
         behind_place = len(core) >= _PLACE_LENGTH and core.endswith(_LEVELS) and not core.startswith(_LEVELS)

@@ -69,6 +69,9 @@ _DATES = regex(
     r"|以(?=理论[和、与]“三个代表”)"
     ")"
 )
+_PARTS = regex("(?<![0-9一二三四五六七八九十个])月[初中](?!旬)")
+"""月初定计划、月中抓调度、月末看进度: every month's."""
+_BESIDE = 20
 _MONTH_EDGE = regex(
     r"(?<![0-9一二三四五六七八九十每本上下当次同该这那各翌隔个年逐几X×*=_])月[底末](?![薪休])"
 )
@@ -101,5 +104,8 @@ def _month_ends(norm: str) -> Iterator[tuple[int, int]]:
     if edges and _NAMED_MONTH.search(norm):
         for edge in edges:
             low = max(norm.rfind(stop, max(0, edge.start() - 120), edge.start()) for stop in "。\n")
-            if not _MONTHLY.search(norm, max(low, edge.start() - 120), edge.end()):
+            near = norm[max(0, edge.start() - _BESIDE) : edge.end() + _BESIDE]
+            if not _MONTHLY.search(norm, max(low, edge.start() - 120), edge.end()) and not _PARTS.search(
+                near
+            ):
                 yield edge.span()

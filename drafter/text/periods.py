@@ -19,6 +19,8 @@ _ONE = regex(
 """一年2000元, 一户补助3万元: each one's."""
 _DAILY = regex("(?P<per>[日年月周])[产供投接处掘涌排发用耗售销送办加运印][\u4e00-\u9fff]{0,3}$")
 """日产, 年处理: a frequency in one word with its verb."""
+_BY = regex("按(?P<per>[年月日季周])度?[\u4e00-\u9fff]{2,12}$")
+"""按月领到基础养老金|55元."""
 _SHORT = frozenset("一日年月周")
 """What these two begin with."""
 PERIODS = frozenset("季年月周旬天秒期时度")
@@ -26,7 +28,8 @@ PERIODS = frozenset("季年月周旬天秒期时度")
 _MARK = regex("[，。；：\n]")
 _PERIOD = regex(r"(?:[一两二三四半2-6])个?(?:季度|年|月|周|星期|天|日|学期)")
 APIECE = regex(
-    "[/／](?P<per>人|户|月|年|天|日|次|亩|床|生|辆|台|例|村|学期|学年|公斤|千克|斤|餐|顿|间|份|课时|小时)(?![0-9/])"
+    "[/／](?P<per>人|户|月|年|天|日|次|亩|床|生|辆|台|例|村|学期|学年|公斤|千克|斤|餐|顿|间|份|课时|小时|"
+    "立方米|立方|平方米|平米|吨|度|千瓦时|公里|米|升|头|只|株|棵|人次|班|所|套|件|家|处|店)(?![0-9/])"
     "|一个?(?P<one>学期|学年|月|年|天|人|次|户|亩)(?=[，。；、）])"
 )
 """元/月: each one's, said behind the figure."""
@@ -65,6 +68,12 @@ def periods_before(norm: str, position: int) -> frozenset[str]:
     if not _SHORT.isdisjoint(norm[start:position]):
         said_short = (*_DAILY.finditer(norm, start, position), *_ONE.finditer(norm, start, position))
         short = {period_key(said["per"]) for said in said_short}
+    by = (
+        _BY.search(norm, max(0, position - 16), position)
+        if "按" in norm[max(0, position - 16) : position]
+        else None
+    )
+    short |= {period_key(by["per"])} if by else set()
     if not says_each(norm, position - 60, position):
         return frozenset(short)
     start = max(norm.rfind(stop, max(0, position - 60), position) for stop in "。；\n")

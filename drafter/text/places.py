@@ -92,6 +92,13 @@ def place_before(norm: str, end: int, level: str) -> int | None:
     return None
 
 
+def reads_as_place(core: str) -> bool:
+    """Whether two or three characters may be a place's own name: 雁河 of 雁河中学."""
+    return (
+        2 <= len(core) <= 3 and core not in _VERBS and core[-1] not in _COUNT and not _NOT_PLACE.search(core)
+    )
+
+
 def _is_name(core: str, level: str) -> bool:
     if core[-1] in _BARRED.get(level, ()):
         return False

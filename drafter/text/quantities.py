@@ -93,6 +93,9 @@ _HALVED = ("年", "天", "里", "斤", "小时", "公里", "公斤", "亩", "吨
 _MEASURED = ("米", "月", "天", "克", "亩", "元", "秒")
 """Units behind which 多 and 余 are hedges: 3公里多, 一年多."""
 _BELOW = regex("零下$|(?<![0-9])[-—−]$")
+_SCALE_ALONE = frozenset(("万", "十万", "百万", "千万", "亿", "十亿", "百亿", "千亿"))
+_OF_SORT = regex("(?:及?以上)?(?:的|项目|企业|工程|产业|大镇|强镇|村|园区)")
+"""超亿元项目, 超过亿元的: a sort, not a figure."""
 _LASTING = ("月", "天")
 _LIMITED = ("秒", "天", "月", "工作日")
 _SINCE = ("来", "以来", "间", "内")
@@ -164,6 +167,11 @@ def _behind(norm: str, end: int, unit: str, *, inside: bool) -> tuple[int, Hedge
     return end, Hedge.EXACT
 
 
+def _is_asked_age(norm: str, start: int) -> bool:
+    """Whether an age is one that is asked for: 年满六十周岁."""
+    return norm.endswith(("满", "年龄", "不足", "未满"), max(0, start - 2), start)
+
+
 def _plain(norm: str, found: re.Match[str]) -> Figure | None:
     told = _number(found)
     unit, end = _unit_of(norm, found), found.end()
@@ -183,7 +191,11 @@ def _plain(norm: str, found: re.Match[str]) -> Figure | None:
     base, factor = UNITS.get(unit, (unit, Decimal(1)))
     loose = is_loose(found["number"], unit, norm, found.start())
     stated = (value * factor, (value if high is None else high) * factor, base)
-    return finish(norm, (found.start(), end), stated, hedge, loose=loose)
+    figure = finish(norm, (found.start(), end), stated, hedge, loose=loose)
+    sort = found["number"] in _SCALE_ALONE and _OF_SORT.match(norm, end)
+    since = base in _LASTING and norm.startswith(("来", "以来"), figure.end)
+    of_age = base == "岁" and (_is_asked_age(norm, found.start()) or figure.amount.hedge)
+    return figure._replace(loose=True) if sort or since or of_age else figure
 
 
 def _number(found: re.Match[str]) -> tuple[Decimal, Decimal | None, Hedge] | None:

@@ -33,6 +33,9 @@ _AMONG = regex(
     "(?:政协)?(?:委员|代表|党员|干部|职工|教师|学生|群众|成员|会员|提案|建议|意见|案件|信件|企业|单位|农户|贫困户|脱贫户)"
     "中，?(?:已|共|只|仅)?有"
 )
+_PLACES_AMONG = regex("(?:乡镇|行政村|村|社区|街道|部门|单位|学校)中，?(?:已|共|只|仅)?有")
+_NO_NOUN = regex("[，。；、]|[不已未受实完达没均遭被出通开参]")
+"""全县21个乡镇中有17个受灾; 8个乡镇中有12个村 counts two things."""
 _COUNTED = ("人", "件", "家", "户")
 """Units of which 中有 tells a part; 8个乡镇中有12个村, and 12名委员的企业中有35人, count two things."""
 _ALL_OF = regex("[\u4e00-\u9fff]{0,8}，(?:全[\u4e00-\u9fff]{1,2})?(?:共计|合计|总计|共)[\u4e00-\u9fff]{0,6}")
@@ -81,6 +84,7 @@ _SETTLED_BEHIND = regex(f"(?:得到|被[^，。；：\n0-9]{{0,10}}|已)?{_SETTL
         "新建站点3个，已有15个投入使用。",
         "全区252名委员中有238名到会。",
         "在8个乡镇中有12个村受灾。",
+        "全县21个乡镇中有17个不同程度受灾。",
         "12名委员的企业中有35人入党，20名党员家庭中有36名学生。",
         "新增规模以上企业2家，总数达到6家。",
         "走访8个乡镇特别是12个贫困村。",
@@ -101,6 +105,7 @@ _SETTLED_BEHIND = regex(f"(?:得到|被[^，。；：\n0-9]{{0,10}}|已)?{_SETTL
         "受灾8640亩，其中成灾1870亩，成灾面积中绝收5230亩。",
         "全县11座水库特别是43座病险水库要落实值守。",
         "会议应到委员305名，实到326名。",
+        "全县17个乡镇中有21个不同程度受灾。",
         "每名委员结对困难家庭28户，全组共结对2户。",
         "年初确定的9个重点项目已有12个开工建设。",
         "涉及居民2150户、14500人左右，其中北关片区4826户。",
@@ -191,6 +196,8 @@ def _is_part(text: Text, whole: Mention, part: Mention) -> bool:
     between = text.norm[whole.end : part.start]
     if _AMONG.fullmatch(between):
         return _unit(part) in _COUNTED
+    if _PLACES_AMONG.fullmatch(between):
+        return _NO_NOUN.match(text.norm, part.end) is not None
     if _BEGUN.fullmatch(between) and _BEGUN_BEHIND.match(text.norm, part.end):
         return True
     if _NOW.fullmatch(between):
