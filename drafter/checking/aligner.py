@@ -24,6 +24,8 @@ from drafter.checking.overlaps import match_inside
 from drafter.checking.own_year import match_rest, match_year
 from drafter.checking.points import place_points
 from drafter.checking.prepared import Prepared
+from drafter.checking.ranges import match_ranges
+from drafter.checking.ratios import match_ratios
 from drafter.checking.replaced import pair_replaced
 from drafter.checking.runs import match_runs
 from drafter.checking.same import match_same
@@ -177,6 +179,8 @@ def _match(alignment: Alignment, named: list[tuple[Mention, tuple[int, ...]]], f
     match_shared(alignment)
     match_wording(alignment)
     match_none_or_all(alignment)
+    match_ratios(alignment)
+    match_ranges(alignment)
     match_same(alignment)
     match_runs(alignment)
     match_year(alignment, dates)

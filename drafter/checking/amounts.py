@@ -32,8 +32,11 @@ def amount_key(amount: Amount) -> AmountKey:
 
 
 def of_each(amount: Amount) -> tuple[Amount, str]:
-    """An amount of each as what is said of one, and of what: 588公斤/亩 as 588公斤 of 亩."""
-    unit, each = amount.unit.split("/")
+    """An amount as what is said of one, and of what: 588公斤/亩 as 588公斤 of 亩; of nothing where it is plain."""
+    unit, _, each = amount.unit.partition("/")
+    each = each or amount.per
+    if not each:
+        return amount, ""
     base, factor = UNITS.get(unit, (unit, Fraction(1)))
     low, high = (Fraction(number) * Fraction(factor) for number in (amount.low, amount.high))
-    return replace(amount, low=low, high=high, unit=base), each
+    return replace(amount, low=low, high=high, unit=base, per=""), each

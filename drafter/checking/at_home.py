@@ -17,6 +17,9 @@ _BRACKET = regex("[（）()]")
 _OF_EACH = regex("[每均]")
 _WORDS, _SHORT = 10, 3
 """How many characters in front of a value may spell its label out, and how long that label may be."""
+_HAN = regex("[\u4e00-\u9fff]{2}")
+_AT_IT = 3.0
+"""How near the first word of a label stands to a value of its own."""
 _HEAD = 4
 """How many of the first characters of a label tell it from another."""
 
@@ -33,6 +36,10 @@ def are_at_home(alignment: Alignment, planned: Planned, one: _Match, other: _Mat
         or _is_of_each(alignment, other, one)
         or _is_spelled(alignment, one, other)
         or _is_spelled(alignment, other, one)
+        or _counts_its_own(alignment, one, other)
+        or _counts_its_own(alignment, other, one)
+        or _is_headed(alignment, one, other)
+        or _is_headed(alignment, other, one)
         or _is_called(alignment, one, other)
         or _is_called(alignment, other, one)
         or _is_led(alignment, one, other)
@@ -70,10 +77,17 @@ def _is_introduced(alignment: Alignment, match: _Match) -> bool:
 def _is_of_each(alignment: Alignment, match: _Match, other: _Match) -> bool:
     """Whether what is said of each is given of each, and the other is neither: 每宗120平方米，共计5760平方米."""
     mine, its = match[1].value, other[1].value
-    if not isinstance(mine, Amount) or not isinstance(its, Amount) or not mine.per or its.per:
+    if not isinstance(mine, Amount) or not isinstance(its, Amount) or its.per:
         return False
-    labels = [alignment.facts[index].label for index in (match[0], other[0])]
-    return [bool(_OF_EACH.search(label)) for label in labels] == [True, False]
+    norm, start = alignment.text.norm, match[1].start
+    if not mine.per and "每" not in norm[max(0, start - _HEAD) : start]:
+        return False
+    facts = [alignment.facts[index] for index in (match[0], other[0])]
+    given = [isinstance(fact.value, Amount) and bool(fact.value.per) for fact in facts]
+    return [each or bool(_OF_EACH.search(fact.label)) for each, fact in zip(given, facts, strict=True)] == [
+        True,
+        False,
+    ]
 
 
 def _is_spelled(alignment: Alignment, match: _Match, other: _Match) -> bool:
@@ -83,6 +97,21 @@ def _is_spelled(alignment: Alignment, match: _Match, other: _Match) -> bool:
     if part is None or not 2 <= len(label) <= _SHORT:
         return False
     return _holds(part.group(), label) and not _holds(part.group(), rival)
+
+
+def _is_headed(alignment: Alignment, match: _Match, other: _Match) -> bool:
+    """Whether the first word of a label stands at its own value and not at the other: 数学 of 数学教师."""
+    words = _HAN.match(normalized(alignment.facts[match[0]].label))
+    head = words.group() if words else ""
+    here, there = (alignment.contexts.at(mention).near for mention in (match[1], other[1]))
+    return here.get(head, 0.0) >= _AT_IT and head not in there
+
+
+def _counts_its_own(alignment: Alignment, match: _Match, other: _Match) -> bool:
+    """Whether the noun behind a figure is of its own label, and not of the other: 四个|专题 of 学习教育专题."""
+    label, rival = (normalized(alignment.facts[index].label) for index in (match[0], other[0]))
+    noun = _HAN.match(alignment.text.norm, match[1].end)
+    return noun is not None and noun.group() in label and noun.group() not in rival
 
 
 def _holds(words: str, label: str) -> bool:

@@ -35,7 +35,7 @@ _COMMUNIST = regex(rf"中共{_PLACE}(?P<rest>委员会.*|纪律检查委员会)"
 def short_forms(text: str) -> tuple[str, ...]:
     """Other forms of a body's formal name, or of a meeting named after it, longest first."""
     forms = dict.fromkeys(_of_heads(text))
-    for make in (_of_assembly, _of_party, _of_parts, _of_level):
+    for make in (_of_event, _of_assembly, _of_party, _of_parts, _of_level):
         for form in tuple(forms):
             forms.update(dict.fromkeys(make(form)))
     return tuple(sorted((form for form in forms if form != text), key=lambda form: (-len(form), form)))
@@ -75,6 +75,13 @@ def _of_heads(text: str) -> Iterator[str]:
     for full, *shorts in word_pairs("short_forms", "heads"):
         if text.startswith(full):
             yield from (short + text[len(full) :] for short in shorts)
+
+
+def _of_event(text: str) -> Iterator[str]:
+    """What is remembered, in its other names: 中国共产党成立90周年 for 建党90周年."""
+    for names in word_pairs("short_forms", "events"):
+        said = next((name for name in names if text.startswith(name)), "")
+        yield from (name + text[len(said) :] for name in names if said and name != said)
 
 
 def _of_assembly(text: str) -> Iterator[str]:

@@ -6,11 +6,12 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import compress
 
-from drafter.checking.amounts import AmountKey, amount_key, of_each
+from drafter.checking.amounts import AmountKey, amount_key
 from drafter.checking.calendar import Calendar, whole_date
 from drafter.checking.fit import Fit
 from drafter.checking.given_dates import GivenDates
 from drafter.checking.hedged import hedge_apart
+from drafter.checking.of_each import LIMIT, owners_of_each
 from drafter.checking.prepared import Prepared
 from drafter.checking.spelling import Spelling
 from drafter.text.names import name_key
@@ -26,11 +27,6 @@ _SPEED = "公里/小时"
 _EACH = ("人", "户", "村", "家", "个", "处", "所", "校", "镇", "乡", "单位", "企业")
 """What 每 may be said of where a text says 各: 每人1万元, 各获1万元."""
 _BOUNDS = (Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.WITHIN, Hedge.BELOW)
-_LIMIT = regex(
-    "时限|期限|限[额期值]|上限|下限|门槛|[格数准]线|目标|指标|条件|标准|响应|警戒|预警|最[高低多少]|至少|不[超少低高]|要求$|以[内上]"
-)
-"""Labels that say that their value is a bound: of a 时限 of 3小时, 3小时之内 is said."""
-_EACH_LABEL = regex("[每均单]")
 _CLAUSE = 20
 _PIECE = "块"
 """Six thousand 块 are bricks or money."""
@@ -155,20 +151,15 @@ def _owning(mention: Mention, amount: Amount, prepared: Prepared, norm: str) -> 
     if hedge is Hedge.AT_MOST:
         found += amounts.get((low, high, unit, Hedge.WITHIN, per), ())
     found += amounts.get((low, high, "", hedge, ""), ())
-    if prepared.rated:
-        near = norm[max(0, mention.start - _CLAUSE) : mention.start]
-        rated = prepared.rated.get((low, high, unit, hedge, per), ())
-        found += [owner for owner, each in rated if each in near or each == per]
-    if "/" in unit:
-        one = amounts.get(amount_key(of_each(amount)[0]), ())
-        found += [owner for owner in one if _EACH_LABEL.search(prepared.facts[owner].label)]
+    if prepared.rated or per or "/" in unit:
+        found += owners_of_each(mention, amount, prepared, norm)
     if unit[:1] == "个" and len(unit) > 1:
         pieces = amounts.get((low, high, "个", hedge, per), ())
         found += [owner for owner in pieces if unit[1:] in prepared.facts[owner].label]
     found += _said_apart(mention, (low, high, unit, hedge, per), prepared, norm)
     if hedge in _BOUNDS:
         exact = amounts.get((low, high, unit, Hedge.EXACT, per), ())
-        found += [owner for owner in exact if _LIMIT.search(prepared.facts[owner].label)]
+        found += [owner for owner in exact if LIMIT.search(prepared.facts[owner].label)]
     if not per and prepared.periods:
         for every in periods_before(norm, mention.start):
             found += amounts.get((low, high, unit, hedge, every), ())

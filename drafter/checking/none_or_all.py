@@ -116,7 +116,10 @@ def _all_of(alignment: Alignment, fact: Fact) -> tuple[int, int] | None:
             between = norm[mention.end : said.start()] if said else "。"
             if _FIGURE_OR_STOP.search(between):
                 continue
-            told = done and not set(done.group()).isdisjoint(clause)
+            does = done or (
+                _DONE.search(alignment.facts[index].label) if label in alignment.facts[index].label else None
+            )
+            told = does and not set(does.group()).isdisjoint(clause)
             if told or sum(pair in clause for pair in pairs) >= _PAIR:
                 return mention.start, (said.end() if said else stop) + len(clause)
     return None

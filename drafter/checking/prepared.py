@@ -151,7 +151,7 @@ def _grams(given: tuple[Fact, ...]) -> tuple[Grams, ...]:
 def _rated(given: tuple[Fact, ...]) -> dict[AmountKey, tuple[tuple[int, str], ...]]:
     found: dict[AmountKey, list[tuple[int, str]]] = defaultdict(list)
     for index, fact in enumerate(given):
-        if isinstance(fact.value, Amount) and "/" in fact.value.unit:
+        if isinstance(fact.value, Amount) and ("/" in fact.value.unit or fact.value.per):
             one, each = of_each(fact.value)
             found[amount_key(one)].append((index, each))
     return {key: tuple(owners) for key, owners in found.items()}

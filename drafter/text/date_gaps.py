@@ -76,7 +76,7 @@ _MONTH_EDGE = regex(
     r"(?<![0-9一二三四五六七八九十每本上下当次同该这那各翌隔个年逐几X×*=_])月[底末](?![薪休])"
 )
 _NAMED_MONTH = regex("[0-9一二三四五六七八九十]月")
-_MONTHLY = regex("[每按本当逐上下次各]月|月度|月报|月例")
+_MONTHLY = regex("(?<!达)[一每]到(?=月)|[每按本当逐上下次各]月|月度|月报|月例")
 
 
 def find_date_gaps(norm: str) -> Iterator[tuple[int, int]]:

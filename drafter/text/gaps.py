@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from drafter.data import data_text
 from drafter.text.date_gaps import find_date_gaps, is_date_gap
+from drafter.text.light_verbs import is_light
 from drafter.text.regex import regex
 
 _FIGURES = (
@@ -44,11 +45,6 @@ _COUNTED_AHEAD = {
     unit: regex(rf"[{_COUNTS}万亿]{unit}[\u4e00-\u9fff]{{1,4}}$") for unit in ("件", "人", "户", "名", "家")
 }
 """What counts the word itself: 42件信访|件."""
-_ALONE = frozenset("，。；：、\n要先再能就还没不想须应只都也常够快该")
-_NO_LIGHT_VERB = frozenset(
-    "有共约近达为等含辖计是由从在至到了成，。；：、\n村镇乡县市区组校点站所店厂户人企项个"
-)
-"""What stands in front of a verb of one character, and what is none."""
 _LONGEST, _LONGEST_CLAUSE = 12, 28
 _NAMED = regex(
     "、[^，。；：:0-9\n]{1,60}(?:等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?(?:个|名|位)?|[0-9]{1,3}个)"
@@ -205,7 +201,7 @@ def _is_bare(unit: _Unit, norm: str, start: int) -> bool:
         return False  # 345家次, 23.6万剂次, 3200台套
     if last in "、：" and _HEADER.search(norm, max(0, start - 24), start):
         return False
-    if norm[end : end + 1] == unit.name or (unit.name == "个" and _is_light(norm, start)):
+    if norm[end : end + 1] == unit.name or (unit.name == "个" and is_light(norm, start)):
         return False  # 件件, 个个; 开个会
     if _is_counted_beside(unit, norm, start):
         return False
@@ -227,11 +223,6 @@ def _is_bare(unit: _Unit, norm: str, start: int) -> bool:
             and (stops or (place.is_before_word() and not place.precedes(unit.over_after)))
         )
     )
-
-
-def _is_light(norm: str, start: int) -> bool:
-    """Whether 个 stands behind a verb of one character that nothing makes a longer one of: ，开个会, 要给个答复."""
-    return start > 1 and norm[start - 2] in _ALONE and norm[start - 1] not in _NO_LIGHT_VERB
 
 
 def _is_counted_beside(unit: _Unit, norm: str, start: int) -> bool:

@@ -29,9 +29,14 @@ _SAME = (
 )
 
 
+_MARKS = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
+_NARROW_MARK = regex("[,;:?!]")
+_NARROW = regex("[,;:?!](?:(?<=[\u4e00-\u9fff”》）].)|(?=[\u4e00-\u9fff“《（]))")
+"""A half-width mark beside a Chinese character is the full-width one."""
 _WIDE = regex("[" + "".join(sorted(_SAME)) + "]")
 
 
 def normalized(text: str) -> str:
     """The text with full-width letters and digits, zeros and dashes made equal; its length is unchanged."""
-    return _WIDE.sub(lambda found: _SAME[found.group()], text)
+    wide = _WIDE.sub(lambda found: _SAME[found.group()], text)
+    return _NARROW.sub(lambda found: _MARKS[found.group()], wide) if _NARROW_MARK.search(wide) else wide

@@ -38,6 +38,11 @@ _CHANGE = regex(
     "-|(?:同比|环比|比上年|较上年|年均)?(?:增长|增加|提高|上升|下降|减少|降低|回落|压减|缩短|压缩|提升|扩大)(?:了|到|至|为)?|[降升增减缩](?:到|至|为)|(?:控制|保持|稳定)在|(?:每[\u4e00-\u9fff]{1,3}(?=每)|人均|户均|平均|各|均[在为达]?|共|计|总计|合计|达到?|为|距今)"
 )
 """Words in front of a figure that say which way it goes or of what; the label says it again."""
+_TERM = regex(
+    "(?P<term>[1-9][0-9]?|[一二三四五六七八九]|十[一二三四五六七八九]?|二十[一二三四五六七八九]?)届"
+)
+_OF_TERM = regex("届别|政协|人大|常委|党代|委员会|换届")
+"""Labels of a term, of which 八届 is the eighth; 举办届数 counts them."""
 _DAYS = regex(rf"(?P<days>[0-9{HAN}]{{1,5}})日")
 _LASTING = regex("时限|期限|天数|工期|时长|[公宽]示期|周期")
 """Labels of stretches of time: 20日 is their length, and no day of a month."""
@@ -139,6 +144,9 @@ def infer(text: str, label: str) -> tuple[Kind, Value]:
 
 def _figure(norm: str, label: str) -> tuple[Kind, Value] | None:
     """The figure, date, title or number that a value is as a whole."""
+    term = _TERM.fullmatch(norm)
+    if term and _OF_TERM.search(label):
+        return Kind.ORDINAL, Serial((int(parse_number(term["term"])),), "届")
     mention = whole_mention(norm) or _whole_date(norm)
     days = _DAYS.fullmatch(norm)
     if days and _LASTING.search(label):

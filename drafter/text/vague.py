@@ -49,6 +49,10 @@ def read_bare(norm: str, position: int) -> Figure | None:
     return finish(norm, found.span(), (number, number, ""), hedge, loose=False)
 
 
+_OF_VOTES = regex("(?:的?[\u4e00-\u9fff]{0,4})?(?:选票|票|出席|投票|赞成|同意|通过)")
+"""须经过半数通过: what a vote needs."""
+
+
 def read_half(norm: str, position: int) -> Figure | None:
     """半小时, 半个月; 过半数, 半数以上."""
     found = _HALF.match(norm, position)
@@ -77,9 +81,8 @@ def _half_share(norm: str, position: int, before: str) -> Figure | None:
     if norm.startswith("以上", end):
         hedge, end = Hedge.AT_LEAST, end + 2
     half = Decimal("0.5")
-    return Figure(
-        start, end, Kind.RATE, Amount(half, half, RATE_UNIT, hedge), loose=before == "一" and not hedge
-    )
+    loose = (before == "一" and not hedge) or _OF_VOTES.match(norm, end) is not None
+    return Figure(start, end, Kind.RATE, Amount(half, half, RATE_UNIT, hedge), loose=loose)
 
 
 def read_doubling(norm: str, position: int) -> Figure | None:

@@ -164,7 +164,11 @@ def _whole_and_part(text: Text, before: Mention, mention: Mention) -> tuple[Ment
         return (mention, before) if _GROWING.search(text.norm, lead, before.start) else None
     if _ALL_OF.fullmatch(text.norm, before.end, mention.start):
         return (mention, before) if _is_each(text, before) else None
-    if _is_part(text, before, mention) and not _CHANGE.search(text.norm, lead, before.start):
+    if (
+        _is_part(text, before, mention)
+        and not _is_each(text, before)
+        and not _CHANGE.search(text.norm, lead, before.start)
+    ):
         return before, mention
     return None
 
