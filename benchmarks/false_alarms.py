@@ -5,8 +5,8 @@ Right prose called wrong: short passages with their facts, and sentences that st
     python benchmarks/false_alarms.py                                  # benchmarks/passages and benchmarks/plain
     python benchmarks/false_alarms.py --passages FOLDER --plain FOLDER # prose of your own, of the same make
 
-A passage is a line of JSON (`date`, `issuer`, `facts` with label and value, `text`); a sentence is a line of text, put in turn
-into documents that are right. Every error is printed; exit status 1 where there is one.
+A passage is a line of JSON (`date`, `issuer`, `facts` with label and value, `text`); a sentence is a line of text,
+put in turn into documents that are right. Every error is printed; exit status 1 where there is one.
 """
 
 import json
@@ -14,11 +14,13 @@ import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from trial.cases import GOLD, gold_case
 
-from drafter import Facts, check, load_facts
+from drafter import check, load_facts
 from drafter.errors import DrafterError
+from drafter.facts.facts import Facts
 
 HERE = Path(__file__).resolve().parent
 HOSTS = ("k01.json", "v02.json")
@@ -32,14 +34,14 @@ def options(arguments: list[str] | None = None) -> Namespace:
     return parser.parse_args(arguments)
 
 
-def passages(path: Path) -> Iterator[tuple[str, dict]]:
+def passages(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
     """The passages of a file with their names."""
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         if line.strip():
             yield f"{path.name}:{number}", json.loads(line)
 
 
-def passage_errors(passage: dict) -> list[str]:
+def passage_errors(passage: dict[str, Any]) -> list[str]:
     """What the checker says against a passage."""
     try:
         rows = [{"id": str(number), **fact} for number, fact in enumerate(passage["facts"])]

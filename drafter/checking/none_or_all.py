@@ -102,27 +102,34 @@ def _all_of(alignment: Alignment, fact: Fact) -> tuple[int, int] | None:
     """Where a text says of a figure of the same value that all of it is done: 立案150件，现已全部办复."""
     if fact.kind is not Kind.QUANTITY:
         return None
-    label = normalized(fact.label)
-    done = _DONE.search(label)
-    pairs = {word[i : i + 2] for word in _WORD.findall(label) for i in range(len(word) - 1)}
-    norm = alignment.text.norm
+    label, norm = normalized(fact.label), alignment.text.norm
     for index, mentions in sorted(alignment.stated.items()):
-        if alignment.facts[index].value != fact.value:
+        other = alignment.facts[index]
+        if other.value != fact.value:
             continue
         for mention in mentions:
-            stop = min(len(norm), mention.end + _VERBS)
-            said = _ALL.search(norm, mention.end, stop)
-            clause = _MARK.split(norm[said.end() : said.end() + _REACH], maxsplit=1)[0] if said else ""
+            said = _ALL.search(norm, mention.end, min(len(norm), mention.end + _VERBS))
             between = norm[mention.end : said.start()] if said else "。"
-            if _FIGURE_OR_STOP.search(between):
+            if said is None or _FIGURE_OR_STOP.search(between):
                 continue
-            does = done or (
-                _DONE.search(alignment.facts[index].label) if label in alignment.facts[index].label else None
-            )
-            told = does and not set(does.group()).isdisjoint(clause)
-            if told or sum(pair in clause for pair in pairs) >= _PAIR:
-                return mention.start, (said.end() if said else stop) + len(clause)
+            clause = _MARK.split(norm[said.end() : said.end() + _REACH], maxsplit=1)[0]
+            counted = label in other.label or not _pairs(label).isdisjoint(_pairs(between))
+            if _tells(label, clause) or (counted and _tells(other.label, clause)):
+                return mention.start, said.end() + len(clause)
     return None
+
+
+def _tells(label: str, clause: str) -> bool:
+    """Whether the words behind 全部 say what a label says was done."""
+    done = _DONE.search(label)
+    return (
+        bool(done and not set(done.group()).isdisjoint(clause))
+        or len(_pairs(label) & _pairs(clause)) >= _PAIR
+    )
+
+
+def _pairs(words: str) -> set[str]:
+    return {word[i : i + 2] for word in _WORD.findall(words) for i in range(len(word) - 1)}
 
 
 def _in_other_words(alignment: Alignment, fact: Fact) -> tuple[int, int] | None:

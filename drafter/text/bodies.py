@@ -39,6 +39,8 @@ _ONE_EACH = regex(
     r"|[省市县区州旗](?:总工会|文联|科协|妇联|残联|侨联|台联|工商联|社科联|关工委)|团[省市县区州旗镇乡]委"
 )
 """A body that its level names alone, as there is one at each: 县财政局, 市公安局交警支队, 县人民医院."""
+_FIRST_LEVEL = regex("(?:[据受随应凭沿]|依据|根据|接受)(?=[省市县区州旗镇乡][\u4e00-\u9fff])")
+"""What stands in front of the level and is no place's name."""
 _SCHOOLS = ("中学", "小学", "幼儿园")
 _KIND_OF_SCHOOL = regex("(?:希望|中心|实验|完全|初级|高级|职业|第[一二三四五六七八九十])$")
 _COUNTED = regex("[0-9一二两三四五六七八九十百千]{1,6}[余多]? ?[家所个座处间]")
@@ -74,8 +76,7 @@ def find_organisations(norm: str) -> list[Mention]:
         for cut in (*(cut.end() for cut in _CUT.finditer(norm, window, ending.end())), *verbs):
             if start < cut <= ending.start():
                 start = cut
-        if norm[start - 1 : start] == "全" and norm[start] in _LEVELS:
-            start += 1  # 全县普惠性幼儿园
+        start = _own_start(norm, start, ending.start())
         named = _is_named(norm[start : ending.start()], ending.group())
         if named and not _is_likened(norm, start, ending.end()) and not _COUNTED.match(norm, ending.end()):
             floor = ending.end()
@@ -85,6 +86,14 @@ def find_organisations(norm: str) -> list[Mention]:
         if start and all(end <= low or high <= start for low, high in found):
             found.append((start, end))
     return [_body(norm, start, end) for start, end in sorted(found)]
+
+
+def _own_start(norm: str, start: int, end: int) -> int:
+    """Where a name begins whose level stands behind what is no place's name: 据|县气象局, 全县|普惠性幼儿园."""
+    if norm[start - 1 : start] == "全" and norm[start] in _LEVELS:
+        return start + 1
+    level = _FIRST_LEVEL.match(norm, start, end)
+    return level.end() if level else start
 
 
 def _is_likened(norm: str, start: int, end: int) -> bool:

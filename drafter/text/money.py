@@ -19,10 +19,12 @@ _WHOLE = regex(
 )
 _PART = regex(rf"(?P<jiao>[{HAN_DIGIT}1-9])[毛角](?:(?P<fen>[{HAN_DIGIT}1-9])分)?钱")
 _MOVED = regex(
-    "(?:提高|上涨|上升|增加|涨|升|降低|下降|减少|便宜|降|减|为|到|至|约|仅|只要|每[\u4e00-\u9fff]{1,2})了?$"
+    "(?:提高|上涨|上升|增加|涨|升|降低|下降|减少|便宜|降|减|为|到|至|约|仅|只要|每[\u4e00-\u9fff]{1,3})了?$"
 )
 """What stands in front of 六角 where it is money and no shape."""
-_ALONE = regex(rf"(?P<jiao>[{HAN_DIGIT}1-9])[毛角](?:(?P<fen>[{HAN_DIGIT}1-9])分)?(?![\u4e00-\u9fff])")
+_ALONE = regex(
+    rf"(?P<jiao>[{HAN_DIGIT}1-9])[毛角](?:(?P<fen>[{HAN_DIGIT}1-9])分)?(?=收取|计收|缴|补助|补贴|执行|标准|[^\u4e00-\u9fff]|$)"
+)
 
 
 def read_money(norm: str, position: int) -> Figure | None:
@@ -30,7 +32,7 @@ def read_money(norm: str, position: int) -> Figure | None:
     if _SPOKEN.isdisjoint(norm[position : position + _REACH]):
         return None
     found = _WHOLE.match(norm, position) or _PART.match(norm, position)
-    if found is None and _MOVED.search(norm, max(0, position - 4), position):
+    if found is None and _MOVED.search(norm, max(0, position - 5), position):
         found = _ALONE.match(norm, position)
     if found is None:
         return None
