@@ -22,6 +22,8 @@ SEAL = "0" * 64
 _ISLAND = regex(r'<script type="application/json" id="proof">([^<]*)</script>')
 _SEALED = regex(r'(?<=<meta name="drafter-seal" content=")[0-9a-f]{64}(?=">)')
 _MARK = regex(r"#{1,6}[ \t]{1,8}")
+_LONE = regex("[\ud800-\udfff]")
+"""Half of a character, which no page can hold."""
 _SPACES = regex(r"[ \t\u00a0\u3000]+")
 _UNSAFE = regex("[<>&\u007f-\u009f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 
@@ -58,7 +60,7 @@ def paragraphs_of(text: str, *, markdown: bool = False) -> tuple[str, ...]:
     """The words of each paragraph as they are printed: no blank lines, no marks of Markdown, single spaces."""
     lines = (text[span.start : span.end] for span in find_paragraphs(text))
     bare = (_MARK.sub("", line, count=1) if markdown and _MARK.match(line) else line for line in lines)
-    return tuple(_SPACES.sub(" ", line).strip() for line in bare)
+    return tuple(_LONE.sub("\ufffd", _SPACES.sub(" ", line)).strip() for line in bare)
 
 
 def digest(text: str) -> str:

@@ -7,7 +7,7 @@ from hashlib import sha256
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from drafter.checking.checker import Checker
@@ -168,6 +168,7 @@ class Article(HTMLParser):
         max_size=60,
     )
 )
+@example("\ud800")
 def test_any_text_is_shown_as_it_is(text: str) -> None:
     """Every character of every paragraph, in its order, whatever it is; and it can be proved."""
     page = render_page(build_page(Checker().check(text, FACTS), WHEN)).decode()
