@@ -151,7 +151,13 @@ def _owning(mention: Mention, amount: Amount, prepared: Prepared, norm: str) -> 
     if hedge is Hedge.AT_MOST:
         found += amounts.get((low, high, unit, Hedge.WITHIN, per), ())
     found += amounts.get((low, high, "", hedge, ""), ())
-    if prepared.rated or per or "/" in unit:
+    rated = prepared.rated
+    if (
+        per
+        or "/" in unit
+        or (low, high, unit, hedge, "") in rated
+        or (low, high, unit, Hedge.EXACT, "") in rated
+    ):
         found += owners_of_each(mention, amount, prepared, norm)
     if unit[:1] == "个" and len(unit) > 1:
         pieces = amounts.get((low, high, "个", hedge, per), ())

@@ -24,9 +24,8 @@ _ENDING = regex(by_first(_WORDS["endings"]))
 _CUT = regex("|".join((*_GUARDED, by_first(word for word in _WORDS["cuts"] if word not in _GUARDED))))
 _VERBS = by_head(_WORDS["verbs"])
 _LEVEL = regex(r"(?:中共|中国|国家|全国|省|市|县|区|州|镇|乡|街道|自治区|自治州|自治县)")
-_SORT = regex(r"(?:中共|中国|国家|全国|[省市县区州镇乡村]){0,4}(?:" + by_first(_WORDS["sorts"]) + ")*")
-_TRADES = by_first((*_WORDS["sorts"], *_WORDS["trades"], *_WORDS["topics"]))
-_TRADE = regex(f"(?:{_TRADES})*")
+_SORT = regex(r"(?:中共|中国|国家|全国|[省市县区州镇乡村]){0,4}(?:" + "|".join(_WORDS["sorts"]) + ")*")
+_TRADES = by_head((*_WORDS["sorts"], *_WORDS["trades"], *_WORDS["topics"]))
 _THANKS = regex("[^。；\n]{0,40}?(?:领导|指导|关心|支持|关怀|帮助|重视|统筹)[^。；，、\n]{0,6}下")
 _DEMANDS = regex("的?(?:统一|总体|工作|有关|各项|会议)?(?:部署|布置|要求|安排|精神|号召|指示)")
 _WITH_ABOVE = ("委和", "委、", "政府和", "政府、", "上级和", "上级、", "完成", "贯彻", "贯彻落实", "落实")
@@ -101,6 +100,15 @@ def _is_likened(norm: str, start: int, end: int) -> bool:
     return norm[start - 1 : start] == "“" and norm[end : end + 1] == "”"
 
 
+def _is_of_trade(core: str) -> bool:
+    """Whether a name is made of words for sorts alone: 融资担保|公司."""
+    ends = {0}
+    for place, sign in enumerate(core):
+        if place in ends:
+            ends.update(place + len(word) for word in _TRADES.get(sign, ()) if core.startswith(word, place))
+    return len(core) in ends
+
+
 def is_by_level(name: str) -> bool:
     """Whether a body is named by its level alone, and so nobody in particular: 县财政局, but 区红十字会 is one."""
     return _ONE_EACH.fullmatch(name) is not None
@@ -151,7 +159,7 @@ def _is_named(core: str, ending: str) -> bool:
         return False  # 党支部+合作社 is a way of working, 县级物流分拨中心 a sort
     if len(core) < 2 or _LEVEL.fullmatch(core) or _SORT.fullmatch(core.lstrip("0123456789")):
         return False
-    if ending not in _OFFICES and _TRADE.fullmatch(core):
+    if ending not in _OFFICES and _is_of_trade(core):
         return False
     if ending in _SCHOOLS and reads_as_place(_KIND_OF_SCHOOL.sub("", core)):
         return True
